@@ -1,0 +1,41 @@
+package dev.copydesk.article;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** How an article is marked up, and which file names say so. */
+public enum Format {
+  TEXT;
+
+  /** The name used on the command line and in reports, such as {@code text}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The file name endings that mean this format, each with its dot. */
+  public List<String> extensions() {
+    return switch (this) {
+      case TEXT -> List.of(".txt", ".text");
+    };
+  }
+
+  ArticleParser parser() {
+    return switch (this) {
+      case TEXT -> new PlainText();
+    };
+  }
+
+  /** The format a file name stands for; empty if no format claims it. */
+  public static Optional<Format> ofFileName(String fileName) {
+    String lower = fileName.toLowerCase(Locale.ROOT);
+    for (Format format : values()) {
+      for (String extension : format.extensions()) {
+        if (lower.endsWith(extension)) {
+          return Optional.of(format);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.copydesk.article;
+
+import dev.copydesk.source.Lines;
+import dev.copydesk.source.Source;
+import dev.copydesk.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Plain text: blank lines part blocks; within a block, lines belong together only if the text is
+ * wrapped by hand.
+ */
+final class PlainText implements ArticleParser {
+  private static final Pattern LIST_ITEM =
+      Pattern.compile("[ \\t]{0,8}(?:[-*+\u2022\u25AA\u25E6\u2013]|\\d{1,3}[.)])[ \\t]++\\S.*+");
+  private static final Pattern TABLE_ROW =
+      Pattern.compile("\\|.*+|\\S[^\\t]*+\\t.*+|\\S++(?: {1,2}+\\S++)*+(?: {3,}+\\S++(?: {1,2}+\\S++)*+){2,}+\\s*+");
+  private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.?!:;\u2026][\"'\u201D\u2019)\\]]*+\\s*+");
+
+  @Override
+  public List<Block> parse(Source source) {
+    List<Block> blocks = new ArrayList<>();
+    Lines lines = source.lines();
+    int first = 1;
+    while (first <= lines.count()) {
+      if (isBlank(source, first)) {
+        first++;
+        continue;
+      }
+      int last = first;
+      while (last < lines.count() && !isBlank(source, last + 1)) {
+        last++;
+      }
+      addGroup(source, first, last, blocks);
+      first = last + 1;
+    }
+    return blocks;
+  }
+
+  /** Lines from first to last, none of them blank. */
+  private static void addGroup(Source source, int first, int last, List<Block> blocks) {
+    int from = first;
+    while (from <= last) {
+      int to = from;
+      if (isWrapped(source, from, last)) {
+        while (to < last && !startsAnew(source, to + 1)) {
+          to++;
+        }
+      }
+      blocks.add(block(source, from, to));
+      from = to + 1;
+    }
+  }
+
+  /** Whether a line breaks off in the middle of a paragraph, as typewritten and e-mailed text does. */
+  private static boolean isWrapped(Source source, int first, int last) {
+    if (first == last) {
+      return false;
+    }
+    int length = source.lines().span(first).length();
+    String next = line(source, first + 1);
+    if (length > 100 || TABLE_ROW.matcher(line(source, first)).matches()) {
+      return false;
+    }
+    boolean nextContinues = !next.isBlank() && Character.isLowerCase(next.strip().codePointAt(0));
+    return nextContinues
+        || (length >= 45 && !ENDS_SENTENCE.matcher(line(source, first)).matches())
+        || (length >= 60 && next.strip().length() > 20);
+  }
+
+  private static boolean startsAnew(Source source, int line) {
+    String text = line(source, line);
+    return LIST_ITEM.matcher(text).matches() || TABLE_ROW.matcher(text).matches();
+  }
+
+  private static Block block(Source source, int first, int last) {
+    Lines lines = source.lines();
+    Span span = new Span(lines.span(first).start(), lines.span(last).end());
+    String text = span.in(source.text());
+    return new Block(kind(text, first == last), text, span.start());
+  }
+
+  private static Block.Kind kind(String text, boolean oneLine) {
+    if (LIST_ITEM.matcher(firstLine(text)).matches()) {
+      return Block.Kind.LIST_ITEM;
+    }
+    if (oneLine && TABLE_ROW.matcher(text).matches()) {
+      return Block.Kind.TABLE_ROW;
+    }
+    if (isCode(text) || (isIndented(text) && !ENDS_SENTENCE.matcher(text).matches())) {
+      return Block.Kind.VERBATIM;
+    }
+    if (oneLine && text.length() <= 120 && !ENDS_SENTENCE.matcher(text).matches()) {
+      return Block.Kind.HEADING;
+    }
+    return Block.Kind.PARAGRAPH;
+  }
+
+  private static boolean isIndented(String text) {
+    return text.startsWith("    ") || text.startsWith("\t");
+  }
+
+  /** More than one character in twenty is one that code uses and prose does not. */
+  private static boolean isCode(String text) {
+    long marks = text.chars().filter(c -> "{}<>;=\\|`~^_".indexOf(c) >= 0).count();
+    return marks * 20 > text.length();
+  }
+
+  private static String firstLine(String text) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) != '\n' && text.charAt(end) != '\r') {
+      end++;
+    }
+    return text.substring(0, end);
+  }
+
+  private static String line(Source source, int line) {
+    return source.lines().span(line).in(source.text());
+  }
+
+  private static boolean isBlank(Source source, int line) {
+    return line(source, line).isBlank();
+  }
+}

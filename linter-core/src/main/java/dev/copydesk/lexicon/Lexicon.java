@@ -1,0 +1,85 @@
+package dev.copydesk.lexicon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/**
+ * The English part-of-speech dictionary that LanguageTool ships, read without LanguageTool: it is
+ * an automaton that loads in some tens of milliseconds.
+ *
+ * <p>Tags are those of the Penn Treebank ({@code NN}, {@code VBG}, …), some with a suffix after a
+ * colon. Words are looked up as written, then in lower case. Safe for use by many threads.
+ */
+public final class Lexicon {
+  private final Dictionary dictionary;
+
+  private Lexicon(Dictionary dictionary) {
+    this.dictionary = dictionary;
+  }
+
+  /** The one dictionary, loaded when first asked for. */
+  public static Lexicon english() {
+    return Holder.ENGLISH;
+  }
+
+  /** Every reading of a word; empty if the dictionary lacks it. */
+  public List<Reading> readings(String word) {
+    String straight = word.replace('\u2019', '\'');
+    List<Reading> found = lookUp(straight);
+    String lower = straight.toLowerCase(Locale.ROOT);
+    return found.isEmpty() && !lower.equals(straight) ? lookUp(lower) : found;
+  }
+
+  /** Whether the dictionary has the word, as written or in lower case. */
+  public boolean knows(String word) {
+    return !readings(word).isEmpty();
+  }
+
+  /** Whether some reading of the word has a tag that starts so, such as {@code "NN"}. */
+  public boolean has(String word, String tagPrefix) {
+    return readings(word).stream().anyMatch(reading -> reading.tag().startsWith(tagPrefix));
+  }
+
+  private List<Reading> lookUp(String word) {
+    // DictionaryLookup keeps buffers and is not safe to share; it is cheap to make.
+    List<Reading> readings = new ArrayList<>();
+    for (WordData data : new DictionaryLookup(dictionary).lookup(word)) {
+      readings.add(
+          new Reading(
+              Objects.toString(data.getStem(), word), Objects.toString(data.getTag(), "")));
+    }
+    return readings;
+  }
+
+  /**
+   * One way to read a word.
+   *
+   * @param lemma its base form
+   * @param tag its part of speech
+   */
+  public record Reading(String lemma, String tag) {}
+
+  private static final class Holder {
+    static final Lexicon ENGLISH = load();
+
+    private static Lexicon load() {
+      String path = "/org/languagetool/resource/en/english.dict";
+      URL url =
+          Objects.requireNonNull(
+              Lexicon.class.getResource(path), "english-pos-dict is not on the class path");
+      try {
+        return new Lexicon(Dictionary.read(url));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,17 @@
+package dev.copydesk.rule;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Dialect;
+import dev.copydesk.evidence.Evidence;
+
+/**
+ * What a rule may look at.
+ *
+ * @param article the text
+ * @param evidence what the whole text says
+ */
+public record RuleContext(Article article, Evidence evidence) {
+  public Dialect dialect() {
+    return article.dialect();
+  }
+}

@@ -1,0 +1,53 @@
+package dev.copydesk.source;
+
+import java.util.Arrays;
+
+/** Where the lines of a text begin; LF, CRLF and CR all end a line. */
+public final class Lines {
+  private final String text;
+  private final int[] starts;
+
+  Lines(String text) {
+    this.text = text;
+    int[] found = new int[Math.max(16, text.length() / 64)];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ends =
+          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (count == found.length) {
+          found = Arrays.copyOf(found, count * 2);
+        }
+        found[count++] = i + 1;
+      }
+    }
+    starts = Arrays.copyOf(found, count);
+  }
+
+  /** How many lines there are; a text that ends with a line break has an empty last one. */
+  public int count() {
+    return starts.length;
+  }
+
+  /** The number of the line an offset lies in, from 1. */
+  public int line(int offset) {
+    int index = Arrays.binarySearch(starts, offset);
+    return index >= 0 ? index + 1 : -index - 1;
+  }
+
+  /** The column of an offset within its line, from 1, in UTF-16 code units. */
+  public int column(int offset) {
+    return offset - starts[line(offset) - 1] + 1;
+  }
+
+  /** The span of a line (from 1), its line break excluded. */
+  public Span span(int line) {
+    int start = starts[line - 1];
+    int end = line == starts.length ? text.length() : starts[line];
+    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+      end--;
+    }
+    return new Span(start, end);
+  }
+}

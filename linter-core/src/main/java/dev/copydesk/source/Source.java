@@ -1,0 +1,135 @@
+package dev.copydesk.source;
+
+import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
+
+/** One input: the text of an article and all that is needed to write it back byte for byte. */
+public final class Source {
+  /** The largest input that is read, in bytes. */
+  public static final int MAX_BYTES = 32 * 1024 * 1024;
+
+  private final String name;
+  private final String text;
+  private final TextEncoding encoding;
+  private final boolean marked;
+  private final boolean guessed;
+  private final Lines lines;
+
+  private Source(
+      String name, String text, TextEncoding encoding, boolean marked, boolean guessed) {
+    this.name = name;
+    this.text = text;
+    this.encoding = encoding;
+    this.marked = marked;
+    this.guessed = guessed;
+    this.lines = new Lines(text);
+  }
+
+  /**
+   * Decodes bytes: by their byte order mark, else as strict UTF-8, else as Windows-1252.
+   *
+   * @param name what to call the source in messages, usually its path
+   * @throws SourceException if the bytes are not text
+   */
+  public static Source decode(String name, byte[] bytes) throws SourceException {
+    for (TextEncoding encoding : TextEncoding.values()) {
+      if (encoding.marks(bytes)) {
+        return decodeMarked(name, bytes, encoding);
+      }
+    }
+    if (looksBinary(bytes)) {
+      throw new SourceException(
+          name + ": not a text file (it holds NUL bytes); name it in --exclude to leave it out");
+    }
+    try {
+      return new Source(name, TextEncoding.UTF_8.decode(bytes, 0), TextEncoding.UTF_8, false, false);
+    } catch (CharacterCodingException notUtf8) {
+      TextEncoding fallback = TextEncoding.WINDOWS_1252;
+      try {
+        return new Source(name, fallback.decode(bytes, 0), fallback, false, true);
+      } catch (CharacterCodingException impossible) {
+        throw new IllegalStateException(impossible);
+      }
+    }
+  }
+
+  private static Source decodeMarked(String name, byte[] bytes, TextEncoding encoding)
+      throws SourceException {
+    try {
+      String text = encoding.decode(bytes, encoding.markLength());
+      if (text.indexOf('\0') >= 0) {
+        throw new SourceException(name + ": not a text file (it holds NUL characters)");
+      }
+      return new Source(name, text, encoding, true, false);
+    } catch (CharacterCodingException broken) {
+      throw new SourceException(
+          name
+              + ": its byte order mark says "
+              + encoding.label()
+              + " but its bytes are not; convert it to UTF-8",
+          broken);
+    }
+  }
+
+  private static boolean looksBinary(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A source of the same name and encoding with another text. */
+  public Source withText(String newText) {
+    return new Source(name, newText, encoding, marked, guessed);
+  }
+
+  public String name() {
+    return name;
+  }
+
+  /** The decoded text, byte order mark excluded. */
+  public String text() {
+    return text;
+  }
+
+  /** The IANA name of the encoding, such as {@code UTF-8}. */
+  public String encoding() {
+    return encoding.label();
+  }
+
+  /** Whether the bytes were not valid UTF-8 and were therefore read as Windows-1252. */
+  public boolean encodingGuessed() {
+    return guessed;
+  }
+
+  public Lines lines() {
+    return lines;
+  }
+
+  /**
+   * The text as bytes in the source's encoding, byte order mark included if there was one.
+   *
+   * @throws SourceException if the text holds a character that the encoding lacks
+   */
+  public byte[] bytes() throws SourceException {
+    try {
+      byte[] body = encoding.encode(text);
+      if (!marked) {
+        return body;
+      }
+      byte[] mark = encoding.mark();
+      byte[] bytes = Arrays.copyOf(mark, mark.length + body.length);
+      System.arraycopy(body, 0, bytes, mark.length, body.length);
+      return bytes;
+    } catch (CharacterCodingException unmappable) {
+      throw new SourceException(
+          name
+              + ": the corrected text holds a character that "
+              + encoding.label()
+              + " cannot write; convert the file to UTF-8 first",
+          unmappable);
+    }
+  }
+}

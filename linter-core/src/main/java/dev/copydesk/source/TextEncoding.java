@@ -1,0 +1,113 @@
+package dev.copydesk.source;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/** The encodings articles are read in; each gives back the very bytes it read. */
+enum TextEncoding {
+  UTF_8(StandardCharsets.UTF_8, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}),
+  UTF_16LE(StandardCharsets.UTF_16LE, new byte[] {(byte) 0xFF, (byte) 0xFE}),
+  UTF_16BE(StandardCharsets.UTF_16BE, new byte[] {(byte) 0xFE, (byte) 0xFF}),
+  WINDOWS_1252(Charset.forName("windows-1252"), new byte[0]) {
+    @Override
+    String decode(byte[] bytes, int from) {
+      char[] chars = new char[bytes.length - from];
+      for (int i = 0; i < chars.length; i++) {
+        chars[i] = Windows1252.CHARS[bytes[from + i] & 0xFF];
+      }
+      return new String(chars);
+    }
+
+    @Override
+    byte[] encode(CharSequence text) throws CharacterCodingException {
+      byte[] bytes = new byte[text.length()];
+      for (int i = 0; i < bytes.length; i++) {
+        Byte value = Windows1252.BYTES.get(text.charAt(i));
+        if (value == null) {
+          throw new CharacterCodingException();
+        }
+        bytes[i] = value;
+      }
+      return bytes;
+    }
+  };
+
+  private final Charset charset;
+  private final byte[] mark;
+
+  TextEncoding(Charset charset, byte[] mark) {
+    this.charset = charset;
+    this.mark = mark;
+  }
+
+  /** The encoding's IANA name. */
+  String label() {
+    return charset.name();
+  }
+
+  int markLength() {
+    return mark.length;
+  }
+
+  byte[] mark() {
+    return mark.clone();
+  }
+
+  boolean marks(byte[] bytes) {
+    if (mark.length == 0 || bytes.length < mark.length) {
+      return false;
+    }
+    for (int i = 0; i < mark.length; i++) {
+      if (bytes[i] != mark[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Strictly: malformed input is an exception, never a replacement character. */
+  String decode(byte[] bytes, int from) throws CharacterCodingException {
+    return charset
+        .newDecoder()
+        .onMalformedInput(CodingErrorAction.REPORT)
+        .onUnmappableCharacter(CodingErrorAction.REPORT)
+        .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
+        .toString();
+  }
+
+  byte[] encode(CharSequence text) throws CharacterCodingException {
+    ByteBuffer buffer =
+        charset
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT)
+            .encode(CharBuffer.wrap(text));
+    byte[] bytes = new byte[buffer.remaining()];
+    buffer.get(bytes);
+    return bytes;
+  }
+
+  /**
+   * Windows-1252 with its five unassigned bytes kept as the code points of the same number, as the
+   * WHATWG Encoding Standard does: Java's own decoder would lose them.
+   */
+  private static final class Windows1252 {
+    static final char[] CHARS = new char[256];
+    static final Map<Character, Byte> BYTES = new HashMap<>();
+
+    static {
+      Charset charset = Charset.forName("windows-1252");
+      for (int i = 0; i < 256; i++) {
+        char decoded = new String(new byte[] {(byte) i}, charset).charAt(0);
+        CHARS[i] = decoded == '\uFFFD' ? (char) i : decoded;
+        BYTES.put(CHARS[i], (byte) i);
+      }
+    }
+  }
+}

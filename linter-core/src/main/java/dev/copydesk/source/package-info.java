@@ -1,0 +1,5 @@
+/** Bytes to text and back: finding articles, decoding them, writing them atomically. */
+@NullMarked
+package dev.copydesk.source;
+
+import org.jspecify.annotations.NullMarked;
