@@ -15,8 +15,10 @@ final class PlainText implements ArticleParser {
   private static final Pattern LIST_ITEM =
       Pattern.compile("[ \\t]{0,8}(?:[-*+\u2022\u25AA\u25E6\u2013]|\\d{1,3}[.)])[ \\t]++\\S.*+");
   private static final Pattern TABLE_ROW =
-      Pattern.compile("\\|.*+|\\S[^\\t]*+\\t.*+|\\S++(?: {1,2}+\\S++)*+(?: {3,}+\\S++(?: {1,2}+\\S++)*+){2,}+\\s*+");
-  private static final Pattern ENDS_SENTENCE = Pattern.compile("(?s).*[.?!:;\u2026][\"'\u201D\u2019)\\]]*+\\s*+");
+      Pattern.compile(
+          "\\|.*+|\\S[^\\t]*+\\t.*+|\\S++(?: {1,2}+\\S++)*+(?: {3,}+\\S++(?: {1,2}+\\S++)*+){2,}+\\s*+");
+  private static final Pattern ENDS_SENTENCE =
+      Pattern.compile("(?s).*[.?!:;\u2026][\"'\u201D\u2019)\\]]*+\\s*+");
 
   @Override
   public List<Block> parse(Source source) {
@@ -53,7 +55,9 @@ final class PlainText implements ArticleParser {
     }
   }
 
-  /** Whether a line breaks off in the middle of a paragraph, as typewritten and e-mailed text does. */
+  /**
+   * Whether a line breaks off in the middle of a paragraph, as typewritten and e-mailed text does.
+   */
   private static boolean isWrapped(Source source, int first, int last) {
     if (first == last) {
       return false;

@@ -43,10 +43,7 @@ final class Quotations {
 
   /** {@code 5"}: a straight mark after a digit while no quotation is open. */
   private static boolean isInchMark(String text, int at, boolean inside) {
-    return !inside
-        && text.charAt(at) == '"'
-        && at > 0
-        && Character.isDigit(text.charAt(at - 1));
+    return !inside && text.charAt(at) == '"' && at > 0 && Character.isDigit(text.charAt(at - 1));
   }
 
   private static boolean canOpen(String text, int at) {

@@ -40,9 +40,9 @@ final class Tokenizer {
     int c = text.codePointAt(at);
     return switch (kind) {
       case BLANK -> isBlank(c);
-      case NUMBER -> Character.isDigit(c) || (c == '.' || c == ',') && between(text, at, kind);
+      case NUMBER -> Character.isDigit(c) || ((c == '.' || c == ',') && between(text, at, kind));
       case WORD ->
-          isLetter(c) || Character.isDigit(c) || isApostrophe(c) && between(text, at, kind);
+          isLetter(c) || Character.isDigit(c) || (isApostrophe(c) && between(text, at, kind));
       case MARK -> false;
     };
   }

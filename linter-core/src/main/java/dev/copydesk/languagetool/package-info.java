@@ -1,4 +1,6 @@
-/** LanguageTool behind an interface of our own; no other package touches {@code org.languagetool}. */
+/**
+ * LanguageTool behind an interface of our own; no other package touches {@code org.languagetool}.
+ */
 @NullMarked
 package dev.copydesk.languagetool;
 

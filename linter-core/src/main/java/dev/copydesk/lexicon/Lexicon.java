@@ -53,8 +53,7 @@ public final class Lexicon {
     List<Reading> readings = new ArrayList<>();
     for (WordData data : new DictionaryLookup(dictionary).lookup(word)) {
       readings.add(
-          new Reading(
-              Objects.toString(data.getStem(), word), Objects.toString(data.getTag(), "")));
+          new Reading(Objects.toString(data.getStem(), word), Objects.toString(data.getTag(), "")));
     }
     return readings;
   }

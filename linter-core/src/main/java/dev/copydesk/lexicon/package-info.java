@@ -1,4 +1,6 @@
-/** What the English dictionary knows of a word: whether it exists and which parts of speech it has. */
+/**
+ * What the English dictionary knows of a word: whether it exists and which parts of speech it has.
+ */
 @NullMarked
 package dev.copydesk.lexicon;
 

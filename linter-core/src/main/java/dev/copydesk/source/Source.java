@@ -15,8 +15,7 @@ public final class Source {
   private final boolean guessed;
   private final Lines lines;
 
-  private Source(
-      String name, String text, TextEncoding encoding, boolean marked, boolean guessed) {
+  private Source(String name, String text, TextEncoding encoding, boolean marked, boolean guessed) {
     this.name = name;
     this.text = text;
     this.encoding = encoding;
@@ -42,7 +41,8 @@ public final class Source {
           name + ": not a text file (it holds NUL bytes); name it in --exclude to leave it out");
     }
     try {
-      return new Source(name, TextEncoding.UTF_8.decode(bytes, 0), TextEncoding.UTF_8, false, false);
+      return new Source(
+          name, TextEncoding.UTF_8.decode(bytes, 0), TextEncoding.UTF_8, false, false);
     } catch (CharacterCodingException notUtf8) {
       TextEncoding fallback = TextEncoding.WINDOWS_1252;
       try {
@@ -56,7 +56,7 @@ public final class Source {
   private static Source decodeMarked(String name, byte[] bytes, TextEncoding encoding)
       throws SourceException {
     try {
-      String text = encoding.decode(bytes, encoding.markLength());
+      String text = encoding.decode(bytes, encoding.mark().length);
       if (text.indexOf('\0') >= 0) {
         throw new SourceException(name + ": not a text file (it holds NUL characters)");
       }

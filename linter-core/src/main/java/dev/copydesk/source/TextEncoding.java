@@ -6,15 +6,16 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The encodings articles are read in; each gives back the very bytes it read. */
 enum TextEncoding {
-  UTF_8(StandardCharsets.UTF_8, new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}),
-  UTF_16LE(StandardCharsets.UTF_16LE, new byte[] {(byte) 0xFF, (byte) 0xFE}),
-  UTF_16BE(StandardCharsets.UTF_16BE, new byte[] {(byte) 0xFE, (byte) 0xFF}),
-  WINDOWS_1252(Charset.forName("windows-1252"), new byte[0]) {
+  UTF_8(StandardCharsets.UTF_8, "\uFEFF"),
+  UTF_16LE(StandardCharsets.UTF_16LE, "\uFEFF"),
+  UTF_16BE(StandardCharsets.UTF_16BE, "\uFEFF"),
+  WINDOWS_1252(Charset.forName("windows-1252"), "") {
     @Override
     String decode(byte[] bytes, int from) {
       char[] chars = new char[bytes.length - from];
@@ -39,9 +40,9 @@ enum TextEncoding {
   };
 
   private final Charset charset;
-  private final byte[] mark;
+  private final String mark;
 
-  TextEncoding(Charset charset, byte[] mark) {
+  TextEncoding(Charset charset, String mark) {
     this.charset = charset;
     this.mark = mark;
   }
@@ -51,24 +52,17 @@ enum TextEncoding {
     return charset.name();
   }
 
-  int markLength() {
-    return mark.length;
-  }
-
+  /** The byte order mark in this encoding; empty if it has none. */
   byte[] mark() {
-    return mark.clone();
+    return mark.getBytes(charset);
   }
 
+  /** Whether bytes begin with this encoding's byte order mark. */
   boolean marks(byte[] bytes) {
-    if (mark.length == 0 || bytes.length < mark.length) {
-      return false;
-    }
-    for (int i = 0; i < mark.length; i++) {
-      if (bytes[i] != mark[i]) {
-        return false;
-      }
-    }
-    return true;
+    byte[] wanted = mark();
+    return wanted.length > 0
+        && bytes.length >= wanted.length
+        && Arrays.equals(bytes, 0, wanted.length, wanted, 0, wanted.length);
   }
 
   /** Strictly: malformed input is an exception, never a replacement character. */

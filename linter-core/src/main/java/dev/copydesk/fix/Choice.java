@@ -1,0 +1,7 @@
+package dev.copydesk.fix;
+
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Fix;
+
+/** A fix picked for a finding. */
+record Choice(Finding finding, Fix fix) {}

@@ -1,0 +1,95 @@
+package dev.copydesk.fix;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.rule.Edit;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Fix;
+import dev.copydesk.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Applies fixes and lints again until nothing changes. Safe for use by many threads. */
+public final class Fixer {
+  /** A text that is still changing after so many passes has rules that undo one another. */
+  static final int MAX_PASSES = 10;
+
+  private final Function<Article, List<Finding>> lint;
+  private final boolean suggested;
+
+  /**
+   * @param lint finds what could be fixed
+   * @param suggested whether to apply the first suggested fix of a finding without a safe one
+   */
+  public Fixer(Function<Article, List<Finding>> lint, boolean suggested) {
+    this.lint = lint;
+    this.suggested = suggested;
+  }
+
+  /** Fixes an article; what is outside the edits stays as it is. */
+  public FixResult fix(Article original) {
+    Article article = original;
+    List<AppliedEdit> done = new ArrayList<>();
+    List<Edits> passes = new ArrayList<>();
+    for (int pass = 0; pass < MAX_PASSES; pass++) {
+      List<Choice> choices = choose(lint.apply(article));
+      if (choices.isEmpty()) {
+        return new FixResult(original, article, done, true);
+      }
+      for (Choice choice : choices) {
+        for (Edit edit : choice.fix().edits()) {
+          done.add(applied(choice, edit, article, passes));
+        }
+      }
+      Edits edits = edits(choices);
+      passes.add(edits);
+      String text = edits.applyTo(article.source().text());
+      article = Article.parse(article.source().withText(text), article.format(), article.dialect());
+    }
+    return new FixResult(original, article, done, choose(lint.apply(article)).isEmpty());
+  }
+
+  /** Which fixes to apply together: safe before suggested, wide before narrow, none overlapping. */
+  private List<Choice> choose(List<Finding> findings) {
+    List<Choice> wanted = new ArrayList<>();
+    for (Finding finding : findings) {
+      fixOf(finding).ifPresent(fix -> wanted.add(new Choice(finding, fix)));
+    }
+    wanted.sort(
+        Comparator.comparing((Choice choice) -> choice.fix().isSafe() ? 0 : 1)
+            .thenComparing(choice -> -choice.fix().span().length())
+            .thenComparing(choice -> choice.fix().span())
+            .thenComparing(choice -> choice.finding().rule()));
+    return new NonOverlapping(wanted).choices();
+  }
+
+  private Optional<Fix> fixOf(Finding finding) {
+    Optional<Fix> safe = finding.safeFix();
+    return safe.isPresent() || !suggested ? safe : finding.fixes().stream().findFirst();
+  }
+
+  private static Edits edits(List<Choice> choices) {
+    return new Edits(
+        choices.stream()
+            .flatMap(choice -> choice.fix().edits().stream())
+            .sorted(Comparator.comparing(Edit::span))
+            .toList());
+  }
+
+  private static AppliedEdit applied(
+      Choice choice, Edit edit, Article article, List<Edits> passes) {
+    Span span = edit.span();
+    for (int i = passes.size() - 1; i >= 0; i--) {
+      span = passes.get(i).toBefore(span);
+    }
+    return new AppliedEdit(
+        choice.finding().rule(),
+        span,
+        edit.span().in(article.source().text()),
+        edit.replacement(),
+        choice.fix().applicability(),
+        choice.finding().evidence());
+  }
+}

@@ -1,0 +1,23 @@
+package dev.copydesk.languagetool;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.evidence.Evidence;
+import dev.copydesk.rule.Finding;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * A checker of grammar and spelling that knows thousands of rules of its own. Safe for use by many
+ * threads; costs nothing until the first check.
+ */
+public interface Engine {
+  /** The group of the engine's rules. */
+  String GROUP = "languagetool";
+
+  /**
+   * Its findings, sorted, none overlapping another, each under {@code languagetool/ID}.
+   *
+   * @param wanted says of a rule's whole id whether to run it
+   */
+  List<Finding> check(Article article, Evidence evidence, Predicate<String> wanted);
+}

@@ -1,0 +1,80 @@
+package dev.copydesk.lint;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.evidence.Evidence;
+import dev.copydesk.languagetool.Engine;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Runs rules over articles. Safe for use by many threads. */
+public final class Linter {
+  private static final Comparator<Finding> IN_ORDER =
+      Comparator.comparing(Finding::span).thenComparing(Finding::rule);
+
+  private final List<Rule> rules;
+  private final Engine engine;
+  private final Predicate<String> wantedOfEngine;
+  private final boolean engineWanted;
+
+  /**
+   * @param rules our own rules, of which the selected ones run
+   * @param engine asked only if the selection holds a rule of its group
+   */
+  public Linter(List<Rule> rules, Engine engine, Selection selection) {
+    this(
+        rules.stream().filter(rule -> selection.includes(rule.info().id())).toList(),
+        engine,
+        selection::includes,
+        selection.includesAnyOf(Engine.GROUP));
+  }
+
+  private Linter(
+      List<Rule> rules, Engine engine, Predicate<String> wantedOfEngine, boolean engineWanted) {
+    this.rules = rules;
+    this.engine = engine;
+    this.wantedOfEngine = wantedOfEngine;
+    this.engineWanted = engineWanted;
+  }
+
+  /** The findings in an article, by position. */
+  public List<Finding> lint(Article article) {
+    Evidence evidence = new Evidence(article);
+    RuleContext context = new RuleContext(article, evidence);
+    List<Finding> findings = new ArrayList<>();
+    for (Rule rule : rules) {
+      findings.addAll(rule.check(context));
+    }
+    findings.sort(IN_ORDER);
+    if (engineWanted) {
+      findings = merge(findings, engine.check(article, evidence, wantedOfEngine));
+    }
+    return List.copyOf(findings);
+  }
+
+  /** Ours, and of the engine's those that speak of a place where ours found no damage. */
+  private static List<Finding> merge(List<Finding> ours, List<Finding> engines) {
+    List<Finding> merged = new ArrayList<>(ours);
+    int from = 0;
+    for (Finding theirs : engines) {
+      while (from < ours.size() && ours.get(from).span().end() < theirs.span().start()) {
+        from++;
+      }
+      boolean owned = false;
+      for (int i = from;
+          i < ours.size() && ours.get(i).span().start() <= theirs.span().end() && !owned;
+          i++) {
+        owned = ours.get(i).span().overlaps(theirs.span());
+      }
+      if (!owned) {
+        merged.add(theirs);
+      }
+    }
+    merged.sort(IN_ORDER);
+    return merged;
+  }
+}

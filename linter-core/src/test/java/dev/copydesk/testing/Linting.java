@@ -1,0 +1,59 @@
+package dev.copydesk.testing;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Format;
+import dev.copydesk.evidence.Evidence;
+import dev.copydesk.fix.FixResult;
+import dev.copydesk.fix.Fixer;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleContext;
+import dev.copydesk.source.Source;
+import dev.copydesk.source.SourceException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Short ways to lint and fix a string with some rules. */
+public final class Linting {
+  private Linting() {}
+
+  public static Article article(String text) {
+    return article(text, Dialect.EN_US);
+  }
+
+  public static Article article(String text, Dialect dialect) {
+    try {
+      Source source = Source.decode("test.txt", text.getBytes(StandardCharsets.UTF_8));
+      return Article.parse(source, Format.TEXT, dialect);
+    } catch (SourceException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  public static List<Finding> lint(Article article, Rule... rules) {
+    RuleContext context = new RuleContext(article, new Evidence(article));
+    return Stream.of(rules)
+        .flatMap(rule -> rule.check(context).stream())
+        .sorted((a, b) -> a.span().compareTo(b.span()))
+        .toList();
+  }
+
+  /** The text after all safe fixes, which must have settled. */
+  public static String fix(Article article, Rule... rules) {
+    return settled(new Fixer(each -> lint(each, rules), false).fix(article));
+  }
+
+  /** The text after all safe and first suggested fixes, which must have settled. */
+  public static String fixSuggested(Article article, Rule... rules) {
+    return settled(new Fixer(each -> lint(each, rules), true).fix(article));
+  }
+
+  private static String settled(FixResult result) {
+    if (!result.settled()) {
+      throw new AssertionError("still changing: " + result.after().source().text());
+    }
+    return result.after().source().text();
+  }
+}
