@@ -4,6 +4,7 @@ import dev.copydesk.article.Article;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -13,6 +14,9 @@ import java.util.function.Predicate;
 public interface Engine {
   /** The group of the engine's rules. */
   String GROUP = "languagetool";
+
+  /** The rules some of whose suggestions are safe; known without loading anything. */
+  Set<String> safeRules();
 
   /**
    * Its findings, sorted, none overlapping another, each under {@code languagetool/ID}.

@@ -3,12 +3,14 @@ package dev.copydesk.lint;
 import dev.copydesk.article.Article;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.languagetool.Engine;
+import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /** Runs rules over articles. Safe for use by many threads. */
@@ -21,24 +23,39 @@ public final class Linter {
   private final Predicate<String> wantedOfEngine;
   private final boolean engineWanted;
 
-  /**
-   * @param rules our own rules, of which the selected ones run
-   * @param engine asked only if the selection holds a rule of its group
-   */
-  public Linter(List<Rule> rules, Engine engine, Selection selection) {
-    this(
-        rules.stream().filter(rule -> selection.includes(rule.info().id())).toList(),
-        engine,
-        selection::includes,
-        selection.includesAnyOf(Engine.GROUP));
-  }
-
   private Linter(
       List<Rule> rules, Engine engine, Predicate<String> wantedOfEngine, boolean engineWanted) {
     this.rules = rules;
     this.engine = engine;
     this.wantedOfEngine = wantedOfEngine;
     this.engineWanted = engineWanted;
+  }
+
+  /**
+   * Finds whatever the selected rules find.
+   *
+   * @param rules our own rules, of which the selected ones run
+   * @param engine asked only if the selection holds a rule of its group
+   */
+  public static Linter of(List<Rule> rules, Engine engine, Selection selection) {
+    return new Linter(
+        rules.stream().filter(rule -> selection.includes(rule.info().id())).toList(),
+        engine,
+        selection::includes,
+        selection.includesAnyOf(Engine.GROUP));
+  }
+
+  /** Runs only those of the selected rules that may offer a safe fix. */
+  public static Linter ofSafeRules(List<Rule> rules, Engine engine, Selection selection) {
+    Set<String> safe = engine.safeRules();
+    return new Linter(
+        rules.stream()
+            .filter(rule -> rule.info().applicability() == Applicability.SAFE)
+            .filter(rule -> selection.includes(rule.info().id()))
+            .toList(),
+        engine,
+        id -> safe.contains(id) && selection.includes(id),
+        safe.stream().anyMatch(selection::includes));
   }
 
   /** The findings in an article, by position. */

@@ -1,0 +1,37 @@
+package dev.copydesk.report;
+
+import dev.copydesk.lint.Checked;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.source.Lines;
+import java.io.IOException;
+
+/** One finding a line: {@code path:line:column: severity: message [rule]}. */
+public final class ConciseReport implements Report {
+  private final Appendable out;
+
+  public ConciseReport(Appendable out) {
+    this.out = out;
+  }
+
+  @Override
+  public void add(Checked checked) throws IOException {
+    if (checked.article().isEmpty()) {
+      return;
+    }
+    Lines lines = checked.article().get().source().lines();
+    for (Finding finding : checked.findings()) {
+      int start = finding.span().start();
+      out.append(checked.name())
+          .append(":" + lines.line(start) + ":" + lines.column(start) + ": ")
+          .append(finding.severity().label())
+          .append(": ")
+          .append(finding.message())
+          .append(" [")
+          .append(finding.rule())
+          .append("]\n");
+    }
+  }
+
+  @Override
+  public void end(Summary summary) {}
+}

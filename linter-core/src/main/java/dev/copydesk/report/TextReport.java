@@ -1,0 +1,129 @@
+package dev.copydesk.report;
+
+import dev.copydesk.lint.Checked;
+import dev.copydesk.rule.Applicability;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Fix;
+import dev.copydesk.rule.Severity;
+import dev.copydesk.source.Lines;
+import dev.copydesk.source.Source;
+import java.io.IOException;
+
+/** Findings for people: grouped by file, each with its place in the text marked by a caret. */
+public final class TextReport implements Report {
+  private final Appendable out;
+  private final Colours colours;
+  private final int width;
+  private boolean first = true;
+
+  /**
+   * @param width how many columns the output has
+   */
+  public TextReport(Appendable out, boolean coloured, int width) {
+    this.out = out;
+    this.colours = new Colours(coloured);
+    this.width = width;
+  }
+
+  @Override
+  public void add(Checked checked) throws IOException {
+    if (checked.article().isEmpty() || checked.findings().isEmpty()) {
+      return;
+    }
+    if (!first) {
+      out.append('\n');
+    }
+    first = false;
+    out.append(colours.bold(Printable.of(checked.name()))).append('\n');
+    Source source = checked.article().get().source();
+    for (Finding finding : checked.findings()) {
+      write(finding, source);
+    }
+  }
+
+  private void write(Finding finding, Source source) throws IOException {
+    Lines lines = source.lines();
+    int start = finding.span().start();
+    String place = lines.line(start) + ":" + lines.column(start);
+    out.append("\n  ")
+        .append(place)
+        .append("  ")
+        .append(colours.of(finding.severity(), finding.severity().label()))
+        .append("  ")
+        .append(Printable.of(finding.message()))
+        .append("  ")
+        .append(colours.dim(finding.rule()))
+        .append('\n');
+    Excerpt excerpt = Excerpt.of(source, finding.span(), width - 6);
+    out.append("    ").append(colours.dim("| ")).append(excerpt.line()).append('\n');
+    out.append("    ")
+        .append(colours.dim("| "))
+        .append(" ".repeat(excerpt.caretColumn()))
+        .append(colours.of(finding.severity(), "^".repeat(excerpt.caretWidth())))
+        .append(fix(finding, source))
+        .append('\n');
+    if (!finding.evidence().isEmpty()) {
+      out.append("    ").append(colours.dim("= " + Printable.of(finding.evidence()))).append('\n');
+    }
+  }
+
+  /** What the best fix puts in the place of the marked text. */
+  private String fix(Finding finding, Source source) {
+    if (finding.fixes().isEmpty()) {
+      return "";
+    }
+    Fix best = finding.fixes().get(0);
+    String lead = best.applicability() == Applicability.SAFE ? " fix: " : " perhaps: ";
+    if (best.edits().size() > 1) {
+      return lead + best.edits().size() + " edits";
+    }
+    String replacement = best.edits().get(0).replacement();
+    if (replacement.isEmpty()) {
+      return lead + "delete";
+    }
+    return lead + Printable.of(withSurroundings(finding, best, replacement, source));
+  }
+
+  /** An edit may be narrower than its finding; what it leaves of the finding is shown with it. */
+  private static String withSurroundings(
+      Finding finding, Fix fix, String replacement, Source source) {
+    String text = source.text();
+    if (!finding.span().contains(fix.span())) {
+      return replacement;
+    }
+    return text.substring(finding.span().start(), fix.span().start())
+        + replacement
+        + text.substring(fix.span().end(), finding.span().end());
+  }
+
+  @Override
+  public void end(Summary summary) throws IOException {
+    if (summary.findings() > 0) {
+      out.append('\n');
+    }
+    out.append(colours.bold(counts(summary))).append('\n');
+    if (summary.safeFixes() > 0) {
+      out.append(
+          summary.safeFixes()
+              + (summary.safeFixes() == 1 ? " has" : " have")
+              + " a safe fix: run `copydesk fix` on the same paths, or preview it with --diff\n");
+    }
+  }
+
+  private static String counts(Summary summary) {
+    if (summary.findings() == 0) {
+      return "nothing found in " + Plural.of(summary.files() - summary.failed(), "article");
+    }
+    StringBuilder counts = new StringBuilder();
+    for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING}) {
+      if (summary.count(severity) > 0) {
+        counts.append(Plural.of(summary.count(severity), severity.label())).append(", ");
+      }
+    }
+    if (summary.count(Severity.INFO) > 0) {
+      counts.append(summary.count(Severity.INFO)).append(" info, ");
+    }
+    counts.setLength(counts.length() - 2);
+    return counts + " in " + Plural.of(summary.files() - summary.failed(), "article");
+  }
+}

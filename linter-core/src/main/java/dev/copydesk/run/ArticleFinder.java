@@ -1,0 +1,103 @@
+package dev.copydesk.run;
+
+import dev.copydesk.article.Format;
+import dev.copydesk.source.Reason;
+import dev.copydesk.source.SourceException;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+
+/**
+ * Finds articles below folders: files whose names say a known format, in the order of their paths.
+ * Hidden folders and files, build output, what {@code .gitignore} names and symbolic links are
+ * passed over. A file that is named itself is taken whatever it is called.
+ */
+public final class ArticleFinder {
+  private static final Set<String> BUILD_OUTPUT = Set.of("target", "node_modules");
+
+  private final Globs globs;
+  private final Set<Path> others;
+
+  /**
+   * @param otherRoots folders below the given ones that are somebody else's to lint, such as the
+   *     other modules of a build
+   */
+  public ArticleFinder(Globs globs, List<Path> otherRoots) {
+    this.globs = globs;
+    this.others = otherRoots.stream().map(ArticleFinder::key).collect(Collectors.toSet());
+  }
+
+  /**
+   * The articles at a path.
+   *
+   * @throws SourceException if there is no such file or folder, or it cannot be listed
+   */
+  public List<Input> find(Path path) throws SourceException {
+    if (!Files.exists(path)) {
+      throw new SourceException(path + ": no such file or directory");
+    }
+    if (!Files.isDirectory(path)) {
+      if (!Files.isRegularFile(path)) {
+        throw new SourceException(path + ": not a regular file; use - for standard input");
+      }
+      return List.of(new FileInput(path, path.toAbsolutePath().getFileName()));
+    }
+    List<Input> found = new ArrayList<>();
+    try {
+      walk(path, path, GitIgnore.above(path), found);
+    } catch (IOException e) {
+      throw new SourceException(path + ": cannot be listed: " + Reason.of(e), e);
+    }
+    return found;
+  }
+
+  private void walk(Path root, Path folder, GitIgnore ignore, List<Input> found)
+      throws IOException, SourceException {
+    ignore.enter(folder);
+    for (Path entry : entries(folder)) {
+      boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+      Path relative = root.relativize(entry);
+      if (isHidden(entry) || ignore.ignores(entry, isFolder) || globs.excludes(relative)) {
+        continue;
+      }
+      if (isFolder) {
+        boolean foreign = isBuildOutput(entry) || others.contains(key(entry));
+        if (!foreign) {
+          walk(root, entry, ignore, found);
+        }
+      } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
+          && Format.ofFileName(entry.getFileName().toString()).isPresent()
+          && globs.includes(relative)) {
+        found.add(new FileInput(entry, relative));
+      }
+    }
+    ignore.leave();
+  }
+
+  private static List<Path> entries(Path folder) throws SourceException {
+    try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
+      return StreamSupport.stream(stream.spliterator(), false).sorted().toList();
+    } catch (IOException e) {
+      throw new SourceException(folder + ": cannot be listed: " + Reason.of(e), e);
+    }
+  }
+
+  private static boolean isHidden(Path entry) {
+    return entry.getFileName().toString().startsWith(".");
+  }
+
+  private static boolean isBuildOutput(Path entry) {
+    return BUILD_OUTPUT.contains(entry.getFileName().toString());
+  }
+
+  private static Path key(Path folder) {
+    return folder.toAbsolutePath().normalize();
+  }
+}

@@ -1,0 +1,95 @@
+package dev.copydesk.run;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Format;
+import dev.copydesk.fix.FixResult;
+import dev.copydesk.fix.Fixer;
+import dev.copydesk.languagetool.Engine;
+import dev.copydesk.lint.Checked;
+import dev.copydesk.lint.Linter;
+import dev.copydesk.rule.RuleCatalog;
+import dev.copydesk.source.Source;
+import dev.copydesk.source.SourceException;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+
+/** Checks and fixes articles, several at once. Safe for use by many threads. */
+public final class Copydesk {
+  private final RuleCatalog catalog;
+  private final Engine engine;
+
+  public Copydesk(RuleCatalog catalog, Engine engine) {
+    this.catalog = catalog;
+    this.engine = engine;
+  }
+
+  /**
+   * Checks inputs.
+   *
+   * @param results is given what became of each input, in the order of the inputs
+   * @throws Crash if a rule fails on an article
+   */
+  public void check(List<Input> inputs, Settings settings, Consumer<Checked> results) {
+    Linter linter = Linter.of(catalog.rules(), engine, settings.selection());
+    InOrder.run(inputs, settings.threads(), input -> check(input, settings, linter), results);
+  }
+
+  private static Checked check(Input input, Settings settings, Linter linter) {
+    try {
+      Article article = article(input.name(), input.read(), settings);
+      return Checked.of(article, linter.lint(article));
+    } catch (SourceException e) {
+      return Checked.failed(input.name(), message(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new Crash(input.name(), e);
+    }
+  }
+
+  /**
+   * Fixes inputs; writes nothing.
+   *
+   * @param suggested whether to apply suggested fixes too, the first of each finding
+   * @param results is given what became of each input, in the order of the inputs
+   * @throws Crash if a rule fails on an article
+   */
+  public void fix(
+      List<Input> inputs, Settings settings, boolean suggested, Consumer<FixOutcome> results) {
+    Linter linter =
+        suggested
+            ? Linter.of(catalog.rules(), engine, settings.selection())
+            : Linter.ofSafeRules(catalog.rules(), engine, settings.selection());
+    Fixer fixer = new Fixer(linter::lint, suggested);
+    InOrder.run(inputs, settings.threads(), input -> fix(input, settings, fixer), results);
+  }
+
+  private static FixOutcome fix(Input input, Settings settings, Fixer fixer) {
+    try {
+      byte[] before = input.read();
+      FixResult result = fixer.fix(article(input.name(), before, settings));
+      if (!result.settled()) {
+        return new NotFixed(
+            input,
+            input.name()
+                + ": left as it is: its fixes keep changing one another; please report this text");
+      }
+      byte[] after = result.changed() ? result.after().source().bytes() : before;
+      return new Fixed(input, before, after, result);
+    } catch (SourceException e) {
+      return new NotFixed(input, message(e));
+    } catch (RuntimeException | StackOverflowError e) {
+      throw new Crash(input.name(), e);
+    }
+  }
+
+  private static Article article(String name, byte[] bytes, Settings settings)
+      throws SourceException {
+    Source source = Source.decode(name, bytes);
+    Format format = settings.format().or(() -> Format.ofFileName(name)).orElse(Format.TEXT);
+    return Article.parse(source, format, settings.dialect());
+  }
+
+  private static String message(SourceException e) {
+    return Objects.requireNonNullElse(e.getMessage(), "unknown error");
+  }
+}
