@@ -4,6 +4,7 @@ import dev.copydesk.article.Article;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -17,6 +18,12 @@ public interface Engine {
 
   /** The rules some of whose suggestions are safe; known without loading anything. */
   Set<String> safeRules();
+
+  /** Whether it has a rule of a whole id; loads the engine. */
+  boolean knows(String ruleId);
+
+  /** A rule of a whole id, in Markdown; empty if there is none. Loads the engine. */
+  Optional<String> explain(String ruleId);
 
   /**
    * Its findings, sorted, none overlapping another, each under {@code languagetool/ID}.

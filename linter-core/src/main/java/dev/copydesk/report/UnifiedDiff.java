@@ -3,6 +3,10 @@ package dev.copydesk.report;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.copydesk.fix.FixResult;
+import dev.copydesk.source.Source;
+import dev.copydesk.source.SourceException;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,24 +19,38 @@ public final class UnifiedDiff {
 
   private UnifiedDiff() {}
 
-  /** The diff of one article; empty if nothing changed. */
-  public static String of(FixResult result) {
-    List<String> before = lines(result.before().source().text());
-    List<String> after = lines(result.after().source().text());
-    String name = headerName(result.before().source().name());
-    StringBuilder diff = new StringBuilder();
+  /**
+   * The diff of one article, its lines in the article's own encoding, without which they would not
+   * match; no bytes if nothing changed.
+   *
+   * @throws SourceException if the corrected text cannot be encoded
+   */
+  public static byte[] of(FixResult result) throws SourceException {
+    Source source = result.before().source();
+    List<String> before = lines(source);
+    List<String> after = lines(result.after().source());
+    String name = headerName(source.name());
     List<String> rows =
         UnifiedDiffUtils.generateUnifiedDiff(
             "a/" + name, "b/" + name, before, DiffUtils.diff(before, after), CONTEXT);
-    for (int i = 0; i < rows.size(); i++) {
-      String row = rows.get(i);
-      boolean header = i < 2 || row.startsWith("@@");
-      diff.append(row);
+    if (rows.isEmpty()) {
+      return new byte[0];
+    }
+    ByteArrayOutputStream diff = new ByteArrayOutputStream();
+    diff.writeBytes((rows.get(0) + "\n" + rows.get(1) + "\n").getBytes(StandardCharsets.UTF_8));
+    diff.writeBytes(source.encode(body(rows.subList(2, rows.size()))));
+    return diff.toByteArray();
+  }
+
+  private static String body(List<String> rows) {
+    StringBuilder body = new StringBuilder();
+    for (String row : rows) {
+      body.append(row);
       if (!row.endsWith("\n")) {
-        diff.append(header ? "\n" : "\n\\ No newline at end of file\n");
+        body.append(row.startsWith("@@") ? "\n" : "\n\\ No newline at end of file\n");
       }
     }
-    return diff.toString();
+    return body.toString();
   }
 
   /** Tools take the part before a tab for the name, and a leading slash for an intrusion. */
@@ -48,8 +66,9 @@ public final class UnifiedDiff {
     return path.replaceAll("[\\x00-\\x1F\"]", "?");
   }
 
-  /** Each line with its line feed. */
-  private static List<String> lines(String text) {
+  /** Each line with its line feed; to these tools a byte order mark is part of the first one. */
+  private static List<String> lines(Source source) {
+    String text = (source.hasByteOrderMark() ? "\uFEFF" : "") + source.text();
     List<String> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {

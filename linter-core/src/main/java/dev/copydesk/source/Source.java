@@ -108,21 +108,35 @@ public final class Source {
     return lines;
   }
 
+  /** Whether the bytes began with a byte order mark. */
+  public boolean hasByteOrderMark() {
+    return marked;
+  }
+
   /**
    * The text as bytes in the source's encoding, byte order mark included if there was one.
    *
    * @throws SourceException if the text holds a character that the encoding lacks
    */
   public byte[] bytes() throws SourceException {
+    byte[] body = encode(text);
+    if (!marked) {
+      return body;
+    }
+    byte[] mark = encoding.mark();
+    byte[] bytes = Arrays.copyOf(mark, mark.length + body.length);
+    System.arraycopy(body, 0, bytes, mark.length, body.length);
+    return bytes;
+  }
+
+  /**
+   * Any text as bytes in the source's encoding, without a byte order mark of its own.
+   *
+   * @throws SourceException if the text holds a character that the encoding lacks
+   */
+  public byte[] encode(CharSequence anyText) throws SourceException {
     try {
-      byte[] body = encoding.encode(text);
-      if (!marked) {
-        return body;
-      }
-      byte[] mark = encoding.mark();
-      byte[] bytes = Arrays.copyOf(mark, mark.length + body.length);
-      System.arraycopy(body, 0, bytes, mark.length, body.length);
-      return bytes;
+      return encoding.encode(anyText);
     } catch (CharacterCodingException unmappable) {
       throw new SourceException(
           name

@@ -1,0 +1,169 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.lint.Checked;
+import dev.copydesk.report.ConciseReport;
+import dev.copydesk.report.JsonReport;
+import dev.copydesk.report.Report;
+import dev.copydesk.report.Summary;
+import dev.copydesk.report.TextReport;
+import dev.copydesk.report.Version;
+import dev.copydesk.rule.Severity;
+import dev.copydesk.run.Input;
+import dev.copydesk.run.Settings;
+import dev.copydesk.source.AtomicFile;
+import dev.copydesk.source.SourceException;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lints articles and reports what it finds. */
+@Command(
+    name = "check",
+    description = "Finds damaged or careless prose; changes nothing.",
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+  enum OutputFormat {
+    TEXT,
+    CONCISE,
+    JSON
+  }
+
+  enum FailOn {
+    ERROR,
+    WARNING,
+    INFO,
+    NEVER
+  }
+
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = "--output-format",
+      paramLabel = "FORMAT",
+      defaultValue = "text",
+      description = "text (default), concise or json.")
+  private OutputFormat outputFormat = OutputFormat.TEXT;
+
+  @Option(
+      names = {"-o", "--output-file"},
+      paramLabel = "FILE",
+      description = "Write the report to a file instead of standard output.")
+  private @Nullable Path outputFile;
+
+  @Option(
+      names = "--fail-on",
+      paramLabel = "SEVERITY",
+      defaultValue = "error",
+      description = "Exit with 1 from this severity on: error (default), warning, info or never.")
+  private FailOn failOn = FailOn.ERROR;
+
+  private final Streams streams;
+
+  CheckCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws UsageException, SourceException, IOException {
+    Desk desk = new Desk(streams, output);
+    Settings settings = desk.settings(input, rules);
+    Map<String, String> problems = new LinkedHashMap<>();
+    List<Input> articles = input.find(streams, problems);
+    Summary summary = new Summary();
+    if (outputFile == null) {
+      Writer out =
+          new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+      check(desk, articles, settings, problems, out, summary);
+    } else {
+      Writer out = new StringWriter();
+      check(desk, articles, settings, problems, out, summary);
+      AtomicFile.write(outputFile, out.toString().getBytes(StandardCharsets.UTF_8));
+    }
+    if (summary.failed() > 0) {
+      return ExitStatus.ERROR;
+    }
+    return fails(summary) ? ExitStatus.FINDINGS : ExitStatus.OK;
+  }
+
+  private void check(
+      Desk desk,
+      List<Input> articles,
+      Settings settings,
+      Map<String, String> problems,
+      Writer out,
+      Summary summary)
+      throws IOException {
+    Report report = report(out);
+    for (Map.Entry<String, String> problem : problems.entrySet()) {
+      add(desk, report, summary, Checked.failed(problem.getKey(), problem.getValue()));
+    }
+    try (Progress progress = new Progress(streams, output, articles.size())) {
+      desk.copydesk()
+          .check(
+              articles,
+              settings,
+              checked -> {
+                progress.clear();
+                addUnchecked(desk, report, summary, checked, out);
+                progress.step();
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+    if (!(output.isQuiet() && outputFormat == OutputFormat.TEXT)) {
+      report.end(summary);
+    }
+    out.flush();
+  }
+
+  private void addUnchecked(
+      Desk desk, Report report, Summary summary, Checked checked, Writer out) {
+    try {
+      add(desk, report, summary, checked);
+      out.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void add(Desk desk, Report report, Summary summary, Checked checked)
+      throws IOException {
+    checked.error().ifPresent(desk::complain);
+    checked.article().ifPresent(article -> desk.noteEncoding(article.source()));
+    summary.add(checked);
+    report.add(checked);
+  }
+
+  private Report report(Writer out) throws IOException {
+    boolean terminal = outputFile == null && streams.outIsTerminal();
+    return switch (outputFormat) {
+      case TEXT -> new TextReport(out, output.coloured(terminal), streams.columns());
+      case CONCISE -> new ConciseReport(out);
+      case JSON -> new JsonReport(out, Version.current());
+    };
+  }
+
+  private boolean fails(Summary summary) {
+    return switch (failOn) {
+      case ERROR -> summary.atLeast(Severity.ERROR) > 0;
+      case WARNING -> summary.atLeast(Severity.WARNING) > 0;
+      case INFO -> summary.atLeast(Severity.INFO) > 0;
+      case NEVER -> false;
+    };
+  }
+}

@@ -1,0 +1,90 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.source.SourceException;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs one command and turns every failure into one line and the right exit status. */
+final class CommandRunner {
+  private CommandRunner() {}
+
+  static int run(Streams streams, String... args) {
+    CommandLine line = new CommandLine(new CopydeskCommand(), factory(streams));
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setExpandAtFiles(false);
+    line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
+    line.setErr(streams.err());
+    line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
+    line.setUsageHelpWidth(Math.min(100, streams.columns()));
+    line.setParameterExceptionHandler((e, ignored) -> usage(streams, e));
+    line.setExecutionExceptionHandler(
+        (e, command, result) -> failure(streams, e, List.of(args)));
+    return line.execute(args);
+  }
+
+  /** Commands get the streams; all else is made as picocli makes it. */
+  private static IFactory factory(Streams streams) {
+    IFactory standard = CommandLine.defaultFactory();
+    return new IFactory() {
+      @Override
+      public <K> K create(Class<K> type) throws Exception {
+        try {
+          return type.getDeclaredConstructor(Streams.class).newInstance(streams);
+        } catch (NoSuchMethodException plain) {
+          return standard.create(type);
+        }
+      }
+    };
+  }
+
+  private static int usage(Streams streams, ParameterException e) {
+    String message = Objects.requireNonNullElse(e.getMessage(), "wrong usage");
+    String hint = "";
+    if (e instanceof UnmatchedArgumentException unmatched) {
+      List<String> near = unmatched.getSuggestions();
+      hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+    }
+    streams.say(
+        message.replaceFirst("[.]$", "")
+            + hint
+            + " (see "
+            + e.getCommandLine().getCommandSpec().qualifiedName()
+            + " --help)");
+    return ExitStatus.ERROR;
+  }
+
+  private static int failure(Streams streams, Exception e, List<String> args) {
+    if (e instanceof IOException io && isBrokenPipe(io)) {
+      // Whoever read our output has read enough.
+      return ExitStatus.OK;
+    }
+    boolean expected = e instanceof SourceException || e instanceof UsageException;
+    if (expected) {
+      streams.say(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+    } else if (e instanceof IOException) {
+      streams.say("the output cannot be written: " + e.getMessage());
+    } else {
+      streams.say(
+          Objects.requireNonNullElse(e.getMessage(), e.toString())
+              + " (this is a fault of copydesk; -v shows where)");
+    }
+    if (args.contains("-v") || args.contains("--verbose")) {
+      e.printStackTrace(streams.err());
+    }
+    return ExitStatus.ERROR;
+  }
+
+  private static boolean isBrokenPipe(IOException e) {
+    return Objects.requireNonNullElse(e.getMessage(), "")
+        .toLowerCase(Locale.ROOT)
+        .contains("pipe");
+  }
+}

@@ -1,0 +1,49 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.report.Version;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The command without a subcommand: says how to use it. */
+@Command(
+    name = "copydesk",
+    description = "Finds and repairs damaged or careless prose in articles.",
+    mixinStandardHelpOptions = true,
+    versionProvider = CopydeskCommand.VersionLine.class,
+    subcommands = {
+      CheckCommand.class,
+      FixCommand.class,
+      RulesCommand.class,
+      ExplainCommand.class,
+      HelpCommand.class
+    },
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {
+      "0:nothing found at or above --fail-on, or everything done",
+      "1:findings (fix --diff: changes)",
+      "2:wrong usage, wrong configuration, or an input or output that failed"
+    })
+final class CopydeskCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    throw new ParameterException(
+        spec.commandLine(), "say what to do: check, fix, rules or explain");
+  }
+
+  static final class VersionLine implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      Version version = Version.current();
+      return new String[] {
+        "copydesk " + version.copydesk() + " (LanguageTool " + version.languageTool() + ")"
+      };
+    }
+  }
+}

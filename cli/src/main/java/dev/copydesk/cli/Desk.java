@@ -1,0 +1,51 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.languagetool.LanguageToolEngine;
+import dev.copydesk.rule.RuleCatalog;
+import dev.copydesk.run.Copydesk;
+import dev.copydesk.run.RuleNames;
+import dev.copydesk.run.Settings;
+import dev.copydesk.source.Source;
+
+/** The product as one command sees it, and what it has to say beside its results. */
+final class Desk {
+  private final Streams streams;
+  private final OutputOptions output;
+  private final RuleCatalog catalog = RuleCatalog.load();
+  private final LanguageToolEngine engine;
+
+  Desk(Streams streams, OutputOptions output) {
+    this.streams = streams;
+    this.output = output;
+    this.engine = new LanguageToolEngine(this::noteLoaded);
+  }
+
+  Copydesk copydesk() {
+    return new Copydesk(catalog, engine);
+  }
+
+  Settings settings(InputOptions input, RuleOptions rules) throws UsageException {
+    return new Settings(
+        input.dialect(),
+        input.format(),
+        rules.selection(new RuleNames(catalog, engine)),
+        input.threads());
+  }
+
+  /** Says why something could not be done, however quiet the user wants it. */
+  void complain(String error) {
+    streams.say(error);
+  }
+
+  void noteEncoding(Source source) {
+    if (source.encodingGuessed() && !output.isQuiet()) {
+      streams.say(source.name() + ": not valid UTF-8, read as " + source.encoding());
+    }
+  }
+
+  private void noteLoaded(String what) {
+    if (output.isVerbose()) {
+      streams.say(what);
+    }
+  }
+}

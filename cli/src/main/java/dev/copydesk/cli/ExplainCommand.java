@@ -1,0 +1,48 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.languagetool.Engine;
+import dev.copydesk.languagetool.LanguageToolEngine;
+import dev.copydesk.rule.RuleCatalog;
+import dev.copydesk.rule.RulePage;
+import dev.copydesk.run.RuleNames;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Documents one rule. */
+@Command(
+    name = "explain",
+    description = "Explains one rule: what it flags, why, what it fixes, with examples.",
+    mixinStandardHelpOptions = true)
+final class ExplainCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "RULE", description = "Such as spacing/fused-sentence.")
+  private String rule = "";
+
+  private final Streams streams;
+
+  ExplainCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws UsageException, IOException {
+    RuleCatalog catalog = RuleCatalog.load();
+    LanguageToolEngine engine = new LanguageToolEngine(loaded -> {});
+    Optional<String> page =
+        rule.startsWith(Engine.GROUP + "/")
+            ? engine.explain(rule)
+            : catalog.find(rule).map(found -> RulePage.of(found).text());
+    if (page.isEmpty()) {
+      throw new UsageException(
+          new RuleNames(catalog, engine)
+              .problem(rule)
+              .orElse(rule + " is a group; copydesk rules lists what is in it"));
+    }
+    streams.out().write(page.get().getBytes(StandardCharsets.UTF_8));
+    streams.out().flush();
+    return ExitStatus.OK;
+  }
+}

@@ -1,0 +1,190 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.report.EditLog;
+import dev.copydesk.report.Plural;
+import dev.copydesk.run.CorrectedCopy;
+import dev.copydesk.run.Destination;
+import dev.copydesk.run.FixOutcome;
+import dev.copydesk.run.Fixed;
+import dev.copydesk.run.InPlace;
+import dev.copydesk.run.Input;
+import dev.copydesk.run.NotFixed;
+import dev.copydesk.run.Settings;
+import dev.copydesk.source.AtomicFile;
+import dev.copydesk.source.SourceException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Applies fixes: in place, into a corrected copy, or as a diff. */
+@Command(
+    name = "fix",
+    description = "Applies the safe fixes in place, or writes a corrected copy.",
+    mixinStandardHelpOptions = true)
+final class FixCommand implements Callable<Integer> {
+  @Mixin private InputOptions input = new InputOptions();
+  @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private OutputOptions output = new OutputOptions();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR|FILE|-",
+      description =
+          "Write a corrected copy and leave the sources as they are: a folder for many articles,"
+              + " a file for one, - for standard output.")
+  private @Nullable String target;
+
+  @Option(
+      names = "--diff",
+      description = "Print a unified diff for patch -p1 and write nothing; exit 1 if there is one.")
+  private boolean diff;
+
+  @Option(
+      names = "--suggested",
+      description = "Where a finding has no safe fix, apply the first suggested one.")
+  private boolean suggested;
+
+  @Option(
+      names = "--edit-log",
+      paramLabel = "FILE",
+      description = "Write every edit as a line of JSON.")
+  private @Nullable Path editLog;
+
+  @Option(names = "--exit-non-zero-on-fix", description = "Exit with 1 if anything was fixed.")
+  private boolean exitNonZeroOnFix;
+
+  private final Streams streams;
+  private final StringBuilder log = new StringBuilder();
+  private int articles;
+  private int changed;
+  private int edits;
+  private int failed;
+
+  FixCommand(Streams streams) {
+    this.streams = streams;
+  }
+
+  @Override
+  public Integer call() throws UsageException, SourceException, IOException {
+    Desk desk = new Desk(streams, output);
+    Settings settings = desk.settings(input, rules);
+    Map<String, String> problems = new LinkedHashMap<>();
+    List<Input> inputs = input.find(streams, problems);
+    failed = problems.size();
+    problems.values().forEach(desk::complain);
+    Destination destination = destination(inputs);
+    try (Progress progress = new Progress(streams, output, inputs.size())) {
+      desk.copydesk()
+          .fix(
+              inputs,
+              settings,
+              suggested,
+              outcome -> {
+                progress.clear();
+                put(outcome, destination, desk);
+                progress.step();
+              });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    } finally {
+      // Edits that were made are told even if a later article failed.
+      writeLog();
+    }
+    sayDone();
+    if (failed > 0) {
+      return ExitStatus.ERROR;
+    }
+    return (diff || exitNonZeroOnFix) && changed > 0 ? ExitStatus.FINDINGS : ExitStatus.OK;
+  }
+
+  private Destination destination(List<Input> inputs) throws UsageException, SourceException {
+    if (diff) {
+      if (target != null) {
+        throw new UsageException("--diff writes nothing; leave -o away");
+      }
+      return new DiffOutput(streams.out());
+    }
+    String where = Objects.requireNonNullElse(target, "");
+    if (where.equals("-") || (where.isEmpty() && input.isStandardInput())) {
+      if (inputs.size() > 1) {
+        throw new UsageException(
+            "-o - is for one article, and there are " + inputs.size() + "; name a folder");
+      }
+      return new PlainOutput(streams.out());
+    }
+    if (where.isEmpty()) {
+      return new InPlace();
+    }
+    Path path = Path.of(where);
+    boolean folder =
+        where.endsWith("/")
+            || where.endsWith("\\")
+            || Files.isDirectory(path)
+            || inputs.size() != 1
+            || input.roots().stream().anyMatch(Files::isDirectory);
+    return folder
+        ? CorrectedCopy.intoFolder(path, input.roots(), inputs)
+        : CorrectedCopy.intoFile(path, inputs.get(0));
+  }
+
+  private void put(FixOutcome outcome, Destination destination, Desk desk) {
+    articles++;
+    if (outcome instanceof NotFixed notFixed) {
+      failed++;
+      desk.complain(notFixed.error());
+    } else if (outcome instanceof Fixed fixed) {
+      desk.noteEncoding(fixed.result().before().source());
+      try {
+        destination.put(fixed);
+        count(fixed);
+      } catch (SourceException e) {
+        failed++;
+        desk.complain(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+      }
+    }
+  }
+
+  private void count(Fixed fixed) {
+    int count = fixed.result().edits().size();
+    edits += count;
+    if (count == 0) {
+      return;
+    }
+    changed++;
+    try {
+      new EditLog(log).add(fixed.result());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    if (!output.isQuiet() && !diff) {
+      streams.say(fixed.input().name() + ": " + Plural.of(count, "edit"));
+    }
+  }
+
+  private void writeLog() throws SourceException {
+    if (editLog != null) {
+      AtomicFile.write(editLog, log.toString().getBytes(StandardCharsets.UTF_8));
+    }
+  }
+
+  private void sayDone() {
+    if (!output.isQuiet() && !diff) {
+      String done =
+          changed == 0
+              ? "nothing to fix"
+              : Plural.of(edits, "edit") + " in " + Plural.of(changed, "article");
+      streams.say(done + " (" + Plural.of(articles, "article") + " read)");
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Format;
+import dev.copydesk.run.ArticleFinder;
+import dev.copydesk.run.Globs;
+import dev.copydesk.run.Input;
+import dev.copydesk.run.TextInput;
+import dev.copydesk.source.Reason;
+import dev.copydesk.source.Source;
+import dev.copydesk.source.SourceException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Which articles, and how to read them. */
+final class InputOptions {
+  private static final String STANDARD_INPUT = "-";
+
+  @Parameters(
+      paramLabel = "PATH",
+      description =
+          "Articles, or folders to search for them; - is standard input. Default: this folder.")
+  private List<String> paths = new ArrayList<>();
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      defaultValue = "en-US",
+      description = "en-US (default), en-GB, en-CA, en-AU, en-NZ or en-ZA.")
+  private String language = "en-US";
+
+  @Option(
+      names = "--input-format",
+      paramLabel = "FORMAT",
+      defaultValue = "auto",
+      description = "auto (default: by file name) or text.")
+  private String inputFormat = "auto";
+
+  @Option(
+      names = "--stdin-name",
+      paramLabel = "NAME",
+      defaultValue = "stdin",
+      description = "What to call standard input in reports; its ending may tell the format.")
+  private String stdinName = "stdin";
+
+  @Option(
+      names = "--include",
+      paramLabel = "GLOB",
+      description = "Of the articles in folders take only those that match, such as news/**.")
+  private List<String> include = new ArrayList<>();
+
+  @Option(
+      names = "--exclude",
+      paramLabel = "GLOB",
+      description = "Leave out files and folders that match, such as **/drafts/**.")
+  private List<String> exclude = new ArrayList<>();
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "How many articles to work on at once. Default: one for each processor.")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  boolean isStandardInput() {
+    return paths.contains(STANDARD_INPUT);
+  }
+
+  /** The paths that were asked for, the present folder if none was. */
+  List<Path> roots() {
+    return isStandardInput() ? List.of() : strings().stream().map(Path::of).toList();
+  }
+
+  private List<String> strings() {
+    return paths.isEmpty() ? List.of(".") : paths;
+  }
+
+  Dialect dialect() throws UsageException {
+    Optional<Dialect> dialect = Dialect.ofTag(language);
+    if (dialect.isEmpty()) {
+      throw new UsageException(
+          "unknown language " + language + "; known are " + labels(Dialect.values()));
+    }
+    return dialect.get();
+  }
+
+  private static String labels(Dialect[] dialects) {
+    return Arrays.stream(dialects).map(Dialect::tag).collect(Collectors.joining(", "));
+  }
+
+  Optional<Format> format() throws UsageException {
+    if (inputFormat.equals("auto")) {
+      return Optional.empty();
+    }
+    for (Format format : Format.values()) {
+      if (format.label().equals(inputFormat.toLowerCase(Locale.ROOT))) {
+        return Optional.of(format);
+      }
+    }
+    throw new UsageException(
+        "unknown input format "
+            + inputFormat
+            + "; known are auto, "
+            + Arrays.stream(Format.values()).map(Format::label).collect(Collectors.joining(", ")));
+  }
+
+  int threads() throws UsageException {
+    if (threads < 1) {
+      throw new UsageException("--threads needs a number from 1, not " + threads);
+    }
+    return threads;
+  }
+
+  /**
+   * Finds the articles.
+   *
+   * @param problems is given a line for each path that cannot be used, by path
+   */
+  List<Input> find(Streams streams, Map<String, String> problems)
+      throws UsageException, SourceException {
+    if (isStandardInput()) {
+      if (paths.size() > 1) {
+        throw new UsageException("- reads standard input and stands alone, without other paths");
+      }
+      return List.of(standardInput(streams));
+    }
+    ArticleFinder finder = new ArticleFinder(globs(), List.of());
+    // A file that is reached by two of the paths is one article.
+    Map<Path, Input> found = new LinkedHashMap<>();
+    for (String each : strings()) {
+      try {
+        Path path = Path.of(each);
+        List<Input> articles = finder.find(path);
+        if (articles.isEmpty()) {
+          problems.put(each, noArticles(each));
+        }
+        for (Input article : articles) {
+          found.putIfAbsent(key(path, article), article);
+        }
+      } catch (SourceException e) {
+        problems.put(each, e.getMessage());
+      }
+    }
+    return List.copyOf(found.values());
+  }
+
+  private static Path key(Path root, Input article) {
+    Path path = Files.isDirectory(root) ? root.resolve(article.relative()) : root;
+    return path.toAbsolutePath().normalize();
+  }
+
+  private static String noArticles(String path) {
+    String endings =
+        Arrays.stream(Format.values())
+            .flatMap(format -> format.extensions().stream())
+            .collect(Collectors.joining(", "));
+    return path + ": no articles found (looked for " + endings + "); name a file to read it anyway";
+  }
+
+  private Globs globs() throws UsageException {
+    try {
+      return new Globs(include, exclude);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(e.getMessage());
+    }
+  }
+
+  private Input standardInput(Streams streams) throws SourceException {
+    try {
+      byte[] bytes = streams.in().readNBytes(Source.MAX_BYTES + 1);
+      if (bytes.length > Source.MAX_BYTES) {
+        throw new SourceException(
+            String.format(
+                Locale.ROOT,
+                "%s: too large: an article may have %,d bytes; split it",
+                stdinName,
+                Source.MAX_BYTES));
+      }
+      return new TextInput(stdinName, bytes);
+    } catch (IOException e) {
+      throw new SourceException("standard input cannot be read: " + Reason.of(e), e);
+    }
+  }
+}

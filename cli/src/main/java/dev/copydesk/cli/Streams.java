@@ -1,0 +1,55 @@
+package dev.copydesk.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where the command line reads and writes.
+ *
+ * @param in standard input
+ * @param out standard output, for results alone
+ * @param err standard error, for all else
+ * @param outIsTerminal whether people read {@code out} on a terminal
+ * @param errIsTerminal whether people read {@code err} on a terminal
+ * @param columns how wide the terminal is
+ */
+record Streams(
+    InputStream in,
+    OutputStream out,
+    PrintWriter err,
+    boolean outIsTerminal,
+    boolean errIsTerminal,
+    int columns) {
+  private static final int DEFAULT_COLUMNS = 100;
+
+  /** The process's own, UTF-8 whatever the locale; the launcher says which are terminals. */
+  static Streams ofProcess() {
+    String terminals = System.getProperty("copydesk.terminal");
+    boolean console = terminals == null && System.console() != null;
+    return new Streams(
+        System.in,
+        new FileOutputStream(FileDescriptor.out),
+        new PrintWriter(
+            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        console || (terminals != null && terminals.contains("out")),
+        console || (terminals != null && terminals.contains("err")),
+        columns(System.getProperty("copydesk.columns", "")));
+  }
+
+  private static int columns(String value) {
+    try {
+      return Math.max(40, Math.min(200, Integer.parseInt(value)));
+    } catch (NumberFormatException notTold) {
+      return DEFAULT_COLUMNS;
+    }
+  }
+
+  /** One line for people. */
+  void say(String message) {
+    err.println("copydesk: " + message.replace('\n', ' ').replace('\r', ' '));
+  }
+}
