@@ -1,0 +1,187 @@
+package dev.copydesk.evidence;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
+import dev.copydesk.lexicon.Nominals;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * How an article treats its apostrophes, and whether a lone {@code s} could be a symbol in it.
+ *
+ * @param straight typewriter apostrophes within words
+ * @param curly typographic ones
+ * @param possessives words with {@code 's} that are no contraction by their form
+ * @param negations intact contractions in {@code n't}
+ * @param otherContractions intact contractions of other kinds
+ * @param gaps nouns and names parted by a blank from an {@code s} that a noun or adjective follows
+ * @param symbols places where a lone {@code s} cannot be the rest of a possessive
+ * @param loneLetters single small letters, as mathematics and code have them
+ * @param seconds numbers followed by a lone {@code s} that are no decades
+ * @param dottedDecades decades written with an apostrophe, such as {@code 1980's}
+ */
+public record Apostrophes(
+    int straight,
+    int curly,
+    int possessives,
+    int negations,
+    int otherContractions,
+    int gaps,
+    int symbols,
+    int loneLetters,
+    int seconds,
+    int dottedDecades) {
+  /** Letters that stand alone in code and formulas; not those that abbreviations leave behind. */
+  private static final String LONE = "befghijklnqrsuwxyz";
+
+  /** Words after which a lone letter is what an apostrophe left behind. */
+  private static final Set<String> CONTRACTED =
+      Set.of(
+          "i", "you", "we", "they", "he", "she", "it", "that", "who", "there", "what", "here",
+          "where", "how", "when", "why", "let", "else", "one", "other", "o", "this");
+
+  /** Counts in every block that is no code. */
+  public static Apostrophes of(Article article) {
+    Counter counter = new Counter();
+    for (Block block : article.blocks()) {
+      if (block.kind() != Block.Kind.VERBATIM) {
+        counter.count(block.tokens());
+      }
+    }
+    return counter.result();
+  }
+
+  /** The apostrophe this article uses: the straight one unless the curly is more frequent. */
+  public String mark() {
+    return curly > straight ? "\u2019" : "'";
+  }
+
+  /** Apostrophes of any kind that are in their place. */
+  public int intact() {
+    return straight + curly;
+  }
+
+  /** Whether lone letters here are more likely symbols than rests of words. */
+  public boolean isSymbolic() {
+    return loneLetters >= 2 || symbols * 4 > gaps && symbols > 1;
+  }
+
+  /** Whether something, though not much, speaks for lone letters as symbols. */
+  public boolean maybeSymbolic() {
+    return loneLetters > 0 || symbols > 0;
+  }
+
+  private static final class Counter {
+    private final Nominals nominals = new Nominals();
+    private int straight;
+    private int curly;
+    private int possessives;
+    private int negations;
+    private int otherContractions;
+    private int gaps;
+    private int symbols;
+    private int loneLetters;
+    private int seconds;
+    private int dottedDecades;
+
+    Apostrophes result() {
+      return new Apostrophes(
+          straight,
+          curly,
+          possessives,
+          negations,
+          otherContractions,
+          gaps,
+          symbols,
+          loneLetters,
+          seconds,
+          dottedDecades);
+    }
+
+    void count(List<Token> tokens) {
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        if (token.isWord() && token.text().length() > 1) {
+          countWord(token.text());
+        } else if (token.isWord()) {
+          countLetter(tokens, i);
+        }
+      }
+    }
+
+    private void countWord(String word) {
+      boolean typewriter = word.indexOf('\'') >= 0;
+      if (!typewriter && word.indexOf('\u2019') < 0) {
+        return;
+      }
+      if (typewriter) {
+        straight++;
+      } else {
+        curly++;
+      }
+      String plain = word.replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+      String head = plain.substring(0, plain.indexOf('\''));
+      if (plain.endsWith("n't")) {
+        negations++;
+      } else if (plain.endsWith("'s") && !CONTRACTED.contains(head)) {
+        possessives++;
+      } else {
+        otherContractions++;
+      }
+    }
+
+    private void countLetter(List<Token> tokens, int at) {
+      String letter = tokens.get(at).text();
+      Token before = at > 0 ? tokens.get(at - 1) : null;
+      Token after = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
+      Token word = at > 1 && before != null && before.isBlank() ? tokens.get(at - 2) : null;
+      if (letter.equals("s") && word != null && word.kind() == Token.Kind.NUMBER) {
+        if (word.text().matches("(1[5-9]|20)\\d0")) {
+          return;
+        }
+        seconds++;
+      }
+      if (before != null && "s".equals(letter) && isApostrophe(before) && at > 1) {
+        if (tokens.get(at - 2).text().matches("(1[5-9]|20)\\d0")) {
+          dottedDecades++;
+        }
+        return;
+      }
+      if (!isFree(before) || !isFree(after) && !isStop(after)) {
+        return;
+      }
+      if (!letter.equals("s")) {
+        boolean clipped = letter.equals("n") && word != null && word.isWord();
+        if (LONE.contains(letter) && !clipped && !isStop(after)) {
+          loneLetters++;
+        }
+        return;
+      }
+      if (word == null || !word.isWord()) {
+        symbols += word == null || word.kind() != Token.Kind.MARK || word.is('=') ? 1 : 0;
+      } else if (nominals.canOwn(word.text())) {
+        boolean owned =
+            at + 2 < tokens.size()
+                && tokens.get(at + 2).isWord()
+                && nominals.canBeOwned(tokens.get(at + 2).text());
+        gaps += owned ? 1 : 0;
+      } else if (!CONTRACTED.contains(word.text().toLowerCase(Locale.ROOT))) {
+        symbols++;
+      }
+    }
+
+    private static boolean isApostrophe(Token token) {
+      return token.is('\'') || token.is('\u2019');
+    }
+
+    private static boolean isFree(@org.jspecify.annotations.Nullable Token token) {
+      return token == null || token.isBlank() || "=<>+*/^()[]{}|,".contains(token.text());
+    }
+
+    private static boolean isStop(@org.jspecify.annotations.Nullable Token token) {
+      return token != null && ".;:!?".contains(token.text());
+    }
+  }
+}

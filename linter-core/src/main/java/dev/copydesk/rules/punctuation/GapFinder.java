@@ -1,0 +1,286 @@
+package dev.copydesk.rules.punctuation;
+
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
+import dev.copydesk.evidence.Apostrophes;
+import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.lexicon.Nominals;
+import dev.copydesk.lexicon.WordTable;
+import dev.copydesk.rule.Finding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds apostrophes that became a blank: {@code week s}, {@code doesn t}, {@code they ve}. */
+final class GapFinder {
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "who", "which", "I", "we");
+
+  /** What stands before a lone {@code s} in formulas: {@code let s be a set}, {@code let s vary}. */
+  private static final Set<String> DEFINING =
+      Set.of("denote", "equal", "represent", "stand", "range", "vary", "tend", "approach", "index");
+
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "the", "any", "some", "each", "two");
+
+  private final Lexicon lexicon = Lexicon.english();
+  private final Nominals nominals = new Nominals();
+  private final Contractions contractions = new Contractions();
+  private final Set<String> labels = words("labels.txt");
+  private final Set<String> letterNouns = words("letter-nouns.txt");
+
+  private enum Strength {
+    STRONG,
+    WEAK,
+    NONE
+  }
+
+  private static Set<String> words(String fileName) {
+    return WordTable.beside(GapFinder.class, fileName).words();
+  }
+
+  void find(Block block, Apostrophes evidence, List<Finding> findings) {
+    List<Token> tokens = block.tokens();
+    for (int i = 2; i < tokens.size(); i++) {
+      Token tail = tokens.get(i);
+      if (!tail.isWord() || tail.text().length() > 5 || !contractions.isTail(tail.text())) {
+        continue;
+      }
+      Token head = tokens.get(i - 2);
+      if (!head.isWord() || !isGap(tokens.get(i - 1)) || !endsFreely(tokens, i)) {
+        continue;
+      }
+      if (i > 2 && !opensFreely(tokens.get(i - 3))) {
+        continue;
+      }
+      Gap gap = new Gap(block, tokens, i);
+      Strength strength = strength(gap, evidence);
+      report(gap, settle(strength, gap, evidence), evidence, findings);
+    }
+  }
+
+  /** One blank, or two where a mark of two bytes was lost; a line break where lines are wrapped. */
+  private static boolean isGap(Token token) {
+    return token.isBlank() && token.text().length() <= 2 && token.text().indexOf('\t') < 0;
+  }
+
+  private static boolean endsFreely(List<Token> tokens, int at) {
+    if (at + 1 >= tokens.size()) {
+      return true;
+    }
+    Token next = tokens.get(at + 1);
+    if (next.is('.')) {
+      return at + 2 >= tokens.size() || !tokens.get(at + 2).isWord();
+    }
+    return next.isBlank() || ",;:!?)\"\u201D".contains(next.text());
+  }
+
+  private static boolean opensFreely(Token token) {
+    return token.isBlank() || "(\"\u201C\u2018'[-\u2013\u2014".contains(token.text());
+  }
+
+  private Strength strength(Gap gap, Apostrophes evidence) {
+    Contractions.Certainty certainty = contractions.certainty(gap.head(), gap.tail());
+    if (certainty == Contractions.Certainty.SURE) {
+      boolean isPrefix =
+          gap.tail().equals("re")
+              && gap.next() != null
+              && lexicon.knows("re" + gap.next().text())
+              && lexicon.has(gap.next().text(), "VBD");
+      return isPrefix ? Strength.NONE : Strength.STRONG;
+    }
+    if (certainty == Contractions.Certainty.VERB) {
+      return contracted(gap);
+    }
+    return gap.tail().equals("s") ? possessive(gap, evidence) : Strength.NONE;
+  }
+
+  private Strength contracted(Gap gap) {
+    Token next = gap.next();
+    if (next == null) {
+      return gap.tail().equals("t") && gap.atEnd() ? Strength.STRONG : Strength.NONE;
+    }
+    String word = next.text();
+    if (word.length() == 1 && !word.equals("a") && !word.equals("I")) {
+      return Strength.NONE;
+    }
+    if (gap.head().equalsIgnoreCase("let")) {
+      boolean defines = DEFINING.contains(word);
+      boolean introduces =
+          word.equals("be") && gap.second() != null && INDEFINITE.contains(gap.second().text());
+      boolean verb = lexicon.has(word, "VB") || word.equals("not") || word.endsWith("ly");
+      return defines || introduces || !verb ? Strength.NONE : Strength.STRONG;
+    }
+    switch (gap.tail()) {
+      case "t":
+        boolean bare =
+            lexicon.readings(word).stream().anyMatch(reading -> reading.tag().equals("VB"));
+        return bare || lexicon.has(word, "RB") || lexicon.has(word, "PRP")
+            ? Strength.STRONG
+            : Strength.WEAK;
+      case "d":
+        return lexicon.has(word, "VB") || lexicon.has(word, "RB") || lexicon.has(word, "MD")
+            ? Strength.STRONG
+            : Strength.NONE;
+      default:
+        return !isFinite(word) && !word.equals("own") ? Strength.STRONG : Strength.NONE;
+    }
+  }
+
+  /** Whether the word can only be a finite verb, before which a lone letter would be its subject. */
+  private boolean isFinite(String word) {
+    return lexicon.has(word, "MD")
+        || (lexicon.has(word, "VBZ") && !lexicon.has(word, "NN"))
+        || word.equals("was")
+        || word.equals("were");
+  }
+
+  private Strength possessive(Gap gap, Apostrophes evidence) {
+    String owner = gap.head();
+    String lower = owner.toLowerCase(Locale.ROOT);
+    if (!nominals.canOwn(owner) || letterNouns.contains(lower) || isSplitVerb(gap)) {
+      return Strength.NONE;
+    }
+    boolean known = lexicon.knows(owner) || Character.isUpperCase(owner.charAt(0));
+    boolean sure = known && !labels.contains(lower);
+    Token next = gap.next();
+    if (next != null) {
+      boolean fits =
+          next.kind() == Token.Kind.NUMBER
+              ? gap.second() != null && nominals.canBeOwned(gap.second().text())
+              : nominals.canBeOwned(next.text());
+      return !fits ? Strength.NONE : sure ? Strength.STRONG : Strength.WEAK;
+    }
+    if (gap.beforeQuotation()) {
+      return sure ? Strength.STRONG : Strength.WEAK;
+    }
+    boolean alone = gap.atEnd() && sure && evidence.gaps() > 0;
+    return alone ? Strength.WEAK : Strength.NONE;
+  }
+
+  /** {@code she report s}: the ending of a verb that was cut off. */
+  private boolean isSplitVerb(Gap gap) {
+    Token before = gap.before();
+    return before != null && SUBJECTS.contains(before.text()) && lexicon.has(gap.head(), "VB");
+  }
+
+  /** Weighs the place against what the article says. */
+  private static Strength settle(Strength strength, Gap gap, Apostrophes evidence) {
+    boolean nonWord = !gap.tail().equals("s") && !gap.tail().equals("t");
+    if (strength == Strength.NONE || nonWord) {
+      return strength;
+    }
+    if (evidence.isSymbolic() && !gap.isNegation()) {
+      return Strength.NONE;
+    }
+    if (strength == Strength.WEAK && evidence.gaps() >= 3 && !evidence.maybeSymbolic()) {
+      return Strength.STRONG;
+    }
+    if (evidence.maybeSymbolic() && !gap.isNegation()) {
+      return strength == Strength.STRONG ? Strength.WEAK : Strength.NONE;
+    }
+    return strength;
+  }
+
+  private static void report(
+      Gap gap, Strength strength, Apostrophes evidence, List<Finding> findings) {
+    if (strength == Strength.NONE) {
+      return;
+    }
+    String replacement = gap.head() + evidence.mark() + gap.tail();
+    Finding finding =
+        Finding.of(
+                LostApostrophe.INFO,
+                gap.block().span(gap.start(), gap.end()),
+                "the apostrophe of `" + replacement + "` is lost")
+            .withEvidence(evidenceOf(gap, evidence));
+    String edit = replacement + gap.lineBreak();
+    findings.add(
+        strength == Strength.STRONG ? finding.safely(edit) : finding.suggesting(edit));
+  }
+
+  private static String evidenceOf(Gap gap, Apostrophes evidence) {
+    String after = gap.next() == null ? "" : ", before `" + gap.next().text() + "`";
+    return "`"
+        + gap.tail()
+        + "` stands alone after `"
+        + gap.head()
+        + "`"
+        + after
+        + "; such gaps "
+        + evidence.gaps()
+        + " times, intact apostrophes "
+        + evidence.intact()
+        + " times";
+  }
+
+  /** A head, a blank and a tail in their surroundings; {@code at} is the tail's index. */
+  private record Gap(Block block, List<Token> tokens, int at) {
+    String head() {
+      return tokens.get(at - 2).text();
+    }
+
+    String tail() {
+      return tokens.get(at).text();
+    }
+
+    int start() {
+      return tokens.get(at - 2).start();
+    }
+
+    /** The tail's end, or where a line break that stood before the tail must go behind it. */
+    int end() {
+      return lineBreak().isEmpty() ? tokens.get(at).end() : tokens.get(at + 1).end();
+    }
+
+    /** The line break that stands where the apostrophe was and must move behind the word. */
+    String lineBreak() {
+      String gap = tokens.get(at - 1).text();
+      boolean wrapped = gap.indexOf('\n') >= 0 || gap.indexOf('\r') >= 0;
+      boolean roomBehind =
+          at + 1 < tokens.size()
+              && tokens.get(at + 1).isBlank()
+              && tokens.get(at + 1).text().equals(" ");
+      return wrapped && roomBehind ? gap.strip().isEmpty() ? gap : "" : "";
+    }
+
+    boolean isNegation() {
+      return tail().equals("t") && head().endsWith("n") && head().length() > 3;
+    }
+
+    @Nullable Token before() {
+      return at >= 4 && tokens.get(at - 3).isBlank() && tokens.get(at - 4).isWord()
+          ? tokens.get(at - 4)
+          : null;
+    }
+
+    /** The word or number after the tail. */
+    @Nullable Token next() {
+      return follower(at);
+    }
+
+    /** The word after that. */
+    @Nullable Token second() {
+      return follower(at + 2);
+    }
+
+    private @Nullable Token follower(int from) {
+      if (from + 2 >= tokens.size() || !tokens.get(from + 1).isBlank()) {
+        return null;
+      }
+      Token follower = tokens.get(from + 2);
+      return follower.isWord() || follower.kind() == Token.Kind.NUMBER ? follower : null;
+    }
+
+    boolean atEnd() {
+      return at + 1 >= tokens.size() || ".,;:!?".contains(tokens.get(at + 1).text());
+    }
+
+    boolean beforeQuotation() {
+      return at + 3 < tokens.size()
+          && tokens.get(at + 1).isBlank()
+          && "\"\u201C\u2018".contains(tokens.get(at + 2).text())
+          && tokens.get(at + 3).isWord();
+    }
+  }
+}
