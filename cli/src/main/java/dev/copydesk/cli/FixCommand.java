@@ -150,7 +150,7 @@ final class FixCommand implements Callable<Integer> {
         count(fixed);
       } catch (SourceException e) {
         failed++;
-        desk.complain(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        desk.complain(e.getMessage());
       }
     }
   }

@@ -28,15 +28,13 @@ record Streams(
 
   /** The process's own, UTF-8 whatever the locale; the launcher says which are terminals. */
   static Streams ofProcess() {
-    String terminals = System.getProperty("copydesk.terminal");
-    boolean console = terminals == null && System.console() != null;
+    String terminals = System.getProperty("copydesk.terminal", "");
     return new Streams(
         System.in,
         new FileOutputStream(FileDescriptor.out),
-        new PrintWriter(
-            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        console || (terminals != null && terminals.contains("out")),
-        console || (terminals != null && terminals.contains("err")),
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        terminals.contains("out"),
+        terminals.contains("err"),
         columns(System.getProperty("copydesk.columns", "")));
   }
 
