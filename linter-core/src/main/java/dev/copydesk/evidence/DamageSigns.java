@@ -83,7 +83,8 @@ public record DamageSigns(
       List<Token> tokens = block.tokens();
       for (int i = 0; i + 2 < tokens.size(); i++) {
         Token token = tokens.get(i);
-        if (token.is('\uFFFD') || (token.text().endsWith("\u00E2") && tokens.get(i + 1).is('\u20AC'))) {
+        if (token.is('\uFFFD')
+            || (token.text().endsWith("\u00E2") && tokens.get(i + 1).is('\u20AC'))) {
           broken++;
         }
         Token third = tokens.get(i + 2);

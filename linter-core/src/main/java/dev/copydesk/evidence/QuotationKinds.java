@@ -130,7 +130,8 @@ final class QuotationKinds {
   }
 
   private static boolean isConjunctionWord(String gap) {
-    return gap.length() < 12 && Set.of("and", "or", "and/or", "to", "vs", "&").contains(gap.strip());
+    return gap.length() < 12
+        && Set.of("and", "or", "and/or", "to", "vs", "&").contains(gap.strip());
   }
 
   private static boolean opensSentence(List<Token> before) {
@@ -156,7 +157,9 @@ final class QuotationKinds {
     return next >= text.length() || !Character.isLowerCase(text.codePointAt(next));
   }
 
-  /** {@code she said, "…}, {@code saying: "…}, {@code the rule is clear: "We…}, {@code said "We…}. */
+  /**
+   * {@code she said, "…}, {@code saying: "…}, {@code the rule is clear: "We…}, {@code said "We…}.
+   */
   private boolean isIntroduced(List<Token> before, boolean capital) {
     Token nearest = before.get(0);
     if (nearest.is(':')) {

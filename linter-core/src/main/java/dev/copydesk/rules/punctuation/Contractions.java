@@ -25,8 +25,7 @@ final class Contractions {
     for (List<String> row : WordTable.beside(Contractions.class, "contractions.tsv").rows()) {
       for (String tail : row.get(1).split(" ")) {
         known.put(
-            row.get(0) + " " + tail,
-            row.get(2).equals("sure") ? Certainty.SURE : Certainty.VERB);
+            row.get(0) + " " + tail, row.get(2).equals("sure") ? Certainty.SURE : Certainty.VERB);
       }
     }
     tails =

@@ -21,8 +21,23 @@ final class DecadeFinder {
   /** Nouns that a number of seconds stands before. */
   private static final Set<String> MEASURED =
       Set.of(
-          "interval", "timeout", "exposure", "exposures", "delay", "period", "limit", "mark", "run",
-          "window", "duration", "time", "wait", "integration", "observation", "test", "trial");
+          "interval",
+          "timeout",
+          "exposure",
+          "exposures",
+          "delay",
+          "period",
+          "limit",
+          "mark",
+          "run",
+          "window",
+          "duration",
+          "time",
+          "wait",
+          "integration",
+          "observation",
+          "test",
+          "trial");
 
   void find(Block block, Apostrophes evidence, List<Finding> findings) {
     List<Token> tokens = block.tokens();
@@ -76,8 +91,7 @@ final class DecadeFinder {
     return SHORT_DECADE.matcher(number.text()).matches();
   }
 
-  private static void clipped(
-      Block block, int at, Apostrophes evidence, List<Finding> findings) {
+  private static void clipped(Block block, int at, Apostrophes evidence, List<Finding> findings) {
     List<Token> tokens = block.tokens();
     boolean rockNRoll =
         tokens.get(at - 2).text().equalsIgnoreCase("rock")

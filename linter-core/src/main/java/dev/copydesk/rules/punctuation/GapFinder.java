@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class GapFinder {
   private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "who", "which", "I", "we");
 
-  /** What stands before a lone {@code s} in formulas: {@code let s be a set}, {@code let s vary}. */
+  /**
+   * What stands before a lone {@code s} in formulas: {@code let s be a set}, {@code let s vary}.
+   */
   private static final Set<String> DEFINING =
       Set.of("denote", "equal", "represent", "stand", "range", "vary", "tend", "approach", "index");
 
@@ -127,7 +129,9 @@ final class GapFinder {
     }
   }
 
-  /** Whether the word can only be a finite verb, before which a lone letter would be its subject. */
+  /**
+   * Whether the word can only be a finite verb, before which a lone letter would be its subject.
+   */
   private boolean isFinite(String word) {
     return lexicon.has(word, "MD")
         || (lexicon.has(word, "VBZ") && !lexicon.has(word, "NN"))
@@ -195,8 +199,7 @@ final class GapFinder {
                 "the apostrophe of `" + replacement + "` is lost")
             .withEvidence(evidenceOf(gap, evidence));
     String edit = replacement + gap.lineBreak();
-    findings.add(
-        strength == Strength.STRONG ? finding.safely(edit) : finding.suggesting(edit));
+    findings.add(strength == Strength.STRONG ? finding.safely(edit) : finding.suggesting(edit));
   }
 
   private static String evidenceOf(Gap gap, Apostrophes evidence) {
