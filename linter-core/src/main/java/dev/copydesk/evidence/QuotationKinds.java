@@ -15,6 +15,10 @@ final class QuotationKinds {
   /** How many words before a quotation may lie between it and the verb that introduces it. */
   private static final int REACH_BEFORE = 10;
 
+  /** Signs, buttons and programs say things in these forms, and their words are terms. */
+  private static final Set<String> SHOWING =
+      Set.of("say", "says", "read", "reads", "reading", "state", "states", "report", "point", "points");
+
   private final Set<String> speechVerbs = words("speech-verbs.txt");
   private final Set<String> termIntroducers = words("term-introducers.txt");
   private final Clauses clauses = new Clauses();
@@ -165,7 +169,10 @@ final class QuotationKinds {
     if (nearest.is(',')) {
       return hasSpeechVerb(before);
     }
-    return capital && isSpeechVerb(nearest) && !introducesTerm(before);
+    return capital
+        && isSpeechVerb(nearest)
+        && !SHOWING.contains(nearest.text())
+        && !introducesTerm(before);
   }
 
   private boolean hasSpeechVerb(List<Token> before) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class GapFinder {
   private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "who", "which", "I", "we");
 
+  private static final Set<String> PRONOUNS =
+      Set.of("he", "she", "it", "there", "here", "who", "what", "that", "can");
+
   /** What stands before a lone {@code s} in formulas: {@code let s be a set}, {@code let s vary}. */
   private static final Set<String> DEFINING =
       Set.of("denote", "equal", "represent", "stand", "range", "vary", "tend", "approach", "index");
@@ -72,7 +75,7 @@ final class GapFinder {
     if (next.is('.')) {
       return at + 2 >= tokens.size() || !tokens.get(at + 2).isWord();
     }
-    return next.isBlank() || ",;:!?)\"\u201D".contains(next.text());
+    return next.isBlank() || ",;:!?)\"\u201D\u2014\u2026".contains(next.text());
   }
 
   private static boolean opensFreely(Token token) {
@@ -87,7 +90,7 @@ final class GapFinder {
               && gap.next() != null
               && lexicon.knows("re" + gap.next().text())
               && lexicon.has(gap.next().text(), "VBD");
-      return isPrefix ? Strength.NONE : Strength.STRONG;
+      return isPrefix ? Strength.WEAK : Strength.STRONG;
     }
     if (certainty == Contractions.Certainty.VERB) {
       return contracted(gap);
@@ -147,7 +150,7 @@ final class GapFinder {
     if (next != null) {
       boolean fits =
           next.kind() == Token.Kind.NUMBER
-              ? gap.second() != null && nominals.canBeOwned(gap.second().text())
+              ? gap.isCounted(nominals)
               : nominals.canBeOwned(next.text());
       return !fits ? Strength.NONE : sure ? Strength.STRONG : Strength.WEAK;
     }
@@ -166,17 +169,19 @@ final class GapFinder {
 
   /** Weighs the place against what the article says. */
   private static Strength settle(Strength strength, Gap gap, Apostrophes evidence) {
-    boolean nonWord = !gap.tail().equals("s") && !gap.tail().equals("t");
-    if (strength == Strength.NONE || nonWord) {
-      return strength;
-    }
-    if (evidence.isSymbolic() && !gap.isNegation()) {
-      return Strength.NONE;
-    }
-    if (strength == Strength.WEAK && evidence.gaps() >= 3 && !evidence.maybeSymbolic()) {
+    boolean letter = gap.tail().equals("s") || gap.isOf("can") || gap.isOf("let");
+    boolean general = evidence.gaps() >= 3 && !evidence.maybeSymbolic();
+    if (strength == Strength.WEAK && general) {
       return Strength.STRONG;
     }
-    if (evidence.maybeSymbolic() && !gap.isNegation()) {
+    if (strength == Strength.NONE || !letter) {
+      return strength;
+    }
+    boolean contracted = gap.isPronounBound();
+    if (evidence.isSymbolic()) {
+      return contracted && strength == Strength.STRONG ? Strength.WEAK : Strength.NONE;
+    }
+    if (evidence.maybeSymbolic() && !contracted) {
       return strength == Strength.STRONG ? Strength.WEAK : Strength.NONE;
     }
     return strength;
@@ -244,8 +249,13 @@ final class GapFinder {
       return wrapped && roomBehind ? gap.strip().isEmpty() ? gap : "" : "";
     }
 
-    boolean isNegation() {
-      return tail().equals("t") && head().endsWith("n") && head().length() > 3;
+    boolean isOf(String word) {
+      return head().equalsIgnoreCase(word);
+    }
+
+    /** After a word that contracts often and that hardly labels a symbol. */
+    boolean isPronounBound() {
+      return PRONOUNS.contains(head().toLowerCase(Locale.ROOT));
     }
 
     @Nullable Token before() {
@@ -262,6 +272,15 @@ final class GapFinder {
     /** The word after that. */
     @Nullable Token second() {
       return follower(at + 2);
+    }
+
+    /** Before a number and what is counted, {@code 20 richest men}, or an ordinal number. */
+    boolean isCounted(Nominals nominals) {
+      Token second = second();
+      boolean ordinal =
+          at + 3 < tokens.size()
+              && Set.of("th", "st", "nd", "rd").contains(tokens.get(at + 3).text());
+      return ordinal || (second != null && nominals.canBeOwned(second.text()));
     }
 
     private @Nullable Token follower(int from) {
