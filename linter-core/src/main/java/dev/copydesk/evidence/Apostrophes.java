@@ -45,6 +45,9 @@ public record Apostrophes(
           "i", "you", "we", "they", "he", "she", "it", "that", "who", "there", "what", "here",
           "where", "how", "when", "why", "let", "else", "one", "other", "o", "this");
 
+  /** Words between which and another an {@code and} is often clipped. */
+  private static final Set<String> CLIPPING = Set.of("rock", "Rock", "drum", "Drum", "fish", "Fish");
+
   /** Words that nothing can belong to, so that a lone {@code s} after them stands for itself. */
   private static final Set<String> BEFORE_SYMBOLS =
       Set.of(
@@ -169,8 +172,9 @@ public record Apostrophes(
         return;
       }
       if (!letter.equals("s")) {
-        boolean clipped = letter.equals("n") && word != null && word.isWord();
-        if (LONE.contains(letter) && !clipped && !isStop(after)) {
+        boolean clipped = letter.equals("n") && word != null && CLIPPING.contains(word.text());
+        boolean abbreviated = isStop(after) && at + 2 < tokens.size();
+        if (LONE.contains(letter) && !clipped && !abbreviated) {
           loneLetters++;
         }
         return;

@@ -16,6 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class GapFinder {
   private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "who", "which", "I", "we");
 
+  private static final Set<String> NEEDS_MORE =
+      Set.of(
+          "most", "least", "more", "less", "once", "ever", "now", "first", "last", "so", "only",
+          "then", "always");
+
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "there", "here", "who", "what", "that", "can");
 
@@ -151,7 +156,7 @@ final class GapFinder {
       boolean fits =
           next.kind() == Token.Kind.NUMBER
               ? gap.isCounted(nominals)
-              : nominals.canBeOwned(next.text());
+              : nominals.canBeOwned(next.text()) && isComplete(gap, next.text());
       return !fits ? Strength.NONE : sure ? Strength.STRONG : Strength.WEAK;
     }
     if (gap.beforeQuotation()) {
@@ -159,6 +164,19 @@ final class GapFinder {
     }
     boolean alone = gap.atEnd() && sure && evidence.gaps() > 0;
     return alone ? Strength.WEAK : Strength.NONE;
+  }
+
+  /** Adverbs and the like belong to nobody by themselves: {@code world s most beautiful}. */
+  private boolean isComplete(Gap gap, String next) {
+    boolean needsMore = NEEDS_MORE.contains(next) || !hasNominalReading(next);
+    Token second = gap.second();
+    return !needsMore || (second != null && nominals.canBeOwned(second.text()));
+  }
+
+  private boolean hasNominalReading(String word) {
+    List<Lexicon.Reading> readings = lexicon.readings(word);
+    return readings.isEmpty()
+        || readings.stream().anyMatch(reading -> !reading.tag().startsWith("RB"));
   }
 
   /** {@code she report s}: the ending of a verb that was cut off. */
