@@ -7,6 +7,7 @@ import dev.copydesk.lexicon.Nominals;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,14 +46,18 @@ public record Apostrophes(
           "i", "you", "we", "they", "he", "she", "it", "that", "who", "there", "what", "here",
           "where", "how", "when", "why", "let", "else", "one", "other", "o", "this");
 
+  private static final Pattern DECADE = Pattern.compile("(?:1[5-9]|20)\\d0");
+
   /** Words between which and another an {@code and} is often clipped. */
-  private static final Set<String> CLIPPING = Set.of("rock", "Rock", "drum", "Drum", "fish", "Fish");
+  private static final Set<String> CLIPPING =
+      Set.of("rock", "Rock", "drum", "Drum", "fish", "Fish");
 
   /** Words that nothing can belong to, so that a lone {@code s} after them stands for itself. */
   private static final Set<String> BEFORE_SYMBOLS =
       Set.of(
-          "of", "for", "if", "and", "or", "in", "with", "by", "to", "the", "an", "a", "each", "every",
-          "some", "any", "is", "are", "than", "from", "at", "on", "into", "over", "per", "then");
+          "of", "for", "if", "and", "or", "in", "with", "by", "to", "the", "an", "a", "each",
+          "every", "some", "any", "is", "are", "than", "from", "at", "on", "into", "over", "per",
+          "then");
 
   /** Counts in every block that is no code. */
   public static Apostrophes of(Article article) {
@@ -152,44 +157,41 @@ public record Apostrophes(
     }
 
     private void countLetter(List<Token> tokens, int at) {
-      String letter = tokens.get(at).text();
       Token before = at > 0 ? tokens.get(at - 1) : null;
       Token after = at + 1 < tokens.size() ? tokens.get(at + 1) : null;
       Token word = at > 1 && before != null && before.isBlank() ? tokens.get(at - 2) : null;
-      if (letter.equals("s") && word != null && word.kind() == Token.Kind.NUMBER) {
-        if (word.text().matches("(1[5-9]|20)\\d0")) {
-          return;
-        }
-        seconds++;
-      }
-      if (before != null && "s".equals(letter) && isApostrophe(before) && at > 1) {
-        if (tokens.get(at - 2).text().matches("(1[5-9]|20)\\d0")) {
-          dottedDecades++;
-        }
-        return;
-      }
-      if (!isFree(before) || !isFree(after) && !isStop(after)) {
-        return;
-      }
-      if (!letter.equals("s")) {
-        boolean clipped = letter.equals("n") && word != null && CLIPPING.contains(word.text());
-        boolean abbreviated = isStop(after) && at + 2 < tokens.size();
-        if (LONE.contains(letter) && !clipped && !abbreviated) {
+      String letter = tokens.get(at).text();
+      if (letter.equals("s") && before != null && isApostrophe(before)) {
+        dottedDecades += at > 1 && isDecade(tokens.get(at - 2)) ? 1 : 0;
+      } else if (isFree(before) && (isFree(after) || isStop(after))) {
+        boolean last = at + 2 >= tokens.size();
+        if (letter.equals("s")) {
+          countS(before, word, last ? null : tokens.get(at + 2));
+        } else if (LONE.contains(letter) && (last || !isStop(after)) && !isClipped(letter, word)) {
           loneLetters++;
         }
-        return;
       }
-      if (word == null || !word.isWord()) {
-        symbols += before == null || !before.isBlank() || word != null && word.is('=') ? 1 : 0;
-      } else if (nominals.canOwn(word.text())) {
-        boolean owned =
-            at + 2 < tokens.size()
-                && tokens.get(at + 2).isWord()
-                && nominals.canBeOwned(tokens.get(at + 2).text());
-        gaps += owned ? 1 : 0;
-      } else if (BEFORE_SYMBOLS.contains(word.text())) {
+    }
+
+    private void countS(@Nullable Token before, @Nullable Token word, @Nullable Token next) {
+      if (word == null) {
+        symbols += before == null || !before.isBlank() ? 1 : 0;
+      } else if (word.kind() == Token.Kind.NUMBER) {
+        seconds += isDecade(word) ? 0 : 1;
+      } else if (word.isWord() && nominals.canOwn(word.text())) {
+        gaps += next != null && next.isWord() && nominals.canBeOwned(next.text()) ? 1 : 0;
+      } else if (word.is('=') || BEFORE_SYMBOLS.contains(word.text())) {
         symbols++;
       }
+    }
+
+    private static boolean isDecade(Token token) {
+      return DECADE.matcher(token.text()).matches();
+    }
+
+    /** The {@code n} of {@code rock n roll}. */
+    private static boolean isClipped(String letter, @Nullable Token word) {
+      return letter.equals("n") && word != null && CLIPPING.contains(word.text());
     }
 
     private static boolean isApostrophe(Token token) {

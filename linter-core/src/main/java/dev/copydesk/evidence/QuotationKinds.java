@@ -17,7 +17,9 @@ final class QuotationKinds {
 
   /** Signs, buttons and programs say things in these forms, and their words are terms. */
   private static final Set<String> SHOWING =
-      Set.of("say", "says", "read", "reads", "reading", "state", "states", "report", "point", "points");
+      Set.of(
+          "say", "says", "read", "reads", "reading", "state", "states", "report", "point",
+          "points");
 
   private final Set<String> speechVerbs = words("speech-verbs.txt");
   private final Set<String> termIntroducers = words("term-introducers.txt");
@@ -118,7 +120,9 @@ final class QuotationKinds {
   }
 
   private static boolean isWordly(Token first) {
-    return first.isWord() || first.kind() == Token.Kind.NUMBER || "[($\u00A3\u20AC'\u2018".contains(first.text());
+    return first.isWord()
+        || first.kind() == Token.Kind.NUMBER
+        || "[($\u00A3\u20AC'\u2018".contains(first.text());
   }
 
   /** Strings, names of files and the like. */
@@ -134,7 +138,8 @@ final class QuotationKinds {
   private static boolean isListed(Block block, int index, int after) {
     String text = block.text();
     List<Quotation> all = block.quotations();
-    if (index > 0 && isConjunction(text.substring(all.get(index - 1).close() + 1, all.get(index).open()))) {
+    if (index > 0
+        && isConjunction(text.substring(all.get(index - 1).close() + 1, all.get(index).open()))) {
       return true;
     }
     if (index + 1 == all.size() || text.substring(after - 2, after).indexOf(',') < 0) {
@@ -151,7 +156,10 @@ final class QuotationKinds {
   }
 
   private static boolean isConjunctionWord(String gap) {
-    return Set.of("and", "or", "and/or", "to", "vs", "&", "not", "nor", "but", "than", "but not", "and not").contains(gap);
+    return Set.of(
+            "and", "or", "and/or", "to", "vs", "&", "not", "nor", "but", "than", "but not",
+            "and not")
+        .contains(gap);
   }
 
   private static boolean opensSentence(List<Token> before) {
@@ -177,7 +185,9 @@ final class QuotationKinds {
     return next >= text.length() || !Character.isLowerCase(text.codePointAt(next));
   }
 
-  /** {@code she said, "…}, {@code saying: "…}, {@code the rule is clear: "We…}, {@code said "We…}. */
+  /**
+   * {@code she said, "…}, {@code saying: "…}, {@code the rule is clear: "We…}, {@code said "We…}.
+   */
   private boolean isIntroduced(List<Token> before, boolean capital) {
     Token nearest = before.get(0);
     if (nearest.is(':')) {

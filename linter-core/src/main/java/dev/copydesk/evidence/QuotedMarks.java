@@ -36,8 +36,7 @@ public record QuotedMarks(List<QuotedMark> all) {
     return all.stream().filter(sort).count();
   }
 
-  private static void add(
-      Block block, int index, QuotationKinds kinds, List<QuotedMark> found) {
+  private static void add(Block block, int index, QuotationKinds kinds, List<QuotedMark> found) {
     String text = block.text();
     Quotation quotation = block.quotations().get(index);
     int close = quotation.close();

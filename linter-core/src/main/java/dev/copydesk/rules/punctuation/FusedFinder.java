@@ -192,8 +192,7 @@ final class FusedFinder {
       return false;
     }
     // Within a quotation it may be how the quoted person wrote it, unless the damage is general.
-    boolean general =
-        evidence.gaps() > 0 || totals.anyUnquoted() || intactOfKind > 0;
+    boolean general = evidence.gaps() > 0 || totals.anyUnquoted() || intactOfKind > 0;
     return !place.quoted() || general;
   }
 }

@@ -87,9 +87,10 @@ public final class QuoteOrder implements Rule {
       return switch (mark.kind()) {
         case SENTENCE -> Optional.of(ofSpeech());
         case CLAUSE -> american ? Optional.of(ofSpeech()) : Optional.empty();
-        case FRAGMENT -> american && !isLogicalInFragments()
-            ? Optional.of(Applicability.SUGGESTED)
-            : Optional.empty();
+        case FRAGMENT ->
+            american && !isLogicalInFragments()
+                ? Optional.of(Applicability.SUGGESTED)
+                : Optional.empty();
         case NAME -> Optional.empty();
       };
     }
