@@ -14,7 +14,7 @@ final class Attributions {
    */
   private static final int REACH = 16;
 
-  /** Verbs in -ing carry no attribution by themselves. */
+  /** Words that begin a clause of the writer, in which a verb of speech is no attribution. */
   private static final Set<String> NO_SUBJECT =
       Set.of("and", "but", "or", "which", "while", "when", "as", "because", "so", "who", "is");
 
@@ -72,10 +72,11 @@ final class Attributions {
   private boolean isReporting(List<Token> tokens, int at, int position) {
     String word = tokens.get(at).text().toLowerCase(Locale.ROOT);
     if (position == 1) {
-      return speechVerbs.contains(word) && !word.endsWith("ing")
-          || (word.equals("according")
+      boolean accordingTo =
+          word.equals("according")
               && at + 2 < tokens.size()
-              && tokens.get(at + 2).text().equals("to"));
+              && tokens.get(at + 2).text().equals("to");
+      return accordingTo || (speechVerbs.contains(word) && !word.endsWith("ing"));
     }
     return speechVerbs.contains(word)
         && !word.endsWith("ing")

@@ -57,7 +57,7 @@ final class Clauses {
     boolean past = has(readings, "VBD") && !has(readings, "VBN") && !has(readings, "NN");
     boolean present = has(readings, "VBZ") && !has(readings, "NN");
     boolean afterSubject =
-        (SUBJECTS.contains(before) || lexicon.has(before, "NNS") && !lexicon.has(before, "VBZ"))
+        (SUBJECTS.contains(before) || (lexicon.has(before, "NNS") && !lexicon.has(before, "VBZ")))
             && (has(readings, "VBP") || has(readings, "VBD") || has(readings, "VBZ"));
     return past || present || afterSubject;
   }

@@ -76,7 +76,7 @@ public record DamageSigns(
               .map(row -> row.get(0))
               .collect(Collectors.toUnmodifiableSet());
       firstWords =
-          names.stream().map(name -> name.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+          names.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
     }
 
     void count(Block block) {

@@ -57,7 +57,7 @@ final class DecadeFinder {
   private static void decade(Block block, int at, Apostrophes evidence, List<Finding> findings) {
     List<Token> tokens = block.tokens();
     Token number = tokens.get(at - 2);
-    Token before = tokens.get(tokens.get(at - 3).isBlank() || at < 5 ? at - 4 : at - 4);
+    Token before = tokens.get(at - 4);
     boolean introduced =
         (tokens.get(at - 3).isBlank() || tokens.get(at - 3).is('-'))
             && BEFORE.contains(before.text().toLowerCase(Locale.ROOT));
@@ -66,7 +66,7 @@ final class DecadeFinder {
             && tokens.get(at + 1).isBlank()
             && MEASURED.contains(tokens.get(at + 2).text());
     boolean ends = at + 1 == tokens.size() || !"(/=^*".contains(tokens.get(at + 1).text());
-    if (!introduced || measured || !ends || evidence.seconds() > 0 && !isShort(number)) {
+    if (!introduced || measured || !ends || (evidence.seconds() > 0 && !isShort(number))) {
       return;
     }
     String mark = evidence.dottedDecades() > 0 ? evidence.mark() : "";

@@ -23,7 +23,7 @@ public final class QuoteOrder implements Rule {
           "0.1.0",
           "A comma or full stop stands outside the closing mark of a quoted sentence");
 
-  /** So many marks outside, and none inside, are a habit and no accident. */
+  /** So many marks outside, and hardly any inside, are a habit and no accident. */
   private static final int HABIT = 3;
 
   @Override
@@ -96,10 +96,10 @@ public final class QuoteOrder implements Rule {
     }
 
     private Applicability ofSpeech() {
+      long inside = speechInside + fragmentsInside;
+      long outside = speechOutside + fragmentsOutside;
       boolean mostlyOutside =
-          speechInside == 0
-              ? fragmentsInside == 0 && speechOutside + fragmentsOutside >= HABIT
-              : speechOutside > 2 * speechInside;
+          outside >= HABIT && outside > 2 * inside && speechOutside > 2 * speechInside;
       return mostlyOutside && damage == 0 ? Applicability.SUGGESTED : Applicability.SAFE;
     }
 
