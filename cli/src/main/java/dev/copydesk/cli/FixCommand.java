@@ -181,7 +181,7 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private void sayDone() {
-    if (!output.isQuiet() && !diff && articles > 0) {
+    if (!output.isQuiet() && !diff && articles > failed) {
       String done =
           changed == 0
               ? "nothing to fix"

@@ -2,6 +2,7 @@ package dev.copydesk.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -30,12 +31,21 @@ record Streams(
   static Streams ofProcess() {
     String terminals = System.getProperty("copydesk.terminal", "");
     return new Streams(
-        System.in,
+        "closed".equals(System.getProperty("copydesk.input")) ? closed() : System.in,
         new FileOutputStream(FileDescriptor.out),
         new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
         terminals.contains("out"),
         terminals.contains("err"),
         columns(System.getProperty("copydesk.columns", "")));
+  }
+
+  private static InputStream closed() {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("it is closed");
+      }
+    };
   }
 
   private static int columns(String value) {
