@@ -15,6 +15,7 @@ import dev.copydesk.rules.spacing.SentenceStarters.Proof;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -92,7 +93,8 @@ public final class FusedSentence implements Rule {
       case NEVER -> Optional.empty();
       case CERTAIN -> certain(seam, left, technical);
       case PLAIN, DOMAIN -> repeated ? Optional.empty() : plain(seam, left, technical);
-      case UNKNOWN -> repeated || technical ? Optional.empty() : content(seam, left, context);
+      case UNKNOWN, MEMBER, BRAND ->
+          repeated || technical ? Optional.empty() : content(seam, left, context);
     };
   }
 
@@ -120,18 +122,27 @@ public final class FusedSentence implements Rule {
       boolean clear = left == Left.WORD && before && after;
       return clear ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
     }
-    return switch (left) {
-      case WORD -> Optional.of(before || after ? Applicability.SAFE : Applicability.SUGGESTED);
-      case NAME -> {
-        boolean address =
-            SentenceStarters.table().proofOf(seam.rightToken().text()) == Proof.DOMAIN;
-        boolean clear = before && after && !address && seam.sign() == '.';
-        yield Optional.of(clear ? Applicability.SAFE : Applicability.SUGGESTED);
-      }
-      case UNKNOWN_WORD, NUMBER ->
-          before && after ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
-      case NONE -> Optional.empty();
-    };
+    boolean domain = proofOf(seam.rightToken()) == Proof.DOMAIN;
+    boolean clear =
+        switch (left) {
+          case WORD -> domain ? before && after : before || after;
+          case NAME ->
+              before
+                  && after
+                  && seam.sign() == '.'
+                  && !(domain && proofOf(seam.leftToken()) == Proof.BRAND);
+          case NUMBER -> before && after;
+          case UNKNOWN_WORD, NONE -> false;
+        };
+    if (clear) {
+      return Optional.of(Applicability.SAFE);
+    }
+    boolean weak = left == Left.WORD || before || after;
+    return weak && left != Left.NONE ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
+  }
+
+  private static Proof proofOf(Token token) {
+    return SentenceStarters.table().proofOf(token.text());
   }
 
   /** Any other word: an ordinary one or a name that the dictionary or the article knows. */
@@ -143,13 +154,20 @@ public final class FusedSentence implements Rule {
     }
     boolean before = FiniteVerbs.before(tokens, seam.left());
     boolean after = FiniteVerbs.after(tokens, seam.right() + 1);
-    boolean known =
-        Lexicon.english().knows(right)
-            || context.evidence().get(KnownNames.class, KnownNames::of).contains(right);
     if (!before || !after) {
       return Optional.empty();
     }
-    return Optional.of(known && left == Left.WORD ? Applicability.SAFE : Applicability.SUGGESTED);
+    boolean ordinary = Lexicon.english().knows(right.toLowerCase(Locale.ROOT));
+    boolean known =
+        ordinary
+            || (left == Left.WORD
+                && (Lexicon.english().knows(right)
+                    || context.evidence().get(KnownNames.class, KnownNames::of).contains(right)));
+    boolean identifier =
+        proofOf(seam.leftToken()) == Proof.MEMBER || proofOf(seam.rightToken()) == Proof.MEMBER;
+    boolean mayBeName = left == Left.NAME && seam.sign() != '.';
+    return Optional.of(
+        known && !identifier && !mayBeName ? Applicability.SAFE : Applicability.SUGGESTED);
   }
 
   private static Optional<Applicability> semicolon(Seam seam, boolean technical) {

@@ -15,6 +15,8 @@ final class SentenceStarters {
     CERTAIN,
     PLAIN,
     DOMAIN,
+    MEMBER,
+    BRAND,
     NEVER,
     UNKNOWN
   }

@@ -58,9 +58,29 @@ record ArticleSlot(Block block, int article, int next, boolean quotedNext) {
     if (mark.isWord()) {
       return kind == Token.Kind.NUMBER;
     }
+    if (isInitialism(tokens, next)) {
+      return true;
+    }
     boolean joins = mark.is('.') || mark.is(':');
     boolean last = behind + 1 == tokens.size() || !tokens.get(behind + 1).isWord();
     return CLOSERS.contains(mark.text()) && (!joins || last);
+  }
+
+  /** {@code U.S.}: single capitals, two or more, each with its stop. */
+  private static boolean isInitialism(List<Token> tokens, int at) {
+    return isInitial(tokens, at) && isInitial(tokens, at + 2);
+  }
+
+  private static boolean isInitial(List<Token> tokens, int at) {
+    return at + 1 < tokens.size()
+        && tokens.get(at).text().length() == 1
+        && tokens.get(at).isCapitalised()
+        && tokens.get(at + 1).is('.');
+  }
+
+  /** Whether letters with stops come next, which are read by their names. */
+  boolean isInitialism() {
+    return isInitialism(block.tokens(), next);
   }
 
   Token articleToken() {

@@ -58,6 +58,30 @@ enum Complement {
       Set.of(
           "tion", "sion", "ment", "ness", "ity", "ism", "ship", "ance", "ence", "hood", "acy",
           "tude", "tions", "sions", "ments", "ities", "isms", "ances", "ences");
+
+  /** In names of streets the noun has a capital: {@code a flat off Baker Street}. */
+  private static final Set<String> STREETS =
+      Set.of(
+          "Street",
+          "Road",
+          "Avenue",
+          "Lane",
+          "Highway",
+          "Route",
+          "Interstate",
+          "Broadway",
+          "Main",
+          "Boulevard",
+          "Square",
+          "Drive",
+          "Cape",
+          "Island",
+          "Islands",
+          "Coast",
+          "St",
+          "Ave",
+          "Rd");
+
   private static final Set<String> OFF_NOUNS = offNouns();
 
   private static Set<String> offNouns() {
@@ -118,7 +142,10 @@ enum Complement {
     for (int i = from; i < tokens.size() && words < PHRASE; i++) {
       Token token = tokens.get(i);
       if (token.isWord()) {
-        String word = token.text().toLowerCase(Locale.ROOT);
+        String word = token.text();
+        if (STREETS.contains(word)) {
+          return true;
+        }
         if (words++ > 0 && endsPhrase(word)) {
           return false;
         }

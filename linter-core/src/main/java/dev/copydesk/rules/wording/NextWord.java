@@ -21,7 +21,9 @@ final class NextWord {
       return Sounds.ofNumber(word);
     }
     if (word.length() == 1) {
-      return slot.isCompound() ? Sounds.ofLetter(word.charAt(0)) : Sound.UNSURE;
+      return slot.isCompound() || slot.isInitialism()
+          ? Sounds.ofLetter(word.charAt(0))
+          : Sound.UNSURE;
     }
     return slot.isShouted() && next.isAllCaps()
         ? Sounds.table().ofShouted(word)
@@ -53,11 +55,13 @@ final class NextWord {
     ArticleWords words = ArticleWords.table();
     String before = slot.wordBefore();
     String article = slot.articleToken().text();
-    if (words.is("opener", before) || words.is("archaic", before)) {
+    if (words.is("archaic", before) && slot.nextToken().text().equals("one")) {
       return true;
     }
     return !slot.isAn()
-        && (words.is("label", before) || (article.equals("A") && !slot.opensSentence()));
+        && (words.is("label", before)
+            || words.is("opener", before)
+            || (article.equals("A") && !slot.opensSentence()));
   }
 
   private static Optional<Applicability> number(ArticleSlot slot) {
@@ -92,16 +96,19 @@ final class NextWord {
         || ArticleWords.table().is("foreign", before)) {
       return Optional.empty();
     }
-    boolean english =
-        slot.opensSentence() || (!before.isEmpty() && lexicon.knows(before) && isLower(slot));
+    boolean ordinary = lexicon.knows(word.toLowerCase(Locale.ROOT));
+    if (!slot.isAn() && ordinary) {
+      // A title, or two texts run together.
+      return Optional.of(Applicability.SUGGESTED);
+    }
+    boolean english = before.isEmpty() || isSmall(slot) || lexicon.has(before, "IN");
     boolean known = lexicon.knows(word);
     return Optional.of(known && english ? Applicability.SAFE : Applicability.SUGGESTED);
   }
 
   /** Whether the word before the article is written small, as in no title or Irish name. */
-  private static boolean isLower(ArticleSlot slot) {
-    Token before = slot.block().tokens().get(slot.article() - 2);
-    return !before.isCapitalised();
+  private static boolean isSmall(ArticleSlot slot) {
+    return !slot.block().tokens().get(slot.article() - 2).isCapitalised();
   }
 
   private static Optional<Applicability> ordinary(ArticleSlot slot) {
@@ -117,53 +124,68 @@ final class NextWord {
       return Optional.empty();
     }
     boolean adjective = lexicon.has(word, "JJ");
-    boolean singular = hasSingular(word);
-    boolean modifies = isNominal(slot.wordBehind()) && !slot.wordBehind().isEmpty();
+    boolean singular = hasTag(word, "NN");
+    boolean modifies = isNominalBehind(slot);
     if (!adjective && !singular && !modifies) {
       return Optional.empty();
     }
-    if (!adjective && lexicon.has(word, "VB") && mayBeAnd(slot)) {
+    if (mayBeAnd(slot, adjective || singular)) {
       return Optional.empty();
     }
-    if (!adjective && !singular && !endsInLy(word)) {
+    boolean participle = hasTag(word, "VBN") || hasTag(word, "VBG");
+    if (!adjective && !singular && !participle && !isAdverbOfAdjective(slot)) {
       return Optional.of(Applicability.SUGGESTED);
     }
-    return Optional.of(isPair(slot, word) ? Applicability.SUGGESTED : Applicability.SAFE);
+    return Optional.of(isPair(slot, modifies) ? Applicability.SUGGESTED : Applicability.SAFE);
+  }
+
+  private static boolean isAdverbOfAdjective(ArticleSlot slot) {
+    String behind = slot.wordBehind();
+    return slot.nextToken().text().endsWith("ly")
+        && (Lexicon.english().has(behind, "JJ") || hasTag(behind, "VBN") || hasTag(behind, "VBG"));
+  }
+
+  private static boolean isNominalBehind(ArticleSlot slot) {
+    String behind = slot.wordBehind();
+    return !behind.isEmpty()
+        && (Character.isUpperCase(behind.charAt(0))
+            || (isNominal(behind) && !ArticleWords.table().is("function", behind)));
   }
 
   private static boolean isNominal(String word) {
     return NOMINAL.stream().anyMatch(tag -> Lexicon.english().has(word, tag));
   }
 
-  private static boolean hasSingular(String word) {
+  private static boolean hasTag(String word, String tag) {
     return Lexicon.english().readings(word).stream()
-        .anyMatch(reading -> reading.tag().equals("NN") || reading.tag().startsWith("NN:"));
+        .anyMatch(reading -> reading.tag().equals(tag) || reading.tag().startsWith(tag + ":"));
   }
 
-  private static boolean endsInLy(String word) {
-    return word.endsWith("ly");
-  }
-
-  /** {@code come an look}: a clipped "and" between verbs. */
-  private static boolean mayBeAnd(ArticleSlot slot) {
+  /** {@code come an look}, {@code sat an watched}: a clipped "and" between verbs. */
+  private static boolean mayBeAnd(ArticleSlot slot, boolean noun) {
     String before = slot.wordBefore();
-    return slot.isAn()
-        && (ArticleWords.table().is("coordinated", before)
-            || (!before.isEmpty()
-                && Lexicon.english().has(before, "VB")
-                && !Lexicon.english().has(slot.nextToken().text(), "NN")));
+    String word = slot.nextToken().text();
+    if (!slot.isAn() || before.isEmpty()) {
+      return false;
+    }
+    if (ArticleWords.table().is("coordinated", before) && hasTag(word, "VB")) {
+      return true;
+    }
+    boolean past = hasTag(before, "VBD") && hasTag(word, "VBD");
+    boolean be = before.equals("was") || before.equals("were") || before.equals("had");
+    return !noun && past && !be;
   }
 
   /** {@code fish an chips}: two bare nouns, and "an" may be a clipped "and". */
-  private static boolean isPair(ArticleSlot slot, String word) {
+  private static boolean isPair(ArticleSlot slot, boolean modifies) {
     String before = slot.wordBefore();
     Lexicon lexicon = Lexicon.english();
     return slot.isAn()
+        && !modifies
         && !before.isEmpty()
-        && !lexicon.has(word, "JJ")
-        && lexicon.has(before, "NN")
-        && !lexicon.has(before, "VB")
-        && !lexicon.has(before, "IN");
+        && !lexicon.has(slot.nextToken().text(), "JJ")
+        && lexicon.has(slot.nextToken().text(), "NN")
+        && lexicon.readings(before).stream().allMatch(reading -> reading.tag().startsWith("NN"));
   }
 
   /** Whether a word around it is small and not English. */
@@ -172,12 +194,14 @@ final class NextWord {
     boolean before =
         !slot.wordBefore().isEmpty()
             && !block.tokens().get(slot.article() - 2).isCapitalised()
-            && !Lexicon.english().knows(slot.wordBefore());
+            && !isEnglish(slot.wordBefore());
     String behind = slot.wordBehind();
     boolean after =
-        !behind.isEmpty()
-            && Character.isLowerCase(behind.charAt(0))
-            && !Lexicon.english().knows(behind);
+        !behind.isEmpty() && Character.isLowerCase(behind.charAt(0)) && !isEnglish(behind);
     return before || after;
+  }
+
+  private static boolean isEnglish(String word) {
+    return word.indexOf('\'') > 0 || word.indexOf('\u2019') > 0 || Lexicon.english().knows(word);
   }
 }

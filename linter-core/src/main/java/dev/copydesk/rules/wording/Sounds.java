@@ -98,7 +98,8 @@ final class Sounds {
         return stem;
       }
     }
-    if (word.length() < 3) {
+    boolean vowelled = word.chars().anyMatch(c -> c == 'y' || VOWELS.indexOf(c) >= 0);
+    if (word.length() < 2 || !vowelled) {
       return Sound.UNSURE;
     }
     char first = word.charAt(0);
@@ -114,8 +115,7 @@ final class Sounds {
             || (first == 'c' && second == 'z')
             || (first == 't' && (second == 's' || second == 'z'));
     boolean silent = first == 'x' || (first == 'y' && VOWELS.indexOf(second) < 0);
-    boolean vowelled = word.chars().anyMatch(c -> c == 'y' || VOWELS.indexOf(c) >= 0);
-    return readable && vowelled && !silent ? Sound.CONSONANT : Sound.UNSURE;
+    return readable && !silent ? Sound.CONSONANT : Sound.UNSURE;
   }
 
   private static boolean isPlain(String word) {
