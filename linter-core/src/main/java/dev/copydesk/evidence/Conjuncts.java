@@ -1,7 +1,12 @@
 package dev.copydesk.evidence;
 
+import java.util.Set;
+
 /** The names that stand in one row with a name, parted by commas, {@code and}, {@code or}. */
 final class Conjuncts {
+  private static final Set<String> FORMAL =
+      Set.of("republic", "kingdom", "democratic", "federation", "viet", "plurinational");
+
   private static final int ENOUGH = 8;
   private static final int LONGEST = 12;
 
@@ -77,15 +82,14 @@ final class Conjuncts {
 
   private void note(int start, int end) {
     count++;
-    for (int i = start; i <= end; i++) {
-      String word = walk.lower(i);
-      formal |=
-          word.equals("republic")
-              || word.equals("kingdom")
-              || word.equals("democratic")
-              || word.equals("federation")
-              || word.equals("viet")
-              || word.equals("plurinational");
+    String first = walk.lower(start);
+    boolean ordinary =
+        first.equals("czech")
+            || first.equals("dominican")
+            || first.equals("central")
+            || first.equals("united");
+    for (int i = start; i <= end && !ordinary; i++) {
+      formal |= FORMAL.contains(walk.lower(i));
     }
   }
 

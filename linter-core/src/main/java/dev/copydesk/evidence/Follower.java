@@ -28,7 +28,7 @@ enum Follower {
     if (next == Walk.NONE) {
       return OTHER;
     }
-    if (walk.isMark(next, "-\u2010\u2011")) {
+    if (walk.isMark(next, "-\u2010\u2011") || (walk.isMark(next, "\u2013") && next == last + 1)) {
       int word = next + 1;
       boolean joined = word < walk.tokens().size() && walk.tokens().get(word).isWord();
       return joined ? HYPHENATED : OTHER;
@@ -64,7 +64,8 @@ enum Follower {
         return adjectives > 0 ? NOUN : ambiguous(walk, first, at);
       }
       if (finite) {
-        return adjectives == 0 && lexicon.has(word, "JJ") ? NOUN_OR_VERB : VERB;
+        boolean adjective = lexicon.has(word, "JJ") || lexicon.has(word, "VBN");
+        return adjectives > 0 || (adjective && !hasObject(walk, at)) ? NOUN_OR_VERB : VERB;
       }
       if (!lexicon.has(word, "JJ")) {
         return OTHER;
@@ -72,6 +73,16 @@ enum Follower {
       at = skipHyphenated(walk, at);
     }
     return OTHER;
+  }
+
+  /** {@code ordered the}, {@code agreed to}: no participle before a noun. */
+  private static boolean hasObject(Walk walk, int at) {
+    String second = walk.lower(walk.after(at));
+    return WordClass.DETERMINER.has(second)
+        || WordClass.POSSESSIVE.has(second)
+        || WordClass.PREPOSITION.has(second)
+        || WordClass.PRONOUN.has(second)
+        || second.equals("that");
   }
 
   /** The next word; {@code long-term} counts as one. */

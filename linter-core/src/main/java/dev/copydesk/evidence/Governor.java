@@ -12,6 +12,8 @@ enum Governor {
   PLACE,
   TITLE,
   HYPHEN,
+  /** Behind {@code Northern} or {@code New}: something replaced a part of a longer name. */
+  PART,
   /** The name opens a sentence or a clause. */
   CLAUSE,
   /** Nothing that could be or lend an article. */
@@ -29,7 +31,7 @@ enum Governor {
     boolean touching = walk.touches(previous, first);
     Follower follower = Follower.of(walk, first, last);
     boolean subject = follower == Follower.VERB || follower == Follower.NOUN_OR_VERB;
-    if (walk.isMark(previous, "-\u2010\u2011") && touching) {
+    if (walk.isMark(previous, "-\u2010\u2011\u2013") && touching) {
       return HYPHEN;
     }
     if (walk.isMark(previous, ".?!\u2026")) {
@@ -56,7 +58,9 @@ enum Governor {
   private static Governor afterComma(Walk walk, int first, int comma, boolean subject) {
     int before = walk.before(comma);
     if (walk.isNumber(before)) {
-      return subject ? CLAUSE : OTHER;
+      String dated = walk.lower(walk.before(before));
+      boolean date = WordClass.CALENDAR.has(dated) || dated.equals("in") || dated.equals("since");
+      return subject || date ? CLAUSE : OTHER;
     }
     boolean name = walk.isName(before) && !walk.touches(comma, first);
     return name && !subject ? PLACE : CLAUSE;
@@ -73,6 +77,9 @@ enum Governor {
     }
     if (word.equals("of")) {
       return walk.isName(walk.before(previous)) ? TITLE : NOTHING;
+    }
+    if (WordClass.PART.has(word) && walk.isCapitalised(previous)) {
+      return PART;
     }
     if (walk.isName(previous)) {
       return subject ? NOTHING : OTHER;

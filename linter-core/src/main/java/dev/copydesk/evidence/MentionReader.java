@@ -14,14 +14,14 @@ final class MentionReader {
   private final Block block;
   private final Walk walk;
   private final Speech speech;
-  private final boolean sport;
+  private final Tone tone;
   private final boolean terse;
 
-  MentionReader(Block block, boolean sport) {
+  MentionReader(Block block, Tone tone) {
     this.block = block;
     this.walk = new Walk(block);
     this.speech = Speech.of(block.text());
-    this.sport = sport;
+    this.tone = tone;
     this.terse = isTerse(block);
   }
 
@@ -35,7 +35,7 @@ final class MentionReader {
     if (speech.isQuoted(start) || isKept(match, start) || isSetApart()) {
       return Mention.Use.OTHER;
     }
-    Follower follower = Follower.of(walk, match.first(), match.last());
+    Follower follower = follower(match);
     Governor governor = Governor.of(walk, match.first(), match.last());
     if (isMentioned(match) || governor == Governor.OTHER) {
       return Mention.Use.OTHER;
@@ -43,13 +43,20 @@ final class MentionReader {
     if (governor == Governor.HYPHEN || follower == Follower.HYPHENATED) {
       return Mention.Use.MODIFIER;
     }
+    if (governor == Governor.PART) {
+      return Mention.Use.PLACE;
+    }
     boolean institution = follower == Follower.NOUN && isBeforeInstitution(match.last());
     if (governor == Governor.DETERMINED) {
-      return follower == Follower.NOUN && !institution
-          ? Mention.Use.MODIFIER
-          : Mention.Use.DETERMINED;
+      return determined(follower, institution);
     }
-    if (follower == Follower.CAPITALISED || governor == Governor.POSSESSED) {
+    if (follower == Follower.CAPITALISED) {
+      boolean person = walk.isNameOnly(walk.after(match.last()));
+      return person && (governor == Governor.TITLE || governor == Governor.NOTHING)
+          ? Mention.Use.PLACE
+          : Mention.Use.OTHER;
+    }
+    if (governor == Governor.POSSESSED) {
       return Mention.Use.OTHER;
     }
     if (institution) {
@@ -69,6 +76,22 @@ final class MentionReader {
       case TITLE -> Mention.Use.TITLE;
       default -> bare(follower, governor);
     };
+  }
+
+  /** The article is that of a noun behind the name, or the name's own. */
+  private static Mention.Use determined(Follower follower, boolean institution) {
+    if (follower == Follower.CAPITALISED) {
+      return Mention.Use.OTHER;
+    }
+    return follower == Follower.NOUN && !institution
+        ? Mention.Use.MODIFIER
+        : Mention.Use.DETERMINED;
+  }
+
+  /** A possessive is followed by what it possesses, which the name does not modify. */
+  private Follower follower(LongNameForms.Match match) {
+    boolean possessive = match.end() < walk.tokens().get(match.last()).end();
+    return possessive ? Follower.OTHER : Follower.of(walk, match.first(), match.last());
   }
 
   private Mention.Use bare(Follower follower, Governor governor) {
@@ -146,8 +169,13 @@ final class MentionReader {
     String next = walk.lower(walk.after(match.last()));
     String previous = walk.lower(walk.before(match.first()));
     boolean place = previous.equals("in") || previous.equals("across") || previous.equals("within");
+    boolean rivalry = WordClass.RIVALRY.has(next) || WordClass.RIVALRY.has(previous);
     return !place
-        && (sport || WordClass.MATCH.has(next) || WordClass.MATCH.has(previous) || isScored(match));
+        && (tone.isSport()
+            || WordClass.MATCH.has(next)
+            || WordClass.MATCH.has(previous)
+            || (rivalry && tone.sport() > 0)
+            || isScored(match));
   }
 
   /** {@code 3-1} or {@code gold} within a few words. */

@@ -27,9 +27,9 @@ public final class OfficialNames {
   /** The answer for an article. */
   public static OfficialNames of(Article article) {
     List<Mention> mentions = new ArrayList<>();
-    boolean sport = Tone.of(article).isSport();
+    Tone tone = Tone.of(article);
     for (Block block : article.blocks()) {
-      collect(block, sport, mentions);
+      collect(block, tone, mentions);
     }
     Map<String, Tally> tallies = new HashMap<>();
     for (Mention mention : mentions) {
@@ -40,14 +40,14 @@ public final class OfficialNames {
     return new OfficialNames(mentions, tallies);
   }
 
-  private static void collect(Block block, boolean sport, List<Mention> mentions) {
+  private static void collect(Block block, Tone tone, List<Mention> mentions) {
     List<Token> tokens = block.tokens();
     @Nullable MentionReader reader = null;
     for (int i = 0; i < tokens.size(); i++) {
       Optional<LongNameForms.Match> match = LongNameForms.at(tokens, i);
       if (match.isPresent()) {
         if (reader == null) {
-          reader = new MentionReader(block, sport);
+          reader = new MentionReader(block, tone);
         }
         mentions.add(reader.read(match.get()));
         i = match.get().last();

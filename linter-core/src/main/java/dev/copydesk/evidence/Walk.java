@@ -87,6 +87,16 @@ final class Walk {
     return !opensSentence(index) || !isOrdinary(word);
   }
 
+  /** A capitalised word that no dictionary knows but as a name, as the names of people are. */
+  boolean isNameOnly(int index) {
+    Lexicon lexicon = Lexicon.english();
+    String word = lower(index);
+    return isCapitalised(index)
+        && !lexicon.has(word, "NN:")
+        && !lexicon.has(word, "VB")
+        && lexicon.readings(word).stream().allMatch(reading -> reading.tag().startsWith("NNP"));
+  }
+
   private static boolean isOrdinary(String word) {
     Lexicon lexicon = Lexicon.english();
     return WordClass.endsNounPhrase(word)

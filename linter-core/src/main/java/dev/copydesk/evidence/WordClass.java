@@ -1,6 +1,7 @@
 package dev.copydesk.evidence;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,8 @@ enum WordClass {
   NOUN,
   INSTITUTION,
   MATCH,
+  RIVALRY,
+  PART,
   SPORT,
   SPORT_NOUN,
   FEDERAL,
@@ -56,7 +59,7 @@ enum WordClass {
         int tab = line.indexOf('\t');
         classes.put(
             line.substring(0, tab).replace('-', '_').toUpperCase(Locale.ROOT),
-            Set.of(line.substring(tab + 1).split(" ", -1)));
+            Set.copyOf(List.of(line.substring(tab + 1).split(" ", -1))));
       }
       return Map.copyOf(classes);
     }

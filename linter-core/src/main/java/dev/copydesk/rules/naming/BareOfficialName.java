@@ -106,15 +106,20 @@ public final class BareOfficialName implements Rule {
         + "` "
         + times(names.longUses(mention.name()))
         + ", "
-        + (determined == 0 ? "never" : times(determined))
-        + " with `the`; `"
+        + withThe(determined)
+        + "; `"
         + mention.name().shortName()
         + "` "
-        + (shortUses == 0 ? "never" : times(shortUses));
+        + times(shortUses);
+  }
+
+  private static String withThe(int count) {
+    return times(count) + " with `the`";
   }
 
   private static String times(int count) {
     return switch (count) {
+      case 0 -> "never";
       case 1 -> "once";
       case 2 -> "twice";
       default -> count + " times";
@@ -138,8 +143,7 @@ public final class BareOfficialName implements Rule {
                     + "` "
                     + times(names.longUses(mention.name()))
                     + ", "
-                    + times(names.count(mention.name(), Use.DETERMINED))
-                    + " with `the`")
+                    + withThe(names.count(mention.name(), Use.DETERMINED)))
             .suggesting("the " + mention.text()));
   }
 
