@@ -65,10 +65,9 @@ final class Before {
     }
     Lexicon lexicon = Lexicon.english();
     return !WordClass.endsNounPhrase(word)
-        && !walk.isCapitalised(previous)
+        && !walk.isName(previous)
         && lexicon.has(word, "JJ")
-        && !lexicon.has(word, "VB")
-        && !lexicon.has(word, "NN");
+        && !lexicon.has(word, "VB");
   }
 
   private static final Set<String> QUANTIFIERS =

@@ -53,7 +53,8 @@ enum Follower {
       boolean noun = lexicon.has(word, "NN");
       boolean finite =
           lexicon.has(word, "VBZ") || lexicon.has(word, "VBD") || lexicon.has(word, "VBP");
-      boolean certainNoun = WordClass.NOUN.has(word) || (noun && !finite);
+      boolean certainNoun =
+          (noun && !finite) || (WordClass.NOUN.has(word) && !hasDirectObject(walk, at));
       if (certainNoun && adjectives > 0) {
         return NOUN;
       }
@@ -75,14 +76,20 @@ enum Follower {
     return OTHER;
   }
 
-  /** {@code ordered the}, {@code agreed to}: no participle before a noun. */
-  private static boolean hasObject(Walk walk, int at) {
-    String second = walk.lower(walk.after(at));
+  /** {@code forces the army}: what is nearly always a noun is a verb here. */
+  private static boolean hasDirectObject(Walk walk, int at) {
+    int next = walk.after(at);
+    String second = walk.lower(next);
     return WordClass.DETERMINER.has(second)
         || WordClass.POSSESSIVE.has(second)
-        || WordClass.PREPOSITION.has(second)
         || WordClass.PRONOUN.has(second)
-        || second.equals("that");
+        || (walk.isCapitalised(next) && !WordClass.CALENDAR.has(second));
+  }
+
+  /** {@code ordered the}, {@code agreed to}, {@code resigned.}: no participle before a noun. */
+  private static boolean hasObject(Walk walk, int at) {
+    int next = walk.after(at);
+    return !walk.isWord(next) || WordClass.endsNounPhrase(walk.lower(next));
   }
 
   /** The next word; {@code long-term} counts as one. */

@@ -76,7 +76,10 @@ enum Governor {
       return OTHER;
     }
     if (word.equals("of")) {
-      return walk.isName(walk.before(previous)) ? TITLE : NOTHING;
+      return walk.isCapitalised(walk.before(previous)) ? TITLE : NOTHING;
+    }
+    if (isPossessive(walk, previous)) {
+      return POSSESSED;
     }
     if (WordClass.PART.has(word) && walk.isCapitalised(previous)) {
       return PART;

@@ -140,6 +140,10 @@ final class MentionReader {
               || block.text().startsWith(match.longName().shortName(), offset(inner)));
     }
     // Name, postal code or telephone number.
+    String word = walk.lower(next);
+    if (word.equals("v") || word.equals("vs")) {
+      return true;
+    }
     return walk.isMark(next, ",")
         && walk.isNumber(walk.after(next))
         && walk.isMark(walk.before(match.first()), ",");
