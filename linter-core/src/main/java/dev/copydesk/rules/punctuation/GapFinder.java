@@ -117,20 +117,21 @@ final class GapFinder {
       boolean verb = lexicon.has(word, "VB") || word.equals("not") || word.endsWith("ly");
       return defines || introduces || !verb ? Strength.NONE : Strength.STRONG;
     }
-    switch (gap.tail()) {
-      case "t":
-        boolean bare =
-            lexicon.readings(word).stream().anyMatch(reading -> reading.tag().equals("VB"));
-        return bare || lexicon.has(word, "RB") || lexicon.has(word, "PRP")
-            ? Strength.STRONG
-            : Strength.WEAK;
-      case "d":
-        return lexicon.has(word, "VB") || lexicon.has(word, "RB") || lexicon.has(word, "MD")
-            ? Strength.STRONG
-            : Strength.NONE;
-      default:
-        return !isFinite(word) && !word.equals("own") ? Strength.STRONG : Strength.NONE;
-    }
+    return switch (gap.tail()) {
+      case "t" -> isBareVerb(word) ? Strength.STRONG : Strength.WEAK;
+      case "d" ->
+          lexicon.has(word, "VB") || lexicon.has(word, "RB") || lexicon.has(word, "MD")
+              ? Strength.STRONG
+              : Strength.NONE;
+      default -> isFinite(word) || word.equals("own") ? Strength.NONE : Strength.STRONG;
+    };
+  }
+
+  /** A verb's base form, or what may stand between {@code don't} and it. */
+  private boolean isBareVerb(String word) {
+    return lexicon.readings(word).stream().anyMatch(reading -> reading.tag().equals("VB"))
+        || lexicon.has(word, "RB")
+        || lexicon.has(word, "PRP");
   }
 
   /**
