@@ -141,7 +141,6 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private void put(FixOutcome outcome, Destination destination, Desk desk) {
-    articles++;
     if (outcome instanceof NotFixed notFixed) {
       failed++;
       desk.complain(notFixed.error());
@@ -149,6 +148,7 @@ final class FixCommand implements Callable<Integer> {
       desk.noteEncoding(fixed.result().before().source());
       try {
         destination.put(fixed);
+        articles++;
         count(fixed);
       } catch (SourceException e) {
         failed++;
@@ -181,7 +181,7 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private void sayDone() {
-    if (!output.isQuiet() && !diff && articles > failed) {
+    if (!output.isQuiet() && !diff && articles > 0) {
       String done =
           changed == 0
               ? "nothing to fix"
