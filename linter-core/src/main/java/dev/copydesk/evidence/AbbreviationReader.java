@@ -22,12 +22,7 @@ final class AbbreviationReader {
     boolean the = walk.lower(previous).equals("the");
     return switch (follower) {
       case NOUN -> beforeNoun(walk, index);
-      case NOUN_OR_VERB ->
-          the
-              ? Abbreviation.Use.OTHER
-              : sportNoun(walk, index)
-                  ? Abbreviation.Use.OTHER
-                  : Abbreviation.Use.PERHAPS_ATTRIBUTIVE;
+      case NOUN_OR_VERB -> nounOrVerb(walk, index, the);
       case HYPHENATED -> hyphenated(walk, index);
       case CAPITALISED -> capitalised(walk, index);
       default -> the ? Abbreviation.Use.DETERMINED : Abbreviation.Use.OTHER;
@@ -48,6 +43,13 @@ final class AbbreviationReader {
 
   private static Abbreviation.Use beforeNoun(Walk walk, int index) {
     return sportNoun(walk, index) ? Abbreviation.Use.OTHER : Abbreviation.Use.ATTRIBUTIVE;
+  }
+
+  private static Abbreviation.Use nounOrVerb(Walk walk, int index, boolean the) {
+    if (the) {
+      return Abbreviation.Use.DETERMINED;
+    }
+    return sportNoun(walk, index) ? Abbreviation.Use.OTHER : Abbreviation.Use.PERHAPS_ATTRIBUTIVE;
   }
 
   private static boolean sportNoun(Walk walk, int index) {

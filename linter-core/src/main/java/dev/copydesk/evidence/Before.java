@@ -57,6 +57,10 @@ final class Before {
     if (word.isEmpty()) {
       return false;
     }
+    if (word.equals("the")) {
+      // It may be the name's own: the USA plans to leave.
+      return false;
+    }
     if (WordClass.DETERMINER.has(word)
         || WordClass.POSSESSIVE.has(word)
         || word.endsWith("'s")
@@ -75,6 +79,10 @@ final class Before {
           "more", "most", "many", "several", "few", "some", "all", "both", "such", "other", "two",
           "three", "four", "five", "six", "seven", "eight", "nine", "ten", "first", "second",
           "third", "past", "enough", "less", "fewer");
+
+  static boolean isReporting(String word) {
+    return REPORTING.contains(word);
+  }
 
   /** A verb or preposition whose object what follows must be. */
   static boolean governs(Walk walk, int previous) {

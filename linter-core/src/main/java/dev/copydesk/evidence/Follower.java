@@ -50,6 +50,10 @@ enum Follower {
       if (word.isEmpty() || WordClass.endsNounPhrase(word)) {
         return adjectives == 0 && WordClass.AUXILIARY.has(word) ? VERB : OTHER;
       }
+      if (isCompound(walk, at)) {
+        at = skipHyphenated(walk, at);
+        continue;
+      }
       boolean noun = lexicon.has(word, "NN");
       boolean finite =
           lexicon.has(word, "VBZ") || lexicon.has(word, "VBD") || lexicon.has(word, "VBP");
@@ -89,7 +93,21 @@ enum Follower {
   /** {@code ordered the}, {@code agreed to}, {@code resigned.}: no participle before a noun. */
   private static boolean hasObject(Walk walk, int at) {
     int next = walk.after(at);
-    return !walk.isWord(next) || WordClass.endsNounPhrase(walk.lower(next));
+    return !walk.isWord(next)
+        || WordClass.endsNounPhrase(walk.lower(next))
+        || Lexicon.english().has(walk.lower(next), "RB");
+  }
+
+  /** Whether a third person singular or a past tense is spelled so. */
+  static boolean mayBeVerb(String word) {
+    Lexicon lexicon = Lexicon.english();
+    return !WordClass.NOUN.has(word) && (lexicon.has(word, "VBZ") || lexicon.has(word, "VBD"));
+  }
+
+  private static boolean isCompound(Walk walk, int at) {
+    return walk.isMark(walk.after(at), "-")
+        && walk.after(at) == at + 1
+        && walk.isWord(walk.after(at + 1));
   }
 
   /** The next word; {@code long-term} counts as one. */
@@ -131,22 +149,37 @@ enum Follower {
     String second = walk.lower(after);
     if (second.equals("of")
         || Before.isInsidePhrase(walk, first)
-        || WordClass.AUXILIARY.has(second)
-        || isVerbOnly(second)) {
+        || isVerbOnly(second)
+        || isPast(walk, after)) {
       return NOUN;
+    }
+    Lexicon lexicon = Lexicon.english();
+    if (lexicon.has(walk.lower(at), "VBD") && hasObject(walk, at)) {
+      return VERB;
     }
     int previous = walk.before(first);
     boolean phraseEnds =
         after == Walk.NONE
             || !walk.isWord(after)
             || WordClass.PREPOSITION.has(second)
-            || WordClass.CONJUNCTION.has(second);
+            || WordClass.CONJUNCTION.has(second)
+            || (!WordClass.endsNounPhrase(second)
+                && !walk.isCapitalised(after)
+                && lexicon.has(second, "NN"));
     return phraseEnds && Before.governs(walk, previous) ? NOUN : NOUN_OR_VERB;
+  }
+
+  /** {@code strikes killed two}, {@code demand fell.}: a past tense that ends or has an object. */
+  private static boolean isPast(Walk walk, int at) {
+    return Lexicon.english().has(walk.lower(at), "VBD")
+        && !WordClass.endsNounPhrase(walk.lower(at))
+        && hasObject(walk, at);
   }
 
   private static boolean isVerbOnly(String word) {
     Lexicon lexicon = Lexicon.english();
     return WordClass.AUXILIARY.has(word)
+        || Before.isReporting(word)
         || ((lexicon.has(word, "VBD") || lexicon.has(word, "VBZ"))
             && !lexicon.has(word, "NN")
             && !lexicon.has(word, "JJ"));

@@ -52,7 +52,7 @@ enum Governor {
     if (walk.isNumber(previous)) {
       return subject ? CLAUSE : OTHER;
     }
-    return walk.isWord(previous) ? afterWord(walk, first, previous, subject) : OTHER;
+    return walk.isWord(previous) ? afterWord(walk, first, last, subject) : OTHER;
   }
 
   private static Governor afterComma(Walk walk, int first, int comma, boolean subject) {
@@ -66,12 +66,13 @@ enum Governor {
     return name && !subject ? PLACE : CLAUSE;
   }
 
-  private static Governor afterWord(Walk walk, int first, int previous, boolean subject) {
+  private static Governor afterWord(Walk walk, int first, int last, boolean subject) {
+    int previous = walk.before(first);
     String word = walk.lower(previous);
     if (word.equals("and") || word.equals("or") || word.equals("nor")) {
       return afterAnd(walk, previous);
     }
-    if (WordClass.NAMING.has(word)
+    if ((WordClass.NAMING.has(word) && !walk.isDeterminer(walk.after(last)))
         || (word.equals("as") && WordClass.NAMING_AS.has(walk.lower(walk.before(previous))))) {
       return OTHER;
     }
@@ -109,14 +110,12 @@ enum Governor {
       if (WordClass.POSSESSIVE.has(word) || isPossessive(walk, at)) {
         return POSSESSED;
       }
-      if (!isAdjective(word)) {
+      boolean compound = walk.isMark(at - 1, "-") && walk.isWord(at - 2);
+      if (!compound && !isAdjective(word)) {
         return NOTHING;
       }
-      participle = word.endsWith("ed") || word.endsWith("ing");
-      at = walk.before(at);
-      if (walk.isMark(at, "-") && walk.isWord(at - 1)) {
-        at = walk.before(at - 1);
-      }
+      participle = !compound && (word.endsWith("ed") || word.endsWith("ing"));
+      at = walk.before(compound ? at - 2 : at);
     }
     return NOTHING;
   }

@@ -48,7 +48,8 @@ final class MentionReader {
     }
     boolean institution = follower == Follower.NOUN && isBeforeInstitution(match.last());
     if (governor == Governor.DETERMINED) {
-      return determined(follower, institution);
+      boolean subject = Follower.mayBeVerb(walk.lower(walk.after(match.last())));
+      return determined(subject ? Follower.VERB : follower, institution);
     }
     if (follower == Follower.CAPITALISED) {
       boolean person = walk.isNameOnly(walk.after(match.last()));
@@ -83,9 +84,7 @@ final class MentionReader {
     if (follower == Follower.CAPITALISED) {
       return Mention.Use.OTHER;
     }
-    return follower == Follower.NOUN && !institution
-        ? Mention.Use.MODIFIER
-        : Mention.Use.DETERMINED;
+    return follower == Follower.NOUN && !institution ? Mention.Use.PLACE : Mention.Use.DETERMINED;
   }
 
   /** A possessive is followed by what it possesses, which the name does not modify. */
@@ -187,7 +186,7 @@ final class MentionReader {
     int at = walk.after(match.last());
     for (int i = 0; i < 8 && at != Walk.NONE; i++) {
       Token token = walk.tokens().get(at);
-      if (WordClass.SPORT.has(walk.lower(at))) {
+      if (WordClass.SPORT.has(walk.lower(at)) || WordClass.PRIZE.has(walk.lower(at))) {
         return true;
       }
       int dash = at + 1;

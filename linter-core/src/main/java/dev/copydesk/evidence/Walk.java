@@ -38,11 +38,11 @@ final class Walk {
   }
 
   boolean isWord(int index) {
-    return index != NONE && tokens.get(index).isWord();
+    return index >= 0 && tokens.get(index).isWord();
   }
 
   boolean isMark(int index, String marks) {
-    return index != NONE
+    return index >= 0
         && tokens.get(index).kind() == Token.Kind.MARK
         && marks.contains(tokens.get(index).text());
   }
@@ -56,6 +56,10 @@ final class Walk {
     return isWord(index)
         ? tokens.get(index).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'')
         : "";
+  }
+
+  boolean isDeterminer(int index) {
+    return WordClass.DETERMINER.has(lower(index)) || WordClass.POSSESSIVE.has(lower(index));
   }
 
   boolean isCapitalised(int index) {

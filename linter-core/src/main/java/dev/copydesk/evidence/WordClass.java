@@ -23,6 +23,7 @@ enum WordClass {
   INSTITUTION,
   MATCH,
   RIVALRY,
+  PRIZE,
   PART,
   SPORT,
   SPORT_NOUN,
