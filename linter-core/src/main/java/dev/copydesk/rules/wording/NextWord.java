@@ -1,6 +1,5 @@
 package dev.copydesk.rules.wording;
 
-import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.rule.Applicability;
@@ -103,6 +102,9 @@ final class NextWord {
     }
     boolean english = before.isEmpty() || isSmall(slot) || lexicon.has(before, "IN");
     boolean known = lexicon.knows(word);
+    if (!known && (slot.articleToken().isCapitalised() || !english)) {
+      return Optional.empty();
+    }
     return Optional.of(known && english ? Applicability.SAFE : Applicability.SUGGESTED);
   }
 
@@ -126,7 +128,7 @@ final class NextWord {
     boolean adjective = lexicon.has(word, "JJ");
     boolean singular = hasTag(word, "NN");
     boolean modifies = isNominalBehind(slot);
-    if (!adjective && !singular && !modifies) {
+    if (!adjective && !singular && (!modifies || hasTag(word, "VBZ"))) {
       return Optional.empty();
     }
     if (mayBeAnd(slot, adjective || singular)) {
@@ -134,7 +136,8 @@ final class NextWord {
     }
     boolean participle = hasTag(word, "VBN") || hasTag(word, "VBG");
     if (!adjective && !singular && !participle && !isAdverbOfAdjective(slot)) {
-      return Optional.of(Applicability.SUGGESTED);
+      boolean plural = hasTag(word, "NNS");
+      return plural ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
     }
     return Optional.of(isPair(slot, modifies) ? Applicability.SUGGESTED : Applicability.SAFE);
   }
@@ -190,11 +193,7 @@ final class NextWord {
 
   /** Whether a word around it is small and not English. */
   private static boolean isForeign(ArticleSlot slot) {
-    Block block = slot.block();
-    boolean before =
-        !slot.wordBefore().isEmpty()
-            && !block.tokens().get(slot.article() - 2).isCapitalised()
-            && !isEnglish(slot.wordBefore());
+    boolean before = !slot.wordBefore().isEmpty() && !isEnglish(slot.wordBefore());
     String behind = slot.wordBehind();
     boolean after =
         !behind.isEmpty() && Character.isLowerCase(behind.charAt(0)) && !isEnglish(behind);
