@@ -45,7 +45,11 @@ final class NextWord {
     } else {
       certainty = ordinary(slot);
     }
-    boolean doubtful = slot.quotedNext() || isForeign(slot);
+    boolean foreign = isForeign(slot);
+    if (foreign && next.isCapitalised()) {
+      return Optional.empty();
+    }
+    boolean doubtful = slot.quotedNext() || foreign;
     return doubtful ? certainty.map(any -> Applicability.SUGGESTED) : certainty;
   }
 
