@@ -122,7 +122,9 @@ public final class FileHygiene implements Rule {
       if (blanks.isEmpty() || goes || line.asTyped() || isSignature(text, line)) {
         continue;
       }
-      boolean inFigure = line.isEmpty() && (isAsTyped(lines, i - 1) || isAsTyped(lines, i + 1));
+      boolean emptyCell = blanks.in(text).indexOf('\t') >= 0;
+      boolean inFigure =
+          (line.isEmpty() || emptyCell) && (isAsTyped(lines, i - 1) || isAsTyped(lines, i + 1));
       if (!inFigure) {
         findings.add(Finding.of(INFO, blanks, "Blanks at the end of a line").safely(""));
       }

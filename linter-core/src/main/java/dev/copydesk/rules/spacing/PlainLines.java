@@ -43,7 +43,7 @@ final class PlainLines {
         Block block = blocks.get(next);
         boolean inside = sourceSpan(block).start() <= span.start() && inkEnd > span.start();
         kind = inside ? block.kind() : kind;
-        asTyped = inside && isAsTyped(kind);
+        asTyped = inside && isAsTyped(kind, text.substring(span.start(), inkEnd));
       }
       result.add(new Line(span, inkEnd, kind, asTyped));
     }
@@ -54,8 +54,11 @@ final class PlainLines {
     return block.span(0, block.text().length());
   }
 
-  private static boolean isAsTyped(Block.Kind kind) {
-    return kind == Block.Kind.VERBATIM || kind == Block.Kind.TABLE_ROW;
+  /** A tab at the very end alone makes no table. */
+  private static boolean isAsTyped(Block.Kind kind, String ink) {
+    return kind == Block.Kind.VERBATIM
+        || (kind == Block.Kind.TABLE_ROW
+            && (ink.indexOf('\t') >= 0 || ink.indexOf('|') >= 0 || ink.contains("   ")));
   }
 
   private static int inkEnd(String text, Span span) {

@@ -46,7 +46,10 @@ final class SentenceStarters {
     String lower = word.toLowerCase(Locale.ROOT).replace('\u2019', '\'');
     int apostrophe = lower.indexOf('\'');
     String base = apostrophe > 0 ? lower.substring(0, apostrophe) : lower;
-    return proofs.getOrDefault(base, Proof.UNKNOWN);
+    Proof proof = proofs.getOrDefault(base, Proof.UNKNOWN);
+    // No domain or method is called It's or That'll.
+    boolean clause = apostrophe > 0 && (proof == Proof.PLAIN || proof == Proof.DOMAIN);
+    return clause ? Proof.CERTAIN : proof;
   }
 
   boolean isAbbreviation(String word) {

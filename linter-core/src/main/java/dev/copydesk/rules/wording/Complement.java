@@ -82,14 +82,22 @@ enum Complement {
           "Ave",
           "Rd");
 
-  private static final Set<String> OFF_NOUNS = offNouns();
+  private static final Set<String> IDIOMS = nouns("idiom");
+  private static final Set<String> THINGS = nouns("thing");
 
-  private static Set<String> offNouns() {
+  private static Set<String> nouns(String role) {
     Set<String> nouns = new HashSet<>();
-    for (List<String> row : DataFile.rows(Complement.class, "off-nouns.txt")) {
-      nouns.addAll(DataFile.words(row.get(0)));
+    for (List<String> row : DataFile.rows(Complement.class, "off-nouns.tsv")) {
+      if (row.get(0).equals(role)) {
+        nouns.addAll(DataFile.words(row.get(1)));
+      }
     }
     return Set.copyOf(nouns);
+  }
+
+  /** Whether the {@code off} at an index leads to something that things are taken off. */
+  static boolean isThing(List<Token> tokens, int off) {
+    return leadsTo(THINGS, tokens, off + 2);
   }
 
   /** The complement of the {@code off} at an index. */
@@ -103,7 +111,7 @@ enum Complement {
     }
     at++;
     Token first = tokens.get(at);
-    if (isOffPhrase(tokens, at)) {
+    if (leadsTo(IDIOMS, tokens, at)) {
       return OTHER;
     }
     if (first.kind() == Token.Kind.NUMBER || first.is('$') || first.is('\u00A3')) {
@@ -114,6 +122,9 @@ enum Complement {
     }
     String word = first.text().toLowerCase(Locale.ROOT);
     if (PRONOUNS.contains(word)) {
+      return PRON;
+    }
+    if (word.equals("her") && !isNominalAt(tokens, at + 2)) {
       return PRON;
     }
     boolean indefinite = word.equals("a") || word.equals("an");
@@ -136,8 +147,8 @@ enum Complement {
     return token.kind() == Token.Kind.MARK && ".,;?!:)\u201D\u2026".contains(token.text());
   }
 
-  /** Whether one of the next words, up to a mark, is a noun that things are off. */
-  private static boolean isOffPhrase(List<Token> tokens, int from) {
+  /** Whether one of the next words, up to a mark or a preposition, is one of the nouns. */
+  private static boolean leadsTo(Set<String> nouns, List<Token> tokens, int from) {
     int words = 0;
     for (int i = from; i < tokens.size() && words < PHRASE; i++) {
       Token token = tokens.get(i);
@@ -149,8 +160,8 @@ enum Complement {
         if (words++ > 0 && endsPhrase(word)) {
           return false;
         }
-        if (OFF_NOUNS.contains(word)
-            || (word.endsWith("s") && OFF_NOUNS.contains(word.substring(0, word.length() - 1)))) {
+        if (nouns.contains(word)
+            || (word.endsWith("s") && nouns.contains(word.substring(0, word.length() - 1)))) {
           return true;
         }
       } else if (token.kind() == Token.Kind.MARK && !token.is('-')) {
@@ -195,8 +206,13 @@ enum Complement {
     return false;
   }
 
-  private static boolean isAbstract(String word) {
+  /** Whether a word ends as nouns of action and quality do. */
+  static boolean isAbstract(String word) {
     return ABSTRACT_ENDINGS.stream().anyMatch(word::endsWith);
+  }
+
+  private static boolean isNominalAt(List<Token> tokens, int at) {
+    return at < tokens.size() && tokens.get(at).isWord() && isNominal(tokens.get(at).text());
   }
 
   private static boolean isNominal(String word) {
@@ -207,7 +223,7 @@ enum Complement {
             || lexicon.has(word, "TO")
             || lexicon.has(word, "RP")
             || lexicon.has(word, "CC")
-            || lexicon.has(word, "RB");
+            || (lexicon.has(word, "RB") && !lexicon.has(word, "JJ"));
     return nominal && !particle;
   }
 }

@@ -1,6 +1,5 @@
 package dev.copydesk.rules.wording;
 
-import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.rule.Applicability;
@@ -46,7 +45,11 @@ final class NextWord {
     } else {
       certainty = ordinary(slot);
     }
-    boolean doubtful = slot.quotedNext() || isForeign(slot);
+    boolean foreign = isForeign(slot);
+    if (foreign && next.isCapitalised()) {
+      return Optional.empty();
+    }
+    boolean doubtful = slot.quotedNext() || foreign;
     return doubtful ? certainty.map(any -> Applicability.SUGGESTED) : certainty;
   }
 
@@ -103,6 +106,9 @@ final class NextWord {
     }
     boolean english = before.isEmpty() || isSmall(slot) || lexicon.has(before, "IN");
     boolean known = lexicon.knows(word);
+    if (!known && (slot.articleToken().isCapitalised() || !english)) {
+      return Optional.empty();
+    }
     return Optional.of(known && english ? Applicability.SAFE : Applicability.SUGGESTED);
   }
 
@@ -126,7 +132,7 @@ final class NextWord {
     boolean adjective = lexicon.has(word, "JJ");
     boolean singular = hasTag(word, "NN");
     boolean modifies = isNominalBehind(slot);
-    if (!adjective && !singular && !modifies) {
+    if (!adjective && !singular && (!modifies || hasTag(word, "VBZ"))) {
       return Optional.empty();
     }
     if (mayBeAnd(slot, adjective || singular)) {
@@ -134,7 +140,8 @@ final class NextWord {
     }
     boolean participle = hasTag(word, "VBN") || hasTag(word, "VBG");
     if (!adjective && !singular && !participle && !isAdverbOfAdjective(slot)) {
-      return Optional.of(Applicability.SUGGESTED);
+      boolean plural = hasTag(word, "NNS");
+      return plural ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
     }
     return Optional.of(isPair(slot, modifies) ? Applicability.SUGGESTED : Applicability.SAFE);
   }
@@ -190,11 +197,7 @@ final class NextWord {
 
   /** Whether a word around it is small and not English. */
   private static boolean isForeign(ArticleSlot slot) {
-    Block block = slot.block();
-    boolean before =
-        !slot.wordBefore().isEmpty()
-            && !block.tokens().get(slot.article() - 2).isCapitalised()
-            && !isEnglish(slot.wordBefore());
+    boolean before = !slot.wordBefore().isEmpty() && !isEnglish(slot.wordBefore());
     String behind = slot.wordBehind();
     boolean after =
         !behind.isEmpty() && Character.isLowerCase(behind.charAt(0)) && !isEnglish(behind);

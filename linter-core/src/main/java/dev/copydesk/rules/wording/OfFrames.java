@@ -25,8 +25,10 @@ final class OfFrames {
    *
    * @param before words of which one must stand before the head; empty for any
    * @param safe the complements behind which no other reading is left
+   * @param evenThings whether that holds for what things are taken off, too
    */
-  record Frame(String head, Kind kind, Set<String> before, Set<Complement> safe) {}
+  record Frame(
+      String head, Kind kind, Set<String> before, Set<Complement> safe, boolean evenThings) {}
 
   private final Map<String, List<Frame>> byHead = new HashMap<>();
 
@@ -36,10 +38,11 @@ final class OfFrames {
       Set<String> before =
           row.get(2).equals("-") ? Set.of() : Set.copyOf(DataFile.words(row.get(2)));
       Set<Complement> safe = complements(row.get(3));
+      boolean evenThings = DataFile.words(row.get(3)).contains("thing");
       for (String head : DataFile.words(row.get(0))) {
         byHead
             .computeIfAbsent(head, key -> new ArrayList<>())
-            .add(new Frame(head, kind, before, safe));
+            .add(new Frame(head, kind, before, safe, evenThings));
       }
     }
   }
@@ -54,7 +57,7 @@ final class OfFrames {
     for (String name : DataFile.words(cell)) {
       if (name.equals("all")) {
         safe.addAll(EnumSet.complementOf(EnumSet.of(Complement.END, Complement.OTHER)));
-      } else if (!name.equals("-")) {
+      } else if (!name.equals("-") && !name.equals("thing")) {
         safe.add(Complement.valueOf(name.toUpperCase(Locale.ROOT)));
       }
     }

@@ -75,9 +75,12 @@ final class Quantity {
 
   /**
    * Whether the quantity at an index and the {@code off} two tokens later count part of a group.
+   *
+   * @param thing whether the group is of something that things are taken off: then only a
+   *     superlative ({@code one off the oldest ships}) makes it a group
    */
-  static boolean countsPart(List<Token> tokens, int quantity) {
-    return standsFree(tokens, quantity) && namesGroup(tokens, quantity + 3);
+  static boolean countsPart(List<Token> tokens, int quantity, boolean thing) {
+    return standsFree(tokens, quantity) && namesGroup(tokens, quantity + 3, thing);
   }
 
   /** At the start of a clause, behind a form of "be", a preposition or a conjunction. */
@@ -95,7 +98,7 @@ final class Quantity {
         : word.kind() == Token.Kind.MARK;
   }
 
-  private static boolean namesGroup(List<Token> tokens, int blank) {
+  private static boolean namesGroup(List<Token> tokens, int blank, boolean thing) {
     int at = blank + 1;
     if (at >= tokens.size() || !tokens.get(blank).isBlank()) {
       return false;
@@ -117,7 +120,7 @@ final class Quantity {
       Lexicon lexicon = Lexicon.english();
       superlative |= word.equals("most") || word.equals("best") || lexicon.has(word, "JJS");
       if (lexicon.has(word, "NNS") && !isNoun(tokens, i + 2)) {
-        return true;
+        return superlative || !thing;
       }
       if (lexicon.has(word, "IN") || lexicon.has(word, "VBD")) {
         return superlative && i > at + 2;

@@ -57,13 +57,13 @@ public final class WrongOff implements Rule {
     String before = wordBefore(tokens, off - 2);
     List<OfFrames.Frame> frames = OfFrames.table().of(head, before);
     boolean safe = false;
-    boolean suggested = false;
+    boolean thing = Complement.isThing(tokens, off);
+    boolean suggested = !thing && complement != Complement.END && Complement.isAbstract(head);
     for (OfFrames.Frame frame : frames) {
       if (frame.kind() == OfFrames.Kind.QUANTITY) {
-        safe |= Quantity.countsPart(tokens, off - 2);
-      } else if (frame.safe().contains(complement) && isHead(frame, head, before, complement)) {
-        safe = true;
-      } else {
+        safe |= Quantity.countsPart(tokens, off - 2, thing);
+      } else if (isHead(frame, head, before, complement)) {
+        safe |= frame.safe().contains(complement) && (frame.evenThings() || !thing);
         suggested |= complement != Complement.END;
       }
     }
