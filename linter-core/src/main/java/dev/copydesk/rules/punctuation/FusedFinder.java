@@ -28,7 +28,11 @@ final class FusedFinder {
     OPEN
   }
 
-  private record Fused(String intact, Kind kind) {}
+  private record Fused(String intact, Kind kind) {
+    Fused doubtful() {
+      return new Fused(intact, Kind.OPEN);
+    }
+  }
 
   private record Place(Block block, Token token, Fused fused, boolean quoted) {}
 
@@ -53,7 +57,8 @@ final class FusedFinder {
         Fused fused = tokens.get(i).isWord() ? fused(tokens, i) : null;
         if (fused != null && isAmongEnglish(tokens, i)) {
           Token token = tokens.get(i);
-          places.add(new Place(block, token, fused, quoted.holds(token.start())));
+          Fused sure = mayBePossessive(fused, neighbour(tokens, i, 1)) ? fused.doubtful() : fused;
+          places.add(new Place(block, token, sure, quoted.holds(token.start())));
         }
       }
     }
@@ -104,6 +109,16 @@ final class FusedFinder {
       fused = known.get(Character.toLowerCase(word.charAt(0)) + word.substring(1));
     }
     return fused;
+  }
+
+  /** {@code youre best bet}: before a noun or a superlative it may be {@code your}. */
+  private boolean mayBePossessive(Fused fused, @Nullable Token next) {
+    if (next == null || !fused.intact().endsWith("'re")) {
+      return false;
+    }
+    List<String> tags = lexicon.readings(next.text()).stream().map(Lexicon.Reading::tag).toList();
+    return tags.contains("JJS")
+        || (!tags.isEmpty() && tags.stream().allMatch(tag -> tag.startsWith("NN")));
   }
 
   /** Capitals elsewhere begin names and titles. */
