@@ -95,12 +95,18 @@ public final class Block {
 
   /** Whether the character at an offset of the text stands between quotation marks. */
   public boolean isQuoted(int offset) {
-    for (Quotation quotation : quotations()) {
-      if (quotation.open() < offset && offset < quotation.close()) {
-        return true;
+    List<Quotation> all = quotations();
+    int low = 0;
+    int high = all.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).close() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return false;
+    return low < all.size() && all.get(low).open() < offset;
   }
 
   /** The source's span for a span of the text. */

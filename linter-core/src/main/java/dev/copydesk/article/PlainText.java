@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
  * wrapped by hand.
  */
 final class PlainText implements ArticleParser {
+  private static final int WIDEST_WRAPPED = 100;
+
   private static final Pattern LIST_ITEM =
       Pattern.compile("[ \\t]{0,8}(?:[-*+\u2022\u25AA\u25E6\u2013]|\\d{1,3}[.)])[ \\t]++\\S.*+");
   private static final Pattern TABLE_ROW =
@@ -42,17 +44,33 @@ final class PlainText implements ArticleParser {
 
   /** Lines from first to last, none of them blank. */
   private static void addGroup(Source source, int first, int last, List<Block> blocks) {
+    boolean narrow = isNarrow(source, first, last);
     int from = first;
     while (from <= last) {
       int to = from;
-      if (isWrapped(source, from, last)) {
-        while (to < last && !startsAnew(source, to + 1)) {
+      if (narrow && isWrapped(source, from, last)) {
+        while (to < last && !startsAnew(source, from, to + 1)) {
+          to++;
+        }
+      } else if (!narrow) {
+        while (to < last && breaksOff(source, to)) {
           to++;
         }
       }
       blocks.add(block(source, from, to));
       from = to + 1;
     }
+  }
+
+  /** Whether no line is longer than people wrap by hand; a long word such as a URL may be. */
+  private static boolean isNarrow(Source source, int first, int last) {
+    for (int line = first; line <= last; line++) {
+      if (source.lines().span(line).length() > WIDEST_WRAPPED
+          && line(source, line).strip().chars().anyMatch(Tokenizer::isBlank)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -62,20 +80,48 @@ final class PlainText implements ArticleParser {
     if (first == last) {
       return false;
     }
-    int length = source.lines().span(first).length();
-    String next = line(source, first + 1);
-    if (length > 100 || TABLE_ROW.matcher(line(source, first)).matches()) {
-      return false;
+    if (breaksOff(source, first)) {
+      return true;
     }
-    boolean nextContinues = !next.isBlank() && Character.isLowerCase(next.strip().codePointAt(0));
-    return nextContinues
-        || (length >= 45 && !ENDS_SENTENCE.matcher(line(source, first)).matches())
-        || (length >= 60 && next.strip().length() > 20);
+    String text = line(source, first);
+    int length = text.length();
+    return length <= WIDEST_WRAPPED
+        && !TABLE_ROW.matcher(text).matches()
+        && ((length >= 45 && !ENDS_SENTENCE.matcher(text).matches())
+            || (length >= 60 && line(source, first + 1).strip().length() > 20));
   }
 
-  private static boolean startsAnew(Source source, int line) {
+  /** Whether the next line goes on in lower case. */
+  private static boolean breaksOff(Source source, int line) {
     String text = line(source, line);
-    return LIST_ITEM.matcher(text).matches() || TABLE_ROW.matcher(text).matches();
+    String next = line(source, line + 1).strip();
+    return text.length() <= WIDEST_WRAPPED
+        && !next.isEmpty()
+        && Character.isLowerCase(next.codePointAt(0))
+        && !TABLE_ROW.matcher(text).matches();
+  }
+
+  private static boolean startsAnew(Source source, int first, int line) {
+    String text = line(source, line);
+    return LIST_ITEM.matcher(text).matches()
+        || TABLE_ROW.matcher(text).matches()
+        || isIndentedParagraph(source, first, line);
+  }
+
+  /** As books set them: no blank line between paragraphs, the first line of each set in. */
+  private static boolean isIndentedParagraph(Source source, int first, int line) {
+    String before = line(source, line - 1);
+    return indent(line(source, line)) >= indent(before) + 2
+        && ENDS_SENTENCE.matcher(before).matches()
+        && !LIST_ITEM.matcher(line(source, first)).matches();
+  }
+
+  private static int indent(String line) {
+    int columns = 0;
+    for (int i = 0; i < line.length() && Tokenizer.isBlank(line.charAt(i)); i++) {
+      columns += line.charAt(i) == '\t' ? 8 : 1;
+    }
+    return columns;
   }
 
   private static Block block(Source source, int first, int last) {

@@ -3,8 +3,6 @@ package dev.copydesk.article;
 import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 
 /**
  * Splits prose into sentences: at a full stop, question or exclamation mark (with closing quotation
@@ -12,16 +10,6 @@ import java.util.Set;
  * belongs to an abbreviation or an initial.
  */
 final class Sentences {
-  /** Abbreviations that a word follows; what can also end a sentence (Inc., U.S.) is not here. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "sen", "rep", "gov", "gen", "col",
-          "lt", "sgt", "capt", "cpl", "maj", "adm", "cmdr", "pvt", "pres", "supt", "atty", "messrs",
-          "mme", "mlle", "msgr", "fr", "bp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "no", "nos", "vol", "vols", "fig", "figs", "pp", "ch", "sec",
-          "art", "ed", "eds", "trans", "vs", "v", "cf", "e.g", "i.e", "viz", "approx", "est", "ca",
-          "mt", "ft");
-
   private Sentences() {}
 
   static List<Span> split(String text) {
@@ -40,7 +28,9 @@ final class Sentences {
       int next = skipBlanks(text, end);
       boolean ends =
           next == text.length()
-              || (next > end && canBegin(text, next) && !isAbbreviation(text, i, next));
+              || (next > end
+                  && canBegin(text, next)
+                  && !Abbreviations.goesOn(text, start, i, next));
       if (ends && end > start) {
         sentences.add(new Span(start, end));
         start = next;
@@ -80,33 +70,7 @@ final class Sentences {
         || "\"'\u201C\u2018([$£€-\u2013\u2014\u2022".indexOf(c) >= 0;
   }
 
-  private static boolean isAbbreviation(String text, int stop, int next) {
-    if (text.charAt(stop) != '.') {
-      return false;
-    }
-    int start = stop;
-    while (start > 0 && isWordPart(text.charAt(start - 1))) {
-      start--;
-    }
-    String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
-    if (word.isEmpty()) {
-      return false;
-    }
-    boolean initial = word.length() == 1 && Character.isUpperCase(text.charAt(start));
-    if (initial && !word.equals("i")) {
-      return true;
-    }
-    if (word.equals("no") || word.equals("nos")) {
-      return Character.isDigit(text.charAt(next));
-    }
-    return ABBREVIATIONS.contains(word);
-  }
-
-  private static boolean isWordPart(char c) {
-    return Character.isLetter(c) || c == '.';
-  }
-
-  private static int skipBlanks(String text, int from) {
+  static int skipBlanks(String text, int from) {
     int i = from;
     while (i < text.length() && Tokenizer.isBlank(text.charAt(i))) {
       i++;

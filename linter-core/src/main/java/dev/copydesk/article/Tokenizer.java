@@ -24,7 +24,8 @@ final class Tokenizer {
   }
 
   private static Token.Kind kindOf(int c) {
-    if (isLetter(c)) {
+    // A combining mark without a letter before it, as in many an emoji, is no word.
+    if (Character.isLetter(c)) {
       return Token.Kind.WORD;
     }
     if (Character.isDigit(c)) {

@@ -9,10 +9,12 @@ import java.util.Set;
 
 /** Finds who is said to have spoken, after a quotation: {@code he said}, {@code said the mayor}. */
 final class Attributions {
-  /** How many words may lie between the quotation and the verb: a name, an office, an apposition. */
+  /**
+   * How many words may lie between the quotation and the verb: a name, an office, an apposition.
+   */
   private static final int REACH = 16;
 
-  /** Verbs in -ing carry no attribution by themselves. */
+  /** Words that begin a clause of the writer, in which a verb of speech is no attribution. */
   private static final Set<String> NO_SUBJECT =
       Set.of("and", "but", "or", "which", "while", "when", "as", "because", "so", "who", "is");
 
@@ -44,7 +46,9 @@ final class Attributions {
       Token token = tokens.get(i);
       if (isOpening(token)) {
         boolean goesOn =
-            found && i + 1 < tokens.size() && Character.isLowerCase(tokens.get(i + 1).text().codePointAt(0));
+            found
+                && i + 1 < tokens.size()
+                && Character.isLowerCase(tokens.get(i + 1).text().codePointAt(0));
         boolean joined = previousMark(tokens, i).is(',');
         return goesOn && joined ? Found.INTERRUPTING : found ? Found.WHOLE : Found.NONE;
       }
@@ -68,8 +72,11 @@ final class Attributions {
   private boolean isReporting(List<Token> tokens, int at, int position) {
     String word = tokens.get(at).text().toLowerCase(Locale.ROOT);
     if (position == 1) {
-      return speechVerbs.contains(word) && !word.endsWith("ing")
-          || (word.equals("according") && at + 2 < tokens.size() && tokens.get(at + 2).text().equals("to"));
+      boolean accordingTo =
+          word.equals("according")
+              && at + 2 < tokens.size()
+              && tokens.get(at + 2).text().equals("to");
+      return accordingTo || (speechVerbs.contains(word) && !word.endsWith("ing"));
     }
     return speechVerbs.contains(word)
         && !word.endsWith("ing")
@@ -95,7 +102,9 @@ final class Attributions {
     }
     boolean ends = at + 1 == tokens.size() || tokens.get(at + 1).isBlank();
     boolean abbreviation =
-        at > 0 && tokens.get(at - 1).isWord() && tokens.get(at - 1).text().length() <= 4
+        at > 0
+            && tokens.get(at - 1).isWord()
+            && tokens.get(at - 1).text().length() <= 4
             && tokens.get(at - 1).isCapitalised();
     return token.is('.') && ends && !abbreviation;
   }

@@ -14,7 +14,27 @@ final class Clauses {
           "would", "can", "could", "may", "might", "must", "shall", "should", "cannot");
 
   private static final Set<String> SUBJECTS =
-      Set.of("i", "we", "you", "they", "he", "she", "it", "who", "this", "that", "there");
+      Set.of(
+          "i",
+          "we",
+          "you",
+          "they",
+          "he",
+          "she",
+          "it",
+          "who",
+          "this",
+          "that",
+          "there",
+          "nobody",
+          "everybody",
+          "somebody",
+          "anybody",
+          "everyone",
+          "someone",
+          "nothing",
+          "everything",
+          "people");
 
   /** Words that titles leave without a capital. */
   private static final Set<String> SMALL_IN_TITLES =
@@ -27,14 +47,18 @@ final class Clauses {
   /** Whether some word can only be a finite verb, or is one by what stands before it. */
   boolean isFinite(List<Token> tokens) {
     String before = "";
+    boolean mayBePast = false;
     for (Token token : tokens) {
       if (!token.isWord()) {
+        mayBePast &= token.isBlank();
         continue;
       }
       String word = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-      if (FINITE.contains(word) || isContracted(word) || isVerb(word, before)) {
+      boolean hasObject = mayBePast && (lexicon.has(word, "DT") || lexicon.has(word, "PRP"));
+      if (FINITE.contains(word) || isContracted(word) || isVerb(word, before) || hasObject) {
         return true;
       }
+      mayBePast = !before.isEmpty() && lexicon.has(word, "VBD");
       before = word;
     }
     return isImperative(tokens);
@@ -57,7 +81,7 @@ final class Clauses {
     boolean past = has(readings, "VBD") && !has(readings, "VBN") && !has(readings, "NN");
     boolean present = has(readings, "VBZ") && !has(readings, "NN");
     boolean afterSubject =
-        (SUBJECTS.contains(before) || lexicon.has(before, "NNS") && !lexicon.has(before, "VBZ"))
+        (SUBJECTS.contains(before) || (lexicon.has(before, "NNS") && !lexicon.has(before, "VBZ")))
             && (has(readings, "VBP") || has(readings, "VBD") || has(readings, "VBZ"));
     return past || present || afterSubject;
   }

@@ -76,14 +76,15 @@ public record DamageSigns(
               .map(row -> row.get(0))
               .collect(Collectors.toUnmodifiableSet());
       firstWords =
-          names.stream().map(name -> name.split(" ")[0]).collect(Collectors.toUnmodifiableSet());
+          names.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
     }
 
     void count(Block block) {
       List<Token> tokens = block.tokens();
       for (int i = 0; i + 2 < tokens.size(); i++) {
         Token token = tokens.get(i);
-        if (token.is('\uFFFD') || (token.text().endsWith("\u00E2") && tokens.get(i + 1).is('\u20AC'))) {
+        if (token.is('\uFFFD')
+            || (token.text().endsWith("\u00E2") && tokens.get(i + 1).is('\u20AC'))) {
           broken++;
         }
         Token third = tokens.get(i + 2);

@@ -15,6 +15,12 @@ final class QuotationKinds {
   /** How many words before a quotation may lie between it and the verb that introduces it. */
   private static final int REACH_BEFORE = 10;
 
+  /** Signs, buttons and programs say things in these forms, and their words are terms. */
+  private static final Set<String> SHOWING =
+      Set.of(
+          "say", "says", "read", "reads", "reading", "state", "states", "report", "point",
+          "points");
+
   private final Set<String> speechVerbs = words("speech-verbs.txt");
   private final Set<String> termIntroducers = words("term-introducers.txt");
   private final Clauses clauses = new Clauses();
@@ -27,17 +33,21 @@ final class QuotationKinds {
   /**
    * What a quotation is.
    *
+   * @param index which of the block's quotations it is
    * @param end one past the quoted words, the mark beside the closing one left out
    * @param after one past both marks
    */
-  Kind of(Block block, Quotation quotation, int end, int after) {
+  Kind of(Block block, int index, int end, int after) {
     String text = block.text();
+    Quotation quotation = block.quotations().get(index);
     List<Token> quoted = between(block, quotation.start(), end);
     List<Token> words = quoted.stream().filter(Token::isWord).toList();
     List<Token> before = before(block, quotation.open());
     if (words.isEmpty()
+        || !isWordly(quoted.get(0))
         || isCode(text.substring(quotation.start(), end))
-        || isListed(block, quotation, after)
+        || endsInAttribution(quoted)
+        || isListed(block, index, after)
         || (words.size() > 1 && clauses.isTitle(words))) {
       return Kind.NAME;
     }
@@ -95,6 +105,26 @@ final class QuotationKinds {
     return quoted.get(0).isWord() || quoted.get(0).is('[');
   }
 
+  /** {@code …, he said": } the closing mark slipped behind the attribution. */
+  private boolean endsInAttribution(List<Token> quoted) {
+    int last = quoted.size() - 1;
+    if (!isSpeechVerb(quoted.get(last))) {
+      return false;
+    }
+    for (int i = last - 1; i >= 0 && i > last - 10; i--) {
+      if (quoted.get(i).is(',')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWordly(Token first) {
+    return first.isWord()
+        || first.kind() == Token.Kind.NUMBER
+        || "[($\u00A3\u20AC'\u2018".contains(first.text());
+  }
+
   /** Strings, names of files and the like. */
   private static boolean isCode(String quoted) {
     boolean oneWord = quoted.chars().noneMatch(Character::isWhitespace);
@@ -105,32 +135,31 @@ final class QuotationKinds {
   }
 
   /** Beside another quotation with no more than a comma and a conjunction between. */
-  private static boolean isListed(Block block, Quotation quotation, int after) {
+  private static boolean isListed(Block block, int index, int after) {
     String text = block.text();
-    for (Quotation other : block.quotations()) {
-      if (other.close() < quotation.open()) {
-        String gap = text.substring(other.close() + 1, quotation.open());
-        boolean mark = ".,".indexOf(text.charAt(other.close() - 1)) >= 0;
-        if (isConjunction(gap) && !gap.isBlank() || mark && isConjunctionWord(gap)) {
-          return true;
-        }
-      } else if (other.open() >= after) {
-        String gap = text.substring(after, other.open());
-        return text.substring(after - 2, after).indexOf(',') >= 0
-            && (gap.isBlank() || isConjunctionWord(gap));
-      }
+    List<Quotation> all = block.quotations();
+    if (index > 0
+        && isConjunction(text.substring(all.get(index - 1).close() + 1, all.get(index).open()))) {
+      return true;
     }
-    return false;
+    if (index + 1 == all.size() || text.substring(after - 2, after).indexOf(',') < 0) {
+      return false;
+    }
+    String gap = text.substring(after, all.get(index + 1).open());
+    return gap.isBlank() || isConjunctionWord(gap.strip());
   }
 
   private static boolean isConjunction(String gap) {
     String bare = gap.strip();
-    return bare.startsWith(",") && (bare.length() == 1 || isConjunctionWord(bare.substring(1)))
-        || isConjunctionWord(bare);
+    return bare.equals(",")
+        || isConjunctionWord(bare.startsWith(",") ? bare.substring(1).strip() : bare);
   }
 
   private static boolean isConjunctionWord(String gap) {
-    return gap.length() < 12 && Set.of("and", "or", "and/or", "to", "vs", "&").contains(gap.strip());
+    return Set.of(
+            "and", "or", "and/or", "to", "vs", "&", "not", "nor", "but", "than", "but not",
+            "and not")
+        .contains(gap);
   }
 
   private static boolean opensSentence(List<Token> before) {
@@ -156,7 +185,9 @@ final class QuotationKinds {
     return next >= text.length() || !Character.isLowerCase(text.codePointAt(next));
   }
 
-  /** {@code she said, "…}, {@code saying: "…}, {@code the rule is clear: "We…}, {@code said "We…}. */
+  /**
+   * {@code she said, "…}, {@code saying: "…}, {@code the rule is clear: "We…}, {@code said "We…}.
+   */
   private boolean isIntroduced(List<Token> before, boolean capital) {
     Token nearest = before.get(0);
     if (nearest.is(':')) {
@@ -165,7 +196,10 @@ final class QuotationKinds {
     if (nearest.is(',')) {
       return hasSpeechVerb(before);
     }
-    return capital && isSpeechVerb(nearest) && !introducesTerm(before);
+    return capital
+        && isSpeechVerb(nearest)
+        && !SHOWING.contains(nearest.text())
+        && !introducesTerm(before);
   }
 
   private boolean hasSpeechVerb(List<Token> before) {
@@ -191,6 +225,9 @@ final class QuotationKinds {
       return false;
     }
     String word = before.get(at).text().toLowerCase(Locale.ROOT);
+    if (at == 0 && SHOWING.contains(word)) {
+      return true;
+    }
     return termIntroducers.contains(word) && !(word.equals("report") || word.equals("write"));
   }
 }

@@ -23,8 +23,8 @@ public record QuotedMarks(List<QuotedMark> all) {
     List<QuotedMark> found = new ArrayList<>();
     for (Block block : article.blocks()) {
       if (block.isRunningText() && isPaired(block)) {
-        for (Quotation quotation : block.quotations()) {
-          add(block, quotation, kinds, found);
+        for (int i = 0; i < block.quotations().size(); i++) {
+          add(block, i, kinds, found);
         }
       }
     }
@@ -36,9 +36,9 @@ public record QuotedMarks(List<QuotedMark> all) {
     return all.stream().filter(sort).count();
   }
 
-  private static void add(
-      Block block, Quotation quotation, QuotationKinds kinds, List<QuotedMark> found) {
+  private static void add(Block block, int index, QuotationKinds kinds, List<QuotedMark> found) {
     String text = block.text();
+    Quotation quotation = block.quotations().get(index);
     int close = quotation.close();
     if (close - quotation.start() < 2) {
       return;
@@ -47,11 +47,11 @@ public record QuotedMarks(List<QuotedMark> all) {
     boolean marked = close + 1 < text.length() && isMark(text.charAt(close + 1));
     if (isMark(last) && !marked && !isMark(text.charAt(close - 2))) {
       found.add(
-          new QuotedMark(block, close - 1, true, kinds.of(block, quotation, close - 1, close + 1)));
+          new QuotedMark(block, close - 1, true, kinds.of(block, index, close - 1, close + 1)));
     } else if (marked
         && isQuotedWordEnd(last)
         && (close + 2 == text.length() || Character.isWhitespace(text.charAt(close + 2)))) {
-      found.add(new QuotedMark(block, close, false, kinds.of(block, quotation, close, close + 2)));
+      found.add(new QuotedMark(block, close, false, kinds.of(block, index, close, close + 2)));
     }
   }
 

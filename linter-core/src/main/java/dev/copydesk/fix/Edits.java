@@ -4,10 +4,22 @@ import dev.copydesk.rule.Edit;
 import dev.copydesk.source.Span;
 import java.util.List;
 
-/** A set of edits that do not touch one another, in order, made to one text at once. */
-record Edits(List<Edit> inOrder) {
-  Edits {
-    inOrder = List.copyOf(inOrder);
+/** A set of edits none of which overlaps another, in order, made to one text at once. */
+final class Edits {
+  private final List<Edit> inOrder;
+
+  /** Where each replacement ends in the edited text. */
+  private final int[] ends;
+
+  Edits(List<Edit> inOrder) {
+    this.inOrder = List.copyOf(inOrder);
+    ends = new int[inOrder.size()];
+    int shift = 0;
+    for (int i = 0; i < ends.length; i++) {
+      Edit edit = inOrder.get(i);
+      shift += edit.replacement().length() - edit.span().length();
+      ends[i] = edit.span().end() + shift;
+    }
   }
 
   String applyTo(String text) {
@@ -22,25 +34,61 @@ record Edits(List<Edit> inOrder) {
 
   /**
    * Where a span of the edited text stood before. What lies in replaced text goes back to the whole
-   * of what was replaced.
+   * of what was replaced; what merely touches it does not.
    */
   Span toBefore(Span after) {
-    return new Span(toBefore(after.start(), false), toBefore(after.end(), true));
+    return after.isEmpty()
+        ? positionBefore(after.start())
+        : new Span(startBefore(after.start()), endBefore(after.end()));
   }
 
-  private int toBefore(int offset, boolean isEnd) {
-    int shift = 0;
-    for (Edit edit : inOrder) {
-      int start = edit.span().start() + shift;
-      int end = start + edit.replacement().length();
-      if (offset < start || (offset == start && (!isEnd || edit.span().isEmpty()))) {
-        break;
-      }
-      if (offset < end || (offset == end && isEnd)) {
-        return isEnd ? edit.span().end() : edit.span().start();
-      }
-      shift += edit.replacement().length() - edit.span().length();
+  private Span positionBefore(int offset) {
+    int next = firstEndingAt(offset);
+    if (next < ends.length && start(next) < offset && ends[next] == offset) {
+      next++;
     }
-    return offset - shift;
+    if (next < ends.length && start(next) < offset) {
+      return inOrder.get(next).span();
+    }
+    int before = offset - shiftBefore(next);
+    return new Span(before, before);
+  }
+
+  private int startBefore(int offset) {
+    int next = firstEndingAt(offset + 1);
+    return next < ends.length && start(next) <= offset
+        ? inOrder.get(next).span().start()
+        : offset - shiftBefore(next);
+  }
+
+  private int endBefore(int offset) {
+    int next = firstEndingAt(offset);
+    return next < ends.length && start(next) < offset
+        ? inOrder.get(next).span().end()
+        : offset - shiftBefore(next);
+  }
+
+  /** The first edit whose replacement ends at an offset of the edited text or later. */
+  private int firstEndingAt(int offset) {
+    int low = 0;
+    int high = ends.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (ends[middle] < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private int start(int index) {
+    return ends[index] - inOrder.get(index).replacement().length();
+  }
+
+  /** By how much the edits before one have moved it. */
+  private int shiftBefore(int index) {
+    return index == 0 ? 0 : ends[index - 1] - inOrder.get(index - 1).span().end();
   }
 }

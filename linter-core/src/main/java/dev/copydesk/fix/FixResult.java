@@ -16,7 +16,8 @@ public record FixResult(Article before, Article after, List<AppliedEdit> edits, 
     edits = List.copyOf(edits);
   }
 
+  /** Whether the text is another now; edits that undid one another leave it as it was. */
   public boolean changed() {
-    return !edits.isEmpty();
+    return !edits.isEmpty() && !after.source().text().equals(before.source().text());
   }
 }

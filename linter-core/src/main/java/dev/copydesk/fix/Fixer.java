@@ -34,7 +34,7 @@ public final class Fixer {
     List<AppliedEdit> done = new ArrayList<>();
     List<Edits> passes = new ArrayList<>();
     for (int pass = 0; pass < MAX_PASSES; pass++) {
-      List<Choice> choices = choose(lint.apply(article));
+      List<Choice> choices = choose(article);
       if (choices.isEmpty()) {
         return new FixResult(original, article, done, true);
       }
@@ -48,14 +48,17 @@ public final class Fixer {
       String text = edits.applyTo(article.source().text());
       article = Article.parse(article.source().withText(text), article.format(), article.dialect());
     }
-    return new FixResult(original, article, done, choose(lint.apply(article)).isEmpty());
+    return new FixResult(original, article, done, choose(article).isEmpty());
   }
 
   /** Which fixes to apply together: safe before suggested, wide before narrow, none overlapping. */
-  private List<Choice> choose(List<Finding> findings) {
+  private List<Choice> choose(Article article) {
+    String text = article.source().text();
     List<Choice> wanted = new ArrayList<>();
-    for (Finding finding : findings) {
-      fixOf(finding).ifPresent(fix -> wanted.add(new Choice(finding, fix)));
+    for (Finding finding : lint.apply(article)) {
+      fixOf(finding)
+          .filter(fix -> changes(fix, text))
+          .ifPresent(fix -> wanted.add(new Choice(finding, fix)));
     }
     wanted.sort(
         Comparator.comparing((Choice choice) -> choice.fix().isSafe() ? 0 : 1)
@@ -68,6 +71,11 @@ public final class Fixer {
   private Optional<Fix> fixOf(Finding finding) {
     Optional<Fix> safe = finding.safeFix();
     return safe.isPresent() || !suggested ? safe : finding.fixes().stream().findFirst();
+  }
+
+  /** A fix that puts in what is there already would be applied for ever. */
+  private static boolean changes(Fix fix, String text) {
+    return fix.edits().stream().anyMatch(edit -> !edit.replacement().equals(edit.span().in(text)));
   }
 
   private static Edits edits(List<Choice> choices) {

@@ -48,7 +48,7 @@ public final class WordTable {
   public Set<String> words() {
     return rows.stream()
         .flatMap(List::stream)
-        .flatMap(cell -> List.of(cell.strip().split(" +")).stream())
+        .flatMap(cell -> List.of(cell.strip().split(" +", -1)).stream())
         .collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileOwnerAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * its new ones: the bytes go to a hidden file in the same folder, which then takes its place.
  */
 public final class AtomicFile {
+  private static final Set<StandardOpenOption> NEW_FILE =
+      Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
   private AtomicFile() {}
 
   /**
@@ -30,6 +35,9 @@ public final class AtomicFile {
    */
   public static void write(Path file, byte[] bytes) throws SourceException {
     try {
+      if (Files.isSymbolicLink(file) && !Files.exists(file)) {
+        throw new SourceException(file + ": is a symbolic link to a file that does not exist");
+      }
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       if (Files.exists(target) && isReadOnly(target)) {
         throw new SourceException(
@@ -44,8 +52,7 @@ public final class AtomicFile {
   private static void replace(Path target, byte[] bytes) throws IOException {
     Path temporary = target.resolveSibling(".copydesk-" + UUID.randomUUID() + ".tmp");
     try {
-      try (FileChannel channel =
-          FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      try (FileChannel channel = FileChannel.open(temporary, NEW_FILE, secrecyOf(target))) {
         ByteBuffer buffer = ByteBuffer.wrap(bytes);
         while (buffer.hasRemaining()) {
           channel.write(buffer);
@@ -63,6 +70,15 @@ public final class AtomicFile {
     } finally {
       Files.deleteIfExists(temporary);
     }
+  }
+
+  /** What replaces a file is nobody else's to read before it has the file's permissions. */
+  private static FileAttribute<?>[] secrecyOf(Path target) throws IOException {
+    return Files.exists(target) && posix(target) != null
+        ? new FileAttribute<?>[] {
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+        }
+        : new FileAttribute<?>[0];
   }
 
   /** No one may write it: that also binds a superuser, whom the system would let through. */

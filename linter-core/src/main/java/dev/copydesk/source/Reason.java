@@ -2,7 +2,9 @@ package dev.copydesk.source;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.util.Objects;
@@ -18,6 +20,12 @@ public final class Reason {
     }
     if (e instanceof AccessDeniedException) {
       return "permission denied";
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return "a file of that name is in the way";
+    }
+    if (e instanceof FileSystemLoopException) {
+      return "its symbolic links run in a circle";
     }
     if (e instanceof NotDirectoryException) {
       return "not a directory";

@@ -23,10 +23,9 @@ final class Contractions {
 
   Contractions() {
     for (List<String> row : WordTable.beside(Contractions.class, "contractions.tsv").rows()) {
-      for (String tail : row.get(1).split(" ")) {
+      for (String tail : row.get(1).split(" ", -1)) {
         known.put(
-            row.get(0) + " " + tail,
-            row.get(2).equals("sure") ? Certainty.SURE : Certainty.VERB);
+            row.get(0) + " " + tail, row.get(2).equals("sure") ? Certainty.SURE : Certainty.VERB);
       }
     }
     tails =

@@ -21,8 +21,23 @@ final class DecadeFinder {
   /** Nouns that a number of seconds stands before. */
   private static final Set<String> MEASURED =
       Set.of(
-          "interval", "timeout", "exposure", "exposures", "delay", "period", "limit", "mark", "run",
-          "window", "duration", "time", "wait", "integration", "observation", "test", "trial");
+          "interval",
+          "timeout",
+          "exposure",
+          "exposures",
+          "delay",
+          "period",
+          "limit",
+          "mark",
+          "run",
+          "window",
+          "duration",
+          "time",
+          "wait",
+          "integration",
+          "observation",
+          "test",
+          "trial");
 
   void find(Block block, Apostrophes evidence, List<Finding> findings) {
     List<Token> tokens = block.tokens();
@@ -42,7 +57,7 @@ final class DecadeFinder {
   private static void decade(Block block, int at, Apostrophes evidence, List<Finding> findings) {
     List<Token> tokens = block.tokens();
     Token number = tokens.get(at - 2);
-    Token before = tokens.get(tokens.get(at - 3).isBlank() || at < 5 ? at - 4 : at - 4);
+    Token before = tokens.get(at - 4);
     boolean introduced =
         (tokens.get(at - 3).isBlank() || tokens.get(at - 3).is('-'))
             && BEFORE.contains(before.text().toLowerCase(Locale.ROOT));
@@ -51,7 +66,7 @@ final class DecadeFinder {
             && tokens.get(at + 1).isBlank()
             && MEASURED.contains(tokens.get(at + 2).text());
     boolean ends = at + 1 == tokens.size() || !"(/=^*".contains(tokens.get(at + 1).text());
-    if (!introduced || measured || !ends || evidence.seconds() > 0 && !isShort(number)) {
+    if (!introduced || measured || !ends || (evidence.seconds() > 0 && !isShort(number))) {
       return;
     }
     String mark = evidence.dottedDecades() > 0 ? evidence.mark() : "";
@@ -76,8 +91,7 @@ final class DecadeFinder {
     return SHORT_DECADE.matcher(number.text()).matches();
   }
 
-  private static void clipped(
-      Block block, int at, Apostrophes evidence, List<Finding> findings) {
+  private static void clipped(Block block, int at, Apostrophes evidence, List<Finding> findings) {
     List<Token> tokens = block.tokens();
     boolean rockNRoll =
         tokens.get(at - 2).text().equalsIgnoreCase("rock")

@@ -1,6 +1,7 @@
 package dev.copydesk.rules.punctuation;
 
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Quotation;
 import dev.copydesk.article.Token;
 import dev.copydesk.evidence.Apostrophes;
 import dev.copydesk.lexicon.Lexicon;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds contractions that lost their apostrophe without a gap: {@code didnt}, {@code theyre}. */
@@ -26,7 +28,11 @@ final class FusedFinder {
     OPEN
   }
 
-  private record Fused(String intact, Kind kind) {}
+  private record Fused(String intact, Kind kind) {
+    Fused doubtful() {
+      return new Fused(intact, Kind.OPEN);
+    }
+  }
 
   private record Place(Block block, Token token, Fused fused, boolean quoted) {}
 
@@ -46,16 +52,50 @@ final class FusedFinder {
     List<Place> places = new ArrayList<>();
     for (Block block : blocks) {
       List<Token> tokens = block.tokens();
+      QuotedStretches quoted = new QuotedStretches(block.quotations());
       for (int i = 0; i < tokens.size(); i++) {
         Fused fused = tokens.get(i).isWord() ? fused(tokens, i) : null;
         if (fused != null && isAmongEnglish(tokens, i)) {
           Token token = tokens.get(i);
-          places.add(new Place(block, token, fused, block.isQuoted(token.start())));
+          Fused sure = mayBePossessive(fused, neighbour(tokens, i, 1)) ? fused.doubtful() : fused;
+          places.add(new Place(block, token, sure, quoted.holds(token.start())));
         }
       }
     }
+    Totals totals = Totals.of(places);
     for (Place place : places) {
-      findings.add(finding(place, places, evidence));
+      findings.add(finding(place, totals, evidence));
+    }
+  }
+
+  /** Walks along a block's quotations as the words do. */
+  private static final class QuotedStretches {
+    private final List<Quotation> quotations;
+    private int next;
+
+    QuotedStretches(List<Quotation> quotations) {
+      this.quotations = quotations;
+    }
+
+    boolean holds(int offset) {
+      while (next < quotations.size() && quotations.get(next).close() < offset) {
+        next++;
+      }
+      return next < quotations.size() && quotations.get(next).open() < offset;
+    }
+  }
+
+  /** How often each kind occurs, and whether any stands outside quotations. */
+  private record Totals(Map<Kind, Long> ofKind, boolean anyUnquoted) {
+    static Totals of(List<Place> places) {
+      return new Totals(
+          places.stream()
+              .collect(Collectors.groupingBy(place -> place.fused().kind(), Collectors.counting())),
+          places.stream().anyMatch(place -> !place.quoted()));
+    }
+
+    long of(Kind kind) {
+      return ofKind.getOrDefault(kind, 0L);
     }
   }
 
@@ -69,6 +109,16 @@ final class FusedFinder {
       fused = known.get(Character.toLowerCase(word.charAt(0)) + word.substring(1));
     }
     return fused;
+  }
+
+  /** {@code youre best bet}: before a noun or a superlative it may be {@code your}. */
+  private boolean mayBePossessive(Fused fused, @Nullable Token next) {
+    if (next == null || !fused.intact().endsWith("'re")) {
+      return false;
+    }
+    List<String> tags = lexicon.readings(next.text()).stream().map(Lexicon.Reading::tag).toList();
+    return tags.contains("JJS")
+        || (!tags.isEmpty() && tags.stream().allMatch(tag -> tag.startsWith("NN")));
   }
 
   /** Capitals elsewhere begin names and titles. */
@@ -117,12 +167,11 @@ final class FusedFinder {
     return mark.kind() == Token.Kind.NUMBER || JOINING.contains(mark.text());
   }
 
-  private static Finding finding(Place place, List<Place> all, Apostrophes evidence) {
+  private static Finding finding(Place place, Totals totals, Apostrophes evidence) {
     String found = place.token().text();
     String intact =
         found.charAt(0) + place.fused().intact().substring(1).replace("'", evidence.mark());
-    long ofKind =
-        all.stream().filter(other -> other.fused().kind() == place.fused().kind()).count();
+    long ofKind = totals.of(place.fused().kind());
     int intactOfKind = intactOfKind(place.fused().kind(), evidence);
     Finding finding =
         Finding.of(
@@ -137,7 +186,7 @@ final class FusedFinder {
                     + " times, intact "
                     + intactOfKind
                     + " times");
-    return isSafe(place, all, evidence, ofKind, intactOfKind)
+    return isSafe(place, totals, evidence, intactOfKind)
         ? finding.safely(intact)
         : finding.suggesting(intact);
   }
@@ -147,18 +196,18 @@ final class FusedFinder {
   }
 
   private static boolean isSafe(
-      Place place, List<Place> all, Apostrophes evidence, long ofKind, int intactOfKind) {
+      Place place, Totals totals, Apostrophes evidence, int intactOfKind) {
     if (place.fused().kind() == Kind.OPEN) {
       return false;
     }
     // Some authors leave out the apostrophe of one kind of contraction throughout, and no other.
-    boolean manner = ofKind >= 2 && intactOfKind == 0 && evidence.intact() > 0;
+    boolean manner =
+        totals.of(place.fused().kind()) >= 2 && intactOfKind == 0 && evidence.intact() > 0;
     if (manner && evidence.gaps() == 0) {
       return false;
     }
     // Within a quotation it may be how the quoted person wrote it, unless the damage is general.
-    boolean general =
-        evidence.gaps() > 0 || all.stream().anyMatch(other -> !other.quoted()) || intactOfKind > 0;
+    boolean general = evidence.gaps() > 0 || totals.anyUnquoted() || intactOfKind > 0;
     return !place.quoted() || general;
   }
 }

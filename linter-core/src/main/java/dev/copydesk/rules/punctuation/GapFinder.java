@@ -10,13 +10,19 @@ import dev.copydesk.rule.Finding;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Finds apostrophes that became a blank: {@code week s}, {@code doesn t}, {@code they ve}. */
 final class GapFinder {
   private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "who", "which", "I", "we");
 
-  /** What stands before a lone {@code s} in formulas: {@code let s be a set}, {@code let s vary}. */
+  private static final Set<String> NEEDS_MORE =
+      Set.of(
+          "most", "least", "more", "less", "once", "ever", "now", "first", "last", "so", "only",
+          "then", "always");
+
+  /**
+   * What stands before a lone {@code s} in formulas: {@code let s be a set}, {@code let s vary}.
+   */
   private static final Set<String> DEFINING =
       Set.of("denote", "equal", "represent", "stand", "range", "vary", "tend", "approach", "index");
 
@@ -72,7 +78,7 @@ final class GapFinder {
     if (next.is('.')) {
       return at + 2 >= tokens.size() || !tokens.get(at + 2).isWord();
     }
-    return next.isBlank() || ",;:!?)\"\u201D".contains(next.text());
+    return next.isBlank() || ",;:!?)\"\u201D\u2014\u2026".contains(next.text());
   }
 
   private static boolean opensFreely(Token token) {
@@ -87,7 +93,7 @@ final class GapFinder {
               && gap.next() != null
               && lexicon.knows("re" + gap.next().text())
               && lexicon.has(gap.next().text(), "VBD");
-      return isPrefix ? Strength.NONE : Strength.STRONG;
+      return isPrefix ? Strength.WEAK : Strength.STRONG;
     }
     if (certainty == Contractions.Certainty.VERB) {
       return contracted(gap);
@@ -111,23 +117,26 @@ final class GapFinder {
       boolean verb = lexicon.has(word, "VB") || word.equals("not") || word.endsWith("ly");
       return defines || introduces || !verb ? Strength.NONE : Strength.STRONG;
     }
-    switch (gap.tail()) {
-      case "t":
-        boolean bare =
-            lexicon.readings(word).stream().anyMatch(reading -> reading.tag().equals("VB"));
-        return bare || lexicon.has(word, "RB") || lexicon.has(word, "PRP")
-            ? Strength.STRONG
-            : Strength.WEAK;
-      case "d":
-        return lexicon.has(word, "VB") || lexicon.has(word, "RB") || lexicon.has(word, "MD")
-            ? Strength.STRONG
-            : Strength.NONE;
-      default:
-        return !isFinite(word) && !word.equals("own") ? Strength.STRONG : Strength.NONE;
-    }
+    return switch (gap.tail()) {
+      case "t" -> isBareVerb(word) ? Strength.STRONG : Strength.WEAK;
+      case "d" ->
+          lexicon.has(word, "VB") || lexicon.has(word, "RB") || lexicon.has(word, "MD")
+              ? Strength.STRONG
+              : Strength.NONE;
+      default -> isFinite(word) || word.equals("own") ? Strength.NONE : Strength.STRONG;
+    };
   }
 
-  /** Whether the word can only be a finite verb, before which a lone letter would be its subject. */
+  /** A verb's base form, or what may stand between {@code don't} and it. */
+  private boolean isBareVerb(String word) {
+    return lexicon.readings(word).stream().anyMatch(reading -> reading.tag().equals("VB"))
+        || lexicon.has(word, "RB")
+        || lexicon.has(word, "PRP");
+  }
+
+  /**
+   * Whether the word can only be a finite verb, before which a lone letter would be its subject.
+   */
   private boolean isFinite(String word) {
     return lexicon.has(word, "MD")
         || (lexicon.has(word, "VBZ") && !lexicon.has(word, "NN"))
@@ -147,8 +156,8 @@ final class GapFinder {
     if (next != null) {
       boolean fits =
           next.kind() == Token.Kind.NUMBER
-              ? gap.second() != null && nominals.canBeOwned(gap.second().text())
-              : nominals.canBeOwned(next.text());
+              ? gap.isCounted(nominals)
+              : nominals.canBeOwned(next.text()) && isComplete(gap, next.text());
       return !fits ? Strength.NONE : sure ? Strength.STRONG : Strength.WEAK;
     }
     if (gap.beforeQuotation()) {
@@ -156,6 +165,19 @@ final class GapFinder {
     }
     boolean alone = gap.atEnd() && sure && evidence.gaps() > 0;
     return alone ? Strength.WEAK : Strength.NONE;
+  }
+
+  /** Adverbs and the like belong to nobody by themselves: {@code world s most beautiful}. */
+  private boolean isComplete(Gap gap, String next) {
+    boolean needsMore = NEEDS_MORE.contains(next) || !hasNominalReading(next);
+    Token second = gap.second();
+    return !needsMore || (second != null && nominals.canBeOwned(second.text()));
+  }
+
+  private boolean hasNominalReading(String word) {
+    List<Lexicon.Reading> readings = lexicon.readings(word);
+    return readings.isEmpty()
+        || readings.stream().anyMatch(reading -> !reading.tag().startsWith("RB"));
   }
 
   /** {@code she report s}: the ending of a verb that was cut off. */
@@ -166,17 +188,19 @@ final class GapFinder {
 
   /** Weighs the place against what the article says. */
   private static Strength settle(Strength strength, Gap gap, Apostrophes evidence) {
-    boolean nonWord = !gap.tail().equals("s") && !gap.tail().equals("t");
-    if (strength == Strength.NONE || nonWord) {
-      return strength;
-    }
-    if (evidence.isSymbolic() && !gap.isNegation()) {
-      return Strength.NONE;
-    }
-    if (strength == Strength.WEAK && evidence.gaps() >= 3 && !evidence.maybeSymbolic()) {
+    boolean letter = gap.tail().equals("s") || gap.isOf("can") || gap.isOf("let");
+    boolean general = evidence.gaps() >= 3 && !evidence.maybeSymbolic();
+    if (strength == Strength.WEAK && general) {
       return Strength.STRONG;
     }
-    if (evidence.maybeSymbolic() && !gap.isNegation()) {
+    if (strength == Strength.NONE || !letter) {
+      return strength;
+    }
+    boolean contracted = gap.isPronounBound();
+    if (evidence.isSymbolic()) {
+      return contracted && strength == Strength.STRONG ? Strength.WEAK : Strength.NONE;
+    }
+    if (evidence.maybeSymbolic() && !contracted) {
       return strength == Strength.STRONG ? Strength.WEAK : Strength.NONE;
     }
     return strength;
@@ -195,8 +219,7 @@ final class GapFinder {
                 "the apostrophe of `" + replacement + "` is lost")
             .withEvidence(evidenceOf(gap, evidence));
     String edit = replacement + gap.lineBreak();
-    findings.add(
-        strength == Strength.STRONG ? finding.safely(edit) : finding.suggesting(edit));
+    findings.add(strength == Strength.STRONG ? finding.safely(edit) : finding.suggesting(edit));
   }
 
   private static String evidenceOf(Gap gap, Apostrophes evidence) {
@@ -212,75 +235,5 @@ final class GapFinder {
         + " times, intact apostrophes "
         + evidence.intact()
         + " times";
-  }
-
-  /** A head, a blank and a tail in their surroundings; {@code at} is the tail's index. */
-  private record Gap(Block block, List<Token> tokens, int at) {
-    String head() {
-      return tokens.get(at - 2).text();
-    }
-
-    String tail() {
-      return tokens.get(at).text();
-    }
-
-    int start() {
-      return tokens.get(at - 2).start();
-    }
-
-    /** The tail's end, or where a line break that stood before the tail must go behind it. */
-    int end() {
-      return lineBreak().isEmpty() ? tokens.get(at).end() : tokens.get(at + 1).end();
-    }
-
-    /** The line break that stands where the apostrophe was and must move behind the word. */
-    String lineBreak() {
-      String gap = tokens.get(at - 1).text();
-      boolean wrapped = gap.indexOf('\n') >= 0 || gap.indexOf('\r') >= 0;
-      boolean roomBehind =
-          at + 1 < tokens.size()
-              && tokens.get(at + 1).isBlank()
-              && tokens.get(at + 1).text().equals(" ");
-      return wrapped && roomBehind ? gap.strip().isEmpty() ? gap : "" : "";
-    }
-
-    boolean isNegation() {
-      return tail().equals("t") && head().endsWith("n") && head().length() > 3;
-    }
-
-    @Nullable Token before() {
-      return at >= 4 && tokens.get(at - 3).isBlank() && tokens.get(at - 4).isWord()
-          ? tokens.get(at - 4)
-          : null;
-    }
-
-    /** The word or number after the tail. */
-    @Nullable Token next() {
-      return follower(at);
-    }
-
-    /** The word after that. */
-    @Nullable Token second() {
-      return follower(at + 2);
-    }
-
-    private @Nullable Token follower(int from) {
-      if (from + 2 >= tokens.size() || !tokens.get(from + 1).isBlank()) {
-        return null;
-      }
-      Token follower = tokens.get(from + 2);
-      return follower.isWord() || follower.kind() == Token.Kind.NUMBER ? follower : null;
-    }
-
-    boolean atEnd() {
-      return at + 1 >= tokens.size() || ".,;:!?".contains(tokens.get(at + 1).text());
-    }
-
-    boolean beforeQuotation() {
-      return at + 3 < tokens.size()
-          && tokens.get(at + 1).isBlank()
-          && "\"\u201C\u2018".contains(tokens.get(at + 2).text())
-          && tokens.get(at + 3).isWord();
-    }
   }
 }

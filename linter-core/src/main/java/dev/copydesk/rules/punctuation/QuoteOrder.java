@@ -23,7 +23,7 @@ public final class QuoteOrder implements Rule {
           "0.1.0",
           "A comma or full stop stands outside the closing mark of a quoted sentence");
 
-  /** So many marks outside, and none inside, are a habit and no accident. */
+  /** So many marks outside are a habit and no accident. */
   private static final int HABIT = 3;
 
   @Override
@@ -85,21 +85,28 @@ public final class QuoteOrder implements Rule {
 
     Optional<Applicability> judge(QuotedMark mark) {
       return switch (mark.kind()) {
-        case SENTENCE -> Optional.of(ofSpeech());
-        case CLAUSE -> american ? Optional.of(ofSpeech()) : Optional.empty();
-        case FRAGMENT -> american && !isLogicalInFragments()
-            ? Optional.of(Applicability.SUGGESTED)
-            : Optional.empty();
+        case SENTENCE -> Optional.of(ofSpeech(mark.kind()));
+        case CLAUSE -> american ? Optional.of(ofSpeech(mark.kind())) : Optional.empty();
+        case FRAGMENT ->
+            american && !isLogicalInFragments()
+                ? Optional.of(Applicability.SUGGESTED)
+                : Optional.empty();
         case NAME -> Optional.empty();
       };
     }
 
-    private Applicability ofSpeech() {
-      boolean mostlyOutside =
-          speechInside == 0
-              ? fragmentsInside == 0 && speechOutside + fragmentsOutside >= HABIT
-              : speechOutside > 2 * speechInside;
-      return mostlyOutside && damage == 0 ? Applicability.SUGGESTED : Applicability.SAFE;
+    /**
+     * Safe if the article is damaged, or puts such marks inside as a rule; also if it has too few
+     * to show a rule, but then only where no guide has it otherwise.
+     */
+    private Applicability ofSpeech(Kind kind) {
+      boolean inside =
+          speechInside >= speechOutside
+              || speechInside + fragmentsInside >= speechOutside + fragmentsOutside;
+      boolean few = speechInside == 0 && speechOutside + fragmentsOutside < HABIT;
+      return damage > 0 || inside || (few && kind == Kind.SENTENCE)
+          ? Applicability.SAFE
+          : Applicability.SUGGESTED;
     }
 
     private boolean isLogicalInFragments() {

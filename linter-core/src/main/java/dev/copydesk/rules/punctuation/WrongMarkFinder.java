@@ -54,7 +54,12 @@ final class WrongMarkFinder {
 
   private boolean fits(String head, String tail) {
     return contractions.certainty(head, tail) != Contractions.Certainty.NONE
-        || (tail.equals("s") && head.length() > 2 && nominals.canOwn(head));
+        || (tail.equals("s") && isLong(head) && nominals.canOwn(head));
+  }
+
+  /** Longer than the names of functions and angles; capitals make an acronym. */
+  private static boolean isLong(String head) {
+    return head.length() > 2 || head.chars().allMatch(Character::isUpperCase);
   }
 
   /** {@code company''s}, {@code minister's's}. */

@@ -1,0 +1,130 @@
+package dev.copydesk.lint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.rule.Applicability;
+import dev.copydesk.rule.Edit;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Fix;
+import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.Severity;
+import dev.copydesk.source.Span;
+import dev.copydesk.testing.FakeEngine;
+import dev.copydesk.testing.Linting;
+import dev.copydesk.testing.WordRule;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+final class LinterTest {
+  private static final Article ARTICLE = Linting.article("one two three two four");
+  private static final Rule TWO = WordRule.safe("alpha/two", "two", "2");
+  private static final Rule ONE = WordRule.safe("beta/one", "one", "1");
+  private static final Rule THREE = WordRule.suggested("beta/three", "three", "3");
+
+  @Test
+  void sortsByPlaceThenByRule() {
+    Rule twoToo = WordRule.suggested("aaa/two", "two", "II");
+
+    assertThat(rulesOf(lint(List.of(TWO, ONE, twoToo), FakeEngine.silent(), Selection.ALL)))
+        .containsExactly("beta/one@0", "aaa/two@4", "alpha/two@4", "aaa/two@14", "alpha/two@14");
+  }
+
+  @Test
+  void runsOnlyWhatIsSelected() {
+    Selection selection = new Selection(List.of("beta"), List.of("beta/three"));
+
+    assertThat(rulesOf(lint(List.of(TWO, ONE, THREE), FakeEngine.silent(), selection)))
+        .containsExactly("beta/one@0");
+  }
+
+  @Test
+  void asksTheEngineOnlyIfOneOfItsRulesIsSelected() {
+    FakeEngine engine = FakeEngine.silent();
+
+    lint(List.of(ONE), engine, new Selection(List.of("beta"), List.of()));
+    lint(List.of(ONE), engine, new Selection(List.of(), List.of("languagetool")));
+    assertThat(engine.checks()).isZero();
+
+    lint(List.of(ONE), engine, Selection.ALL);
+    assertThat(engine.checks()).isEqualTo(1);
+  }
+
+  @Test
+  void leavesToOurRulesTheDamageTheyFind() {
+    FakeEngine engine =
+        new FakeEngine(
+            Set.of(),
+            List.of(
+                engines("A", 0, 3), // Over `one`.
+                engines("B", 3, 4), // Beside `one` and `two`.
+                engines("C", 6, 10), // Overlaps `two`.
+                engines("D", 8, 13), // `three`, which no rule of ours looks for.
+                engines("E", 13, 22))); // Around the second `two`.
+
+    assertThat(rulesOf(lint(List.of(ONE, TWO), engine, Selection.ALL)))
+        .containsExactly(
+            "beta/one@0", "languagetool/B@3", "alpha/two@4", "languagetool/D@8", "alpha/two@14");
+  }
+
+  @Test
+  void aLongFindingOfOursOwnsAllItHolds() {
+    Rule all = WordRule.suggested("alpha/all", "one two three two four", "x");
+    FakeEngine engine = new FakeEngine(Set.of(), List.of(engines("A", 0, 3), engines("B", 15, 16)));
+
+    assertThat(rulesOf(lint(List.of(all, ONE), engine, Selection.ALL)))
+        .containsExactly("beta/one@0", "alpha/all@0");
+  }
+
+  @Test
+  void anInsertionOfTheEnginesBesideOursIsOurs() {
+    FakeEngine engine = new FakeEngine(Set.of(), List.of(engines("A", 3, 3), engines("B", 12, 12)));
+
+    assertThat(rulesOf(lint(List.of(ONE), engine, Selection.ALL)))
+        .containsExactly("beta/one@0", "languagetool/B@12");
+  }
+
+  @Test
+  void safeLintingFindsEverySafeFixThatLintingFinds() {
+    FakeEngine engine =
+        new FakeEngine(
+            Set.of("languagetool/A", "languagetool/D"),
+            List.of(engines("A", 8, 13), engines("B", 18, 22), engines("D", 18, 22)));
+    List<Rule> rules = List.of(ONE, THREE);
+
+    List<Finding> all = lint(rules, engine, Selection.ALL);
+    List<Finding> safe = Linter.ofSafeRules(rules, engine, Selection.ALL).lint(ARTICLE);
+
+    assertThat(safe.stream().filter(finding -> finding.safeFix().isPresent()))
+        .isEqualTo(
+            all.stream()
+                .filter(finding -> finding.safeFix().isPresent())
+                .filter(finding -> !finding.rule().equals("languagetool/B"))
+                .toList());
+    assertThat(rulesOf(safe)).contains("languagetool/D@18").doesNotContain("languagetool/A@8");
+  }
+
+  @Test
+  void safeLintingDoesNotWakeAnEngineWithoutSafeRules() {
+    FakeEngine engine = FakeEngine.silent();
+
+    Linter.ofSafeRules(List.of(ONE), engine, Selection.ALL).lint(ARTICLE);
+
+    assertThat(engine.checks()).isZero();
+  }
+
+  private static List<Finding> lint(List<Rule> rules, FakeEngine engine, Selection selection) {
+    return Linter.of(rules, engine, selection).lint(ARTICLE);
+  }
+
+  private static Finding engines(String id, int start, int end) {
+    Span span = new Span(start, end);
+    Fix fix = new Fix(Applicability.SAFE, List.of(new Edit(span, "!")));
+    return new Finding("languagetool/" + id, Severity.ERROR, span, "wrong", "", List.of(fix));
+  }
+
+  private static List<String> rulesOf(List<Finding> findings) {
+    return findings.stream().map(finding -> finding.rule() + "@" + finding.span().start()).toList();
+  }
+}

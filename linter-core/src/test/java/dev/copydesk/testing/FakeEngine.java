@@ -1,0 +1,60 @@
+package dev.copydesk.testing;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.evidence.Evidence;
+import dev.copydesk.languagetool.Engine;
+import dev.copydesk.rule.Finding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+
+/** An engine whose findings are given to it, and which counts how often it is asked. */
+public final class FakeEngine implements Engine {
+  private final Set<String> safe;
+  private final List<Finding> findings;
+  private final AtomicInteger checks = new AtomicInteger();
+
+  public FakeEngine(Set<String> safe, List<Finding> findings) {
+    this.safe = safe;
+    this.findings = findings;
+  }
+
+  /** An engine that finds nothing. */
+  public static FakeEngine silent() {
+    return new FakeEngine(Set.of(), List.of());
+  }
+
+  public int checks() {
+    return checks.get();
+  }
+
+  @Override
+  public Set<String> safeRules() {
+    return safe;
+  }
+
+  @Override
+  public boolean knows(String ruleId) {
+    return findings.stream().anyMatch(finding -> finding.rule().equals(ruleId));
+  }
+
+  @Override
+  public Optional<String> explain(String ruleId) {
+    return Optional.empty();
+  }
+
+  @Override
+  public List<Finding> check(Article article, Evidence evidence, Predicate<String> wanted) {
+    checks.incrementAndGet();
+    List<Finding> wantedOnes = new ArrayList<>();
+    for (Finding finding : findings) {
+      if (wanted.test(finding.rule())) {
+        wantedOnes.add(finding);
+      }
+    }
+    return wantedOnes;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.copydesk.testing;
+
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+
+/** How the time of some work grows when its input grows fourfold: 4 is linear, 16 is quadratic. */
+public final class Growth {
+  private Growth() {}
+
+  /**
+   * The ratio of the best times on an input of a size and on one of four times the size.
+   *
+   * @param input makes an input of a size
+   */
+  public static <T> double ofFourfold(int size, IntFunction<T> input, Consumer<T> work) {
+    T small = input.apply(size);
+    T large = input.apply(size * 4);
+    best(small, work);
+    return (double) best(large, work) / Math.max(1, best(small, work));
+  }
+
+  private static <T> long best(T input, Consumer<T> work) {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 4; i++) {
+      long start = System.nanoTime();
+      work.accept(input);
+      best = Math.min(best, System.nanoTime() - start);
+    }
+    return best;
+  }
+}
