@@ -61,7 +61,12 @@ public final class WrongOff implements Rule {
     }
     boolean safe = false;
     boolean thing = Complement.isThing(tokens, off);
-    boolean suggested = !thing && complement != Complement.END && Complement.isAbstract(head);
+    // Auction off, section off: what can be a verb may have its particle here.
+    boolean suggested =
+        !thing
+            && complement != Complement.END
+            && Complement.isAbstract(head)
+            && !Lexicon.english().has(head, "VB");
     for (OfFrames.Frame frame : frames) {
       if (frame.kind() == OfFrames.Kind.QUANTITY) {
         safe |= Quantity.countsPart(tokens, off - 2, thing);
