@@ -25,8 +25,7 @@ final class CommandRunner {
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
     line.setUsageHelpWidth(Math.min(100, streams.columns()));
     line.setParameterExceptionHandler((e, ignored) -> usage(streams, e));
-    line.setExecutionExceptionHandler(
-        (e, command, result) -> failure(streams, e, List.of(args)));
+    line.setExecutionExceptionHandler((e, command, result) -> failure(streams, e, List.of(args)));
     return line.execute(args);
   }
 
@@ -83,8 +82,6 @@ final class CommandRunner {
   }
 
   private static boolean isBrokenPipe(IOException e) {
-    return Objects.requireNonNullElse(e.getMessage(), "")
-        .toLowerCase(Locale.ROOT)
-        .contains("pipe");
+    return Objects.requireNonNullElse(e.getMessage(), "").toLowerCase(Locale.ROOT).contains("pipe");
   }
 }

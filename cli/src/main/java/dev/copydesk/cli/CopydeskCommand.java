@@ -5,9 +5,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The command without a subcommand: says how to use it. */
 @Command(
@@ -29,12 +26,9 @@ import picocli.CommandLine.Spec;
       "2:wrong usage, wrong configuration, or an input or output that failed"
     })
 final class CopydeskCommand implements Callable<Integer> {
-  @Spec private CommandSpec spec;
-
   @Override
-  public Integer call() {
-    throw new ParameterException(
-        spec.commandLine(), "say what to do: check, fix, rules or explain");
+  public Integer call() throws UsageException {
+    throw new UsageException("say what to do: check, fix, rules, explain or help");
   }
 
   static final class VersionLine implements IVersionProvider {

@@ -66,6 +66,7 @@ final class FixCommand implements Callable<Integer> {
 
   private final Streams streams;
   private final StringBuilder log = new StringBuilder();
+  private boolean many;
   private int articles;
   private int changed;
   private int edits;
@@ -81,6 +82,7 @@ final class FixCommand implements Callable<Integer> {
     Settings settings = desk.settings(input, rules);
     Map<String, String> problems = new LinkedHashMap<>();
     List<Input> inputs = input.find(streams, problems);
+    many = inputs.size() > 1;
     failed = problems.size();
     problems.values().forEach(desk::complain);
     Destination destination = destination(inputs);
@@ -139,7 +141,6 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private void put(FixOutcome outcome, Destination destination, Desk desk) {
-    articles++;
     if (outcome instanceof NotFixed notFixed) {
       failed++;
       desk.complain(notFixed.error());
@@ -147,10 +148,11 @@ final class FixCommand implements Callable<Integer> {
       desk.noteEncoding(fixed.result().before().source());
       try {
         destination.put(fixed);
+        articles++;
         count(fixed);
       } catch (SourceException e) {
         failed++;
-        desk.complain(Objects.requireNonNullElse(e.getMessage(), e.toString()));
+        desk.complain(e.getMessage());
       }
     }
   }
@@ -167,7 +169,7 @@ final class FixCommand implements Callable<Integer> {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    if (!output.isQuiet() && !diff) {
+    if (!output.isQuiet() && !diff && many) {
       streams.say(fixed.input().name() + ": " + Plural.of(count, "edit"));
     }
   }
@@ -179,7 +181,7 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private void sayDone() {
-    if (!output.isQuiet() && !diff) {
+    if (!output.isQuiet() && !diff && articles > 0) {
       String done =
           changed == 0
               ? "nothing to fix"

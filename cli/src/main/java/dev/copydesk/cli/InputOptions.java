@@ -171,7 +171,7 @@ final class InputOptions {
     try {
       return new Globs(include, exclude);
     } catch (IllegalArgumentException e) {
-      throw new UsageException(e.getMessage());
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
   }
 

@@ -12,8 +12,7 @@ public final class Main {
   public static void main(String[] args) {
     Streams streams = Streams.ofProcess();
     // Libraries print there now and then; standard output is for results alone.
-    System.setOut(
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
     System.exit(CommandRunner.run(streams, args));
   }
 }

@@ -25,7 +25,8 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     RuleCatalog catalog = RuleCatalog.load();
-    int width = catalog.rules().stream().mapToInt(rule -> rule.info().id().length()).max().orElse(0);
+    int width =
+        catalog.rules().stream().mapToInt(rule -> rule.info().id().length()).max().orElse(0);
     StringBuilder list = new StringBuilder();
     for (Rule rule : catalog.rules()) {
       RuleInfo info = rule.info();

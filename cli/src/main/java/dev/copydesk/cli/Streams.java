@@ -2,6 +2,7 @@ package dev.copydesk.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
@@ -28,16 +29,23 @@ record Streams(
 
   /** The process's own, UTF-8 whatever the locale; the launcher says which are terminals. */
   static Streams ofProcess() {
-    String terminals = System.getProperty("copydesk.terminal");
-    boolean console = terminals == null && System.console() != null;
+    String terminals = System.getProperty("copydesk.terminal", "");
     return new Streams(
-        System.in,
+        "closed".equals(System.getProperty("copydesk.input")) ? closed() : System.in,
         new FileOutputStream(FileDescriptor.out),
-        new PrintWriter(
-            new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        console || (terminals != null && terminals.contains("out")),
-        console || (terminals != null && terminals.contains("err")),
+        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
+        terminals.contains("out"),
+        terminals.contains("err"),
         columns(System.getProperty("copydesk.columns", "")));
+  }
+
+  private static InputStream closed() {
+    return new InputStream() {
+      @Override
+      public int read() throws IOException {
+        throw new IOException("it is closed");
+      }
+    };
   }
 
   private static int columns(String value) {

@@ -114,7 +114,9 @@ public final class TextReport implements Report {
     if (summary.findings() > 0) {
       out.append('\n');
     }
-    out.append(colours.bold(counts(summary))).append('\n');
+    if (summary.files() > summary.failed()) {
+      out.append(colours.bold(counts(summary))).append('\n');
+    }
     if (summary.safeFixes() > 0) {
       out.append(
           summary.safeFixes()

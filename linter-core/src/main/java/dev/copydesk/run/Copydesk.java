@@ -11,7 +11,6 @@ import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 
 /** Checks and fixes articles, several at once. Safe for use by many threads. */
@@ -40,7 +39,7 @@ public final class Copydesk {
       Article article = article(input.name(), input.read(), settings);
       return Checked.of(article, linter.lint(article));
     } catch (SourceException e) {
-      return Checked.failed(input.name(), message(e));
+      return Checked.failed(input.name(), e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       throw new Crash(input.name(), e);
     }
@@ -76,7 +75,7 @@ public final class Copydesk {
       byte[] after = result.changed() ? result.after().source().bytes() : before;
       return new Fixed(input, before, after, result);
     } catch (SourceException e) {
-      return new NotFixed(input, message(e));
+      return new NotFixed(input, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       throw new Crash(input.name(), e);
     }
@@ -87,9 +86,5 @@ public final class Copydesk {
     Source source = Source.decode(name, bytes);
     Format format = settings.format().or(() -> Format.ofFileName(name)).orElse(Format.TEXT);
     return Article.parse(source, format, settings.dialect());
-  }
-
-  private static String message(SourceException e) {
-    return Objects.requireNonNullElse(e.getMessage(), "unknown error");
   }
 }

@@ -44,7 +44,10 @@ public final class RuleNames {
 
   private String nearest(String name) {
     return names.stream()
-        .filter(known -> distance(known, name) <= Math.max(2, name.length() / 3))
+        .filter(
+            known ->
+                (name.length() > 3 && known.startsWith(name))
+                    || distance(known, name) <= Math.max(2, name.length() / 3))
         .min(Comparator.comparingInt(known -> distance(known, name)))
         .map(known -> "; did you mean " + known + "?")
         .orElse("");

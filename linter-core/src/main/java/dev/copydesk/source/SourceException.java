@@ -4,11 +4,20 @@ package dev.copydesk.source;
 public final class SourceException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  public SourceException(String message) {
-    super(message);
+  private final String line;
+
+  public SourceException(String line) {
+    super(line);
+    this.line = line;
   }
 
-  public SourceException(String message, Throwable cause) {
-    super(message, cause);
+  public SourceException(String line, Throwable cause) {
+    super(line, cause);
+    this.line = line;
+  }
+
+  @Override
+  public String getMessage() {
+    return line;
   }
 }

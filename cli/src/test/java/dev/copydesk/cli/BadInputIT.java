@@ -1,0 +1,197 @@
+package dev.copydesk.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What goes wrong gets one clear line and the right status, and nothing is lost. */
+final class BadInputIT {
+  private static final String DAMAGED = "It was last week s deadly strike on the harbour.";
+  private static final String REPAIRED = "It was last week's deadly strike on the harbour.\n";
+
+  @TempDir private Path folder;
+
+  @Test
+  void missingPath() throws Exception {
+    expectError("nowhere.txt: no such file or directory", "check", "nowhere.txt");
+    expectError("nowhere.txt: no such file or directory", "fix", "nowhere.txt");
+  }
+
+  @Test
+  void missingPathDoesNotKeepTheOthersFromBeingChecked() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), DAMAGED);
+    Cli.Result result = run("check", "--output-format", "concise", "nowhere.txt", "a.txt");
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.out()).contains("a.txt:1:");
+  }
+
+  @Test
+  void folderWithoutArticles() throws Exception {
+    Files.createDirectory(folder.resolve("empty"));
+    expectError("empty: no articles found", "check", "empty");
+  }
+
+  @Test
+  void binaryFile() throws Exception {
+    byte[] bytes = {'P', 'K', 3, 4, 0, 0, 0, 1};
+    Files.write(folder.resolve("a.txt"), bytes);
+    expectError("a.txt: not a text file", "fix", ".");
+    assertThat(folder.resolve("a.txt")).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void invalidUtf8IsReadAsWindows1252AndKeptSo() throws Exception {
+    Charset windows = Charset.forName("windows-1252");
+    Files.write(folder.resolve("a.txt"), ("Café. " + DAMAGED).getBytes(windows));
+    Cli.Result result = run("fix", "a.txt");
+    assertThat(result.status()).isZero();
+    assertThat(result.err()).contains("a.txt: not valid UTF-8, read as windows-1252");
+    assertThat(folder.resolve("a.txt")).hasBinaryContent(("Café. " + REPAIRED).getBytes(windows));
+  }
+
+  @Test
+  void emptyFile() throws Exception {
+    Files.createFile(folder.resolve("a.txt"));
+    assertThat(run("check", "a.txt").status()).isZero();
+    assertThat(run("fix", "a.txt").status()).isZero();
+    assertThat(folder.resolve("a.txt")).isEmptyFile();
+  }
+
+  @Test
+  void hugeFile() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "All is well here.\n".repeat(2_800_000));
+    expectError("a.txt: too large: 50,400,000 bytes", "check", "a.txt");
+    expectError("a.txt: too large: 50,400,000 bytes", "fix", "a.txt");
+  }
+
+  @Test
+  void unreadableFile() throws Exception {
+    // A superuser may read everything, but not a folder as if it were a file.
+    Files.createDirectory(folder.resolve("d"));
+    Path file = Files.writeString(folder.resolve("d/a.txt"), DAMAGED);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("---------"));
+    if (Files.isReadable(file)) {
+      expectError("not a regular file", "check", "/dev/null");
+    } else {
+      expectError("a.txt: cannot be read: permission denied", "check", "d/a.txt");
+    }
+  }
+
+  @Test
+  void readOnlyTarget() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.txt"), DAMAGED);
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    expectError("a.txt: is read-only", "fix", "a.txt");
+    assertThat(file).hasContent(DAMAGED);
+    assertThat(run("fix", "-o", "b.txt", "a.txt").status()).isZero();
+    assertThat(Files.readString(folder.resolve("b.txt"))).isEqualTo(REPAIRED);
+  }
+
+  @Test
+  void copyInsideTheInput() throws Exception {
+    Files.createDirectory(folder.resolve("in"));
+    Files.writeString(folder.resolve("in/a.txt"), DAMAGED);
+    expectError("in/out: lies inside the input in", "fix", "-o", "in/out", "in");
+    assertThat(folder.resolve("in/out")).doesNotExist();
+  }
+
+  @Test
+  void twoInputsForOneOutput() throws Exception {
+    Files.createDirectories(folder.resolve("x"));
+    Files.createDirectories(folder.resolve("y"));
+    Files.writeString(folder.resolve("x/a.txt"), DAMAGED);
+    Files.writeString(folder.resolve("y/a.txt"), DAMAGED);
+    expectError("two inputs for one output", "fix", "-o", "out", "x", "y");
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void copyOntoTheArticleItself() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), DAMAGED);
+    expectError("is the article itself", "fix", "-o", "a.txt", "a.txt");
+    expectError("a.txt", "fix", "-o", ".", "a.txt");
+    assertThat(folder.resolve("a.txt")).hasContent(DAMAGED);
+  }
+
+  @Test
+  void unknownNames() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), DAMAGED);
+    expectError("did you mean spacing/fused-sentence?", "check", "--select", "spacing/fused", ".");
+    expectError("unknown language tlh", "check", "--language", "tlh", ".");
+    expectError("unknown input format docx", "check", "--input-format", "docx", ".");
+    expectError("did you mean", "chek");
+    expectError("--selct", "check", "--selct", "spacing", ".");
+    expectError("unknown rule", "explain", "spacing/nothing");
+  }
+
+  @Test
+  void closedStandardInput() throws Exception {
+    Shell shell = shell(Cli.LAUNCHER + " check - <&-");
+    assertThat(shell.output()).contains("standard input cannot be read");
+    assertThat(shell.status()).isEqualTo(2);
+  }
+
+  @Test
+  void fullDiskBehindStandardOutput() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), DAMAGED);
+    Shell shell = shell(Cli.LAUNCHER + " check --ignore languagetool a.txt > /dev/full");
+    assertThat(shell.output()).contains("the output cannot be written");
+    assertThat(shell.status()).isEqualTo(2);
+  }
+
+  @Test
+  void readerThatGoesAway() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), (DAMAGED + "\n\n").repeat(5000));
+    Shell shell =
+        shell(
+            Cli.LAUNCHER
+                + " check --ignore languagetool --output-format concise a.txt | head -n 1");
+    assertThat(shell.output().lines()).hasSize(1);
+  }
+
+  @Test
+  void copyThatCannotBeWritten() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), DAMAGED);
+    Files.writeString(folder.resolve("file"), "");
+    expectError("cannot be made", "fix", "-o", "file/b.txt", "a.txt");
+    assertThat(folder.resolve("file")).isEmptyFile();
+  }
+
+  private Cli.Result run(String... args) throws IOException, InterruptedException {
+    return new Cli(folder, Map.of()).run(withoutEngine(args));
+  }
+
+  /** These cases are about input and output; grammar would only make them slow. */
+  private static String[] withoutEngine(String... args) {
+    boolean lints = args[0].equals("check") || args[0].equals("fix");
+    boolean selects = String.join(" ", args).contains("--sel");
+    if (!lints || selects) {
+      return args;
+    }
+    String[] more = new String[args.length + 2];
+    more[0] = args[0];
+    more[1] = "--ignore";
+    more[2] = "languagetool";
+    System.arraycopy(args, 1, more, 3, args.length - 1);
+    return more;
+  }
+
+  private Shell shell(String command) throws IOException, InterruptedException {
+    return Shell.run(folder, Map.of(), command);
+  }
+
+  private void expectError(String message, String... args)
+      throws IOException, InterruptedException {
+    Cli.Result result = run(args);
+    assertThat(result.err().lines()).hasSize(1);
+    assertThat(result.err()).startsWith("copydesk: ").contains(message);
+    assertThat(result.status()).isEqualTo(2);
+  }
+}

@@ -1,0 +1,154 @@
+package dev.copydesk.evidence;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
+import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.lexicon.Nominals;
+import dev.copydesk.lexicon.WordTable;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Cheap signs that an article went through a machine that damages text. Edited text has none, so a
+ * single one decides between a habit of its author and damage.
+ *
+ * @param lostApostrophes possessives parted from their {@code s}
+ * @param articleClashes {@code an} before a word that begins with a sounded consonant
+ * @param fusedSentences full stops glued to the function word that begins the next sentence
+ * @param bareNames names that take {@code the}, without it after a preposition
+ * @param attributiveAbbreviations {@code USA} before a plural in small letters
+ * @param brokenCharacters rests of a text decoded wrongly
+ */
+public record DamageSigns(
+    int lostApostrophes,
+    int articleClashes,
+    int fusedSentences,
+    int bareNames,
+    int attributiveAbbreviations,
+    int brokenCharacters) {
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "with", "from", "to", "by", "against", "of", "for", "at", "on", "between");
+
+  /** Counts in every block that is no code. */
+  public static DamageSigns of(Article article) {
+    Apostrophes apostrophes = Apostrophes.of(article);
+    Counter counter = new Counter();
+    for (Block block : article.blocks()) {
+      if (block.kind() != Block.Kind.VERBATIM) {
+        counter.count(block);
+      }
+    }
+    return new DamageSigns(
+        apostrophes.maybeSymbolic() ? 0 : apostrophes.gaps(),
+        counter.clashes,
+        counter.fused,
+        counter.bare,
+        counter.attributive,
+        counter.broken);
+  }
+
+  /** All signs together. */
+  public int total() {
+    return lostApostrophes
+        + articleClashes
+        + fusedSentences
+        + bareNames
+        + attributiveAbbreviations
+        + brokenCharacters;
+  }
+
+  private static final class Counter {
+    private final Lexicon lexicon = Lexicon.english();
+    private final Nominals nominals = new Nominals();
+    private final Set<String> names;
+    private final Set<String> firstWords;
+    private int clashes;
+    private int fused;
+    private int bare;
+    private int attributive;
+    private int broken;
+
+    Counter() {
+      names =
+          WordTable.beside(DamageSigns.class, "names-with-article.tsv").rows().stream()
+              .map(row -> row.get(0))
+              .collect(Collectors.toUnmodifiableSet());
+      firstWords =
+          names.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
+    }
+
+    void count(Block block) {
+      List<Token> tokens = block.tokens();
+      for (int i = 0; i + 2 < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        if (token.is('\uFFFD')
+            || (token.text().endsWith("\u00E2") && tokens.get(i + 1).is('\u20AC'))) {
+          broken++;
+        }
+        Token third = tokens.get(i + 2);
+        if (!token.isWord() || !third.isWord()) {
+          continue;
+        }
+        if (tokens.get(i + 1).isBlank()) {
+          pair(block, token, third);
+        } else if (tokens.get(i + 1).is('.') && opensSentence(token, third)) {
+          fused++;
+        }
+      }
+    }
+
+    private void pair(Block block, Token first, Token second) {
+      if (first.text().equals("an") && clashes(second.text())) {
+        clashes++;
+      } else if (first.text().equals("USA")) {
+        boolean plural = lexicon.has(second.text(), "NNS") && !second.isCapitalised();
+        attributive += plural ? 1 : 0;
+      } else if (PREPOSITIONS.contains(first.text()) && firstWords.contains(second.text())) {
+        bare += names.stream().anyMatch(name -> isAt(block.text(), second.start(), name)) ? 1 : 0;
+      }
+    }
+
+    /** Small letters, a consonant that is sounded, a word that is known: {@code an global}. */
+    private boolean clashes(String word) {
+      return word.length() > 3
+          && "bcdfgjklmnpqrstvwxz".indexOf(word.charAt(0)) >= 0
+          && word.equals(word.toLowerCase(java.util.Locale.ROOT))
+          && lexicon.knows(word);
+    }
+
+    private boolean opensSentence(Token before, Token after) {
+      String word = before.text();
+      return word.length() > 2
+          && Character.isLowerCase(word.charAt(0))
+          && after.text().length() > 1
+          && after.isCapitalised()
+          && !after.isAllCaps()
+          && lexicon.knows(word)
+          && nominals.isFunctionWord(after.text());
+    }
+
+    /** Whether the name stands there whole and not before a noun that it describes. */
+    private static boolean isAt(String text, int at, String name) {
+      int end = at + name.length();
+      if (!text.startsWith(name, at)) {
+        return false;
+      }
+      if (end == text.length() || ",.;:?!)".indexOf(text.charAt(end)) >= 0) {
+        return true;
+      }
+      int next = end;
+      while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+        next++;
+      }
+      return next > end
+          && (text.startsWith("and ", next)
+              || text.startsWith("on ", next)
+              || text.startsWith("was ", next)
+              || text.startsWith("is ", next)
+              || text.startsWith("in ", next)
+              || text.startsWith("to ", next));
+    }
+  }
+}

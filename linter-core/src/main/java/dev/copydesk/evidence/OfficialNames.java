@@ -1,0 +1,136 @@
+package dev.copydesk.evidence;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an article uses the long names of countries: with their article, without, or where that tells
+ * nothing.
+ */
+public final class OfficialNames {
+  private final List<Mention> mentions;
+  private final Map<String, Tally> tallies;
+
+  private OfficialNames(List<Mention> mentions, Map<String, Tally> tallies) {
+    this.mentions = List.copyOf(mentions);
+    this.tallies = Map.copyOf(tallies);
+  }
+
+  /** The answer for an article. */
+  public static OfficialNames of(Article article) {
+    List<Mention> mentions = new ArrayList<>();
+    Tone tone = Tone.of(article);
+    for (Block block : article.blocks()) {
+      collect(block, tone, mentions);
+    }
+    Map<String, Tally> tallies = new HashMap<>();
+    for (Mention mention : mentions) {
+      tallies
+          .computeIfAbsent(mention.name().shortName(), key -> Tally.of(mention.name(), article))
+          .add(mention);
+    }
+    return new OfficialNames(mentions, tallies);
+  }
+
+  private static void collect(Block block, Tone tone, List<Mention> mentions) {
+    List<Token> tokens = block.tokens();
+    @Nullable MentionReader reader = null;
+    for (int i = 0; i < tokens.size(); i++) {
+      Optional<LongNameForms.Match> match = LongNameForms.at(tokens, i);
+      if (match.isPresent()) {
+        if (reader == null) {
+          reader = new MentionReader(block, tone);
+        }
+        mentions.add(reader.read(match.get()));
+        i = match.get().last();
+      }
+    }
+  }
+
+  /** Every place in the order of the article. */
+  public List<Mention> mentions() {
+    return mentions;
+  }
+
+  /** How often a country's long names are used in a way. */
+  public int count(Name name, Mention.Use use) {
+    Tally tally = tallies.get(name.shortName());
+    return tally == null ? 0 : tally.uses.getOrDefault(use, 0);
+  }
+
+  /** How often a country's long names stand in the article. */
+  public int longUses(Name name) {
+    Tally tally = tallies.get(name.shortName());
+    return tally == null ? 0 : tally.uses.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
+  /** How often the short name stands in an article that holds a long one, quotations included. */
+  public int shortUses(Name name) {
+    Tally tally = tallies.get(name.shortName());
+    return tally == null ? 0 : tally.shortUses;
+  }
+
+  /** Whether the article holds words by which long and short name may differ in meaning. */
+  public boolean mayDiffer(Name name) {
+    Tally tally = tallies.get(name.shortName());
+    return tally != null && tally.mayDiffer;
+  }
+
+  /** Whether it calls other countries by long names with their article. */
+  public boolean usesLongNamesOtherThan(Name name) {
+    return tallies.values().stream()
+        .anyMatch(
+            tally ->
+                !tally.name.equals(name)
+                    && tally.name.bare() == Name.Bare.SHORT_NAME
+                    && tally.uses.containsKey(Mention.Use.DETERMINED));
+  }
+
+  /** What is counted of one country. */
+  private static final class Tally {
+    private final Name name;
+    private final Map<Mention.Use, Integer> uses = new EnumMap<>(Mention.Use.class);
+    private final int shortUses;
+    private final boolean mayDiffer;
+
+    private Tally(Name name, int shortUses, boolean mayDiffer) {
+      this.name = name;
+      this.shortUses = shortUses;
+      this.mayDiffer = mayDiffer;
+    }
+
+    static Tally of(Name name, Article article) {
+      return new Tally(
+          name,
+          occurrences(article, name.shortName()),
+          name.unless().stream().anyMatch(term -> occurrences(article, term) > 0));
+    }
+
+    void add(Mention mention) {
+      uses.merge(mention.use(), 1, Integer::sum);
+    }
+
+    private static int occurrences(Article article, String words) {
+      int count = 0;
+      for (Block block : article.blocks()) {
+        String text = block.text();
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+          int end = at + words.length();
+          boolean whole =
+              (at == 0 || !Character.isLetter(text.charAt(at - 1)))
+                  && (end == text.length() || !Character.isLetter(text.charAt(end)));
+          count += whole ? 1 : 0;
+        }
+      }
+      return count;
+    }
+  }
+}

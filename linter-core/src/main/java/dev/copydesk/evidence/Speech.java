@@ -1,0 +1,94 @@
+package dev.copydesk.evidence;
+
+import java.util.BitSet;
+
+/**
+ * Which characters of a block are, or may be, somebody's very words.
+ *
+ * <p>More cautious than the pairs of a block: it knows single quotation marks, a quotation that the
+ * next paragraph goes on with, and takes everything behind the first mark as quoted when straight
+ * marks do not pair up.
+ */
+final class Speech {
+  private final BitSet quoted;
+
+  private Speech(BitSet quoted) {
+    this.quoted = quoted;
+  }
+
+  static Speech of(String text) {
+    BitSet quoted = new BitSet(text.length());
+    markDouble(text, quoted);
+    markSingle(text, quoted);
+    if (text.startsWith(">")) {
+      quoted.set(0, text.length());
+    }
+    return new Speech(quoted);
+  }
+
+  boolean isQuoted(int offset) {
+    return quoted.get(offset);
+  }
+
+  private static void markDouble(String text, BitSet quoted) {
+    int open = -1;
+    int firstStraight = -1;
+    boolean curly = false;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean inches = c == '"' && open < 0 && i > 0 && Character.isDigit(text.charAt(i - 1));
+      if (inches) {
+        continue;
+      }
+      if (c == '"' && firstStraight < 0) {
+        firstStraight = i;
+      }
+      if (c == '\u201C' || c == '\u00AB' || (c == '"' && open < 0)) {
+        open = open < 0 ? i : open;
+        curly = c != '"';
+      } else if ((c == '"' || c == '\u201D' || c == '\u00BB') && open >= 0) {
+        quoted.set(open, i);
+        open = -1;
+      }
+    }
+    if (open >= 0) {
+      quoted.set(curly || firstStraight < 0 ? open : firstStraight, text.length());
+    }
+  }
+
+  /** From each opening mark to the last closing one before the next opening mark. */
+  private static void markSingle(String text, BitSet quoted) {
+    int open = -1;
+    int close = -1;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (opensSingle(text, i)) {
+        mark(open, close, quoted);
+        open = i;
+        close = -1;
+      } else if (open >= 0 && (c == '\'' || c == '\u2019') && !isLetter(text, i + 1)) {
+        close = i;
+      }
+    }
+    mark(open, close, quoted);
+  }
+
+  private static void mark(int open, int close, BitSet quoted) {
+    if (open >= 0 && close > open) {
+      quoted.set(open, close);
+    }
+  }
+
+  private static boolean opensSingle(String text, int i) {
+    char c = text.charAt(i);
+    if (c != '\u2018' && c != '\'') {
+      return false;
+    }
+    boolean apart = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+    return apart && isLetter(text, i + 1) && (i == 0 || ".,?!".indexOf(text.charAt(i - 1)) < 0);
+  }
+
+  private static boolean isLetter(String text, int i) {
+    return i < text.length() && Character.isLetter(text.charAt(i));
+  }
+}

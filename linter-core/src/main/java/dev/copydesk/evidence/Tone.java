@@ -1,0 +1,93 @@
+package dev.copydesk.evidence;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Whether an article is of a kind that names countries its own way.
+ *
+ * @param formal how many different phrases of legal, diplomatic or scholarly writing it holds
+ * @param sport how many different words of team sport it holds
+ */
+public record Tone(int formal, int sport) {
+  private static final int ENOUGH = 3;
+
+  /** The answer for an article. */
+  public static Tone of(Article article) {
+    Set<String> formal = new HashSet<>();
+    Set<String> sport = new HashSet<>();
+    for (Block block : article.blocks()) {
+      List<Token> tokens = block.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        Token token = tokens.get(i);
+        if (!token.isWord()) {
+          if (token.is('§')) {
+            formal.add("§");
+          }
+          continue;
+        }
+        String word = token.text().toLowerCase(Locale.ROOT);
+        if (WordClass.SPORT.has(word)) {
+          sport.add(word);
+        }
+        for (String[] phrase : Holder.PHRASES.getOrDefault(token.text(), List.of())) {
+          if (matches(tokens, i, phrase)) {
+            formal.add(String.join(" ", phrase).toLowerCase(Locale.ROOT));
+          }
+        }
+      }
+    }
+    return new Tone(formal.size(), sport.size());
+  }
+
+  /** Official names are in place, with or without their article. */
+  public boolean isFormal() {
+    return formal >= ENOUGH;
+  }
+
+  /** A country's name may stand for its team. */
+  public boolean isSport() {
+    return sport >= ENOUGH;
+  }
+
+  private static boolean matches(List<Token> tokens, int from, String[] phrase) {
+    int i = from;
+    for (String part : phrase) {
+      while (i < tokens.size() && tokens.get(i).isBlank()) {
+        i++;
+      }
+      if (i >= tokens.size()) {
+        return false;
+      }
+      Token token = tokens.get(i);
+      boolean same =
+          part.equals("#") ? token.kind() == Token.Kind.NUMBER : token.text().equals(part);
+      if (!same) {
+        return false;
+      }
+      i++;
+    }
+    return true;
+  }
+
+  private static final class Holder {
+    static final Map<String, List<String[]>> PHRASES = load();
+
+    private static Map<String, List<String[]>> load() {
+      Map<String, List<String[]>> phrases = new HashMap<>();
+      for (String line : Names.lines("formal.txt")) {
+        String[] parts = line.replace(")", " )").replace("-", " - ").trim().split(" +", -1);
+        phrases.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(parts);
+      }
+      return Map.copyOf(phrases);
+    }
+  }
+}

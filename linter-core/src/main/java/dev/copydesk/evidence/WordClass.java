@@ -1,0 +1,68 @@
+package dev.copydesk.evidence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/** Small classes of English words, {@code words.tsv}, that tell what stands beside a name. */
+enum WordClass {
+  DETERMINER,
+  POSSESSIVE,
+  PREPOSITION,
+  PLACE_PREPOSITION,
+  CONJUNCTION,
+  AUXILIARY,
+  PRONOUN,
+  ADVERB,
+  NAMING,
+  NAMING_AS,
+  NOUN,
+  INSTITUTION,
+  MATCH,
+  RIVALRY,
+  PRIZE,
+  PART,
+  SPORT,
+  SPORT_NOUN,
+  FEDERAL,
+  FEDERAL_PAIR,
+  CALENDAR;
+
+  /** Whether the word belongs to it; all but {@link #FEDERAL} and its pairs are in lower case. */
+  boolean has(String word) {
+    return words().contains(word);
+  }
+
+  private Set<String> words() {
+    return Objects.requireNonNull(Holder.CLASSES.get(name()));
+  }
+
+  /** Whether a word can neither be a noun nor modify one. */
+  static boolean endsNounPhrase(String word) {
+    return PREPOSITION.has(word)
+        || CONJUNCTION.has(word)
+        || AUXILIARY.has(word)
+        || PRONOUN.has(word)
+        || ADVERB.has(word)
+        || DETERMINER.has(word)
+        || POSSESSIVE.has(word);
+  }
+
+  private static final class Holder {
+    static final Map<String, Set<String>> CLASSES = load();
+
+    private static Map<String, Set<String>> load() {
+      Map<String, Set<String>> classes = new HashMap<>();
+      for (String line : Names.lines("words.tsv")) {
+        int tab = line.indexOf('\t');
+        classes.put(
+            line.substring(0, tab).replace('-', '_').toUpperCase(Locale.ROOT),
+            Set.copyOf(List.of(line.substring(tab + 1).split(" ", -1))));
+      }
+      return Map.copyOf(classes);
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package dev.copydesk.rules.naming;
+
+import com.google.auto.service.AutoService;
+import dev.copydesk.evidence.Abbreviation;
+import dev.copydesk.evidence.Abbreviation.Use;
+import dev.copydesk.evidence.Abbreviations;
+import dev.copydesk.evidence.Tone;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleContext;
+import dev.copydesk.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds abbreviations of countries before a noun that have another form there. */
+@AutoService(Rule.class)
+public final class AttributiveAbbreviation implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.safe(
+          "naming/attributive-abbreviation",
+          "0.1",
+          "`USA` before a noun, where English has `US` or `U.S.`");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext context) {
+    Abbreviations abbreviations = context.evidence().get(Abbreviations.class, Abbreviations::of);
+    List<Finding> findings = new ArrayList<>();
+    for (Abbreviation place : abbreviations.places()) {
+      boolean certain = place.use() == Use.ATTRIBUTIVE;
+      boolean supported =
+          place.use() == Use.PERHAPS_ATTRIBUTIVE
+              && abbreviations.count(place.abbreviation(), Use.ATTRIBUTIVE) > 0;
+      if (certain || supported) {
+        boolean sport = context.evidence().get(Tone.class, Tone::of).isSport();
+        findings.add(finding(place, abbreviations, certain && !sport));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(Abbreviation place, Abbreviations abbreviations, boolean certain) {
+    String abbreviation = place.abbreviation();
+    String form = abbreviations.attributiveForm(abbreviation);
+    Finding finding =
+        Finding.of(
+                INFO,
+                place.block().span(place.start(), place.end()),
+                "`" + abbreviation + "` does not stand before a noun: `" + form + "`")
+            .withEvidence(evidence(abbreviation, abbreviations));
+    boolean contradicted = abbreviations.count(abbreviation, Use.DETERMINED) > 0;
+    boolean known =
+        abbreviations.attributiveForms(abbreviation).stream()
+            .anyMatch(each -> abbreviations.count(each) > 0);
+    return certain && known && !contradicted ? finding.safely(form) : finding.suggesting(form);
+  }
+
+  private static String evidence(String abbreviation, Abbreviations abbreviations) {
+    int determined = abbreviations.count(abbreviation, Use.DETERMINED);
+    return "`"
+        + abbreviation
+        + "` "
+        + times(abbreviations.count(abbreviation, Use.ATTRIBUTIVE))
+        + " before a noun, "
+        + times(determined)
+        + " as `the "
+        + abbreviation
+        + "`; "
+        + abbreviations.attributiveForms(abbreviation).stream()
+            .map(form -> "`" + form + "` " + times(abbreviations.count(form)))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String times(int count) {
+    return switch (count) {
+      case 0 -> "never";
+      case 1 -> "once";
+      case 2 -> "twice";
+      default -> count + " times";
+    };
+  }
+}

@@ -1,0 +1,172 @@
+package dev.copydesk.rules.naming;
+
+import com.google.auto.service.AutoService;
+import dev.copydesk.evidence.Mention;
+import dev.copydesk.evidence.Mention.Use;
+import dev.copydesk.evidence.Name;
+import dev.copydesk.evidence.OfficialNames;
+import dev.copydesk.evidence.Tone;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleContext;
+import dev.copydesk.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds official names of countries that lack the article they need. */
+@AutoService(Rule.class)
+public final class BareOfficialName implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.safe(
+          "naming/bare-official-name",
+          "0.1",
+          "The official name of a country without `the`, put in for its short name");
+
+  /** What is repaired once another place has shown that the short name was replaced. */
+  private static final Set<Use> FOLLOWS =
+      EnumSet.of(Use.BARE, Use.SHARED, Use.LISTED, Use.MODIFIER, Use.TITLE, Use.PLACE, Use.TEAM);
+
+  /** What is doubtful on its own. */
+  private static final Set<Use> DOUBTFUL =
+      EnumSet.of(Use.BARE, Use.SHARED, Use.LISTED, Use.MODIFIER, Use.TITLE);
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext context) {
+    OfficialNames names = context.evidence().get(OfficialNames.class, OfficialNames::of);
+    if (names.mentions().isEmpty()) {
+      return List.of();
+    }
+    Tone tone = context.evidence().get(Tone.class, Tone::of);
+    List<Finding> findings = new ArrayList<>();
+    for (Mention mention : names.mentions()) {
+      if (!tone.isFormal()) {
+        find(mention, names, tone).ifPresent(findings::add);
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> find(Mention mention, OfficialNames names, Tone tone) {
+    if (mention.name().bare() == Name.Bare.WITH_THE) {
+      return lacksArticle(mention, names);
+    }
+    int bare = names.count(mention.name(), Use.BARE);
+    int determined = names.count(mention.name(), Use.DETERMINED);
+    if (bare == 0 || determined > 0) {
+      return mention.use() == Use.BARE
+              || (bare + determined == 0 && DOUBTFUL.contains(mention.use()))
+          ? Optional.of(suggested(mention, names, determined))
+          : Optional.empty();
+    }
+    boolean follows = FOLLOWS.contains(mention.use()) || (mention.use() == Use.TERSE && bare >= 2);
+    if (!follows) {
+      return Optional.empty();
+    }
+    int doubts =
+        tone.formal()
+            + (names.usesLongNamesOtherThan(mention.name()) ? 1 : 0)
+            + (names.mayDiffer(mention.name()) ? 2 : 0);
+    return Optional.of(
+        doubts >= 2 || (doubts == 1 && bare == 1)
+            ? suggested(mention, names, determined)
+            : finding(mention, names).safely(shortForm(mention)));
+  }
+
+  private static Finding suggested(Mention mention, OfficialNames names, int determined) {
+    Finding finding = finding(mention, names);
+    boolean keepLong = determined > 0 || mention.use() == Use.TITLE;
+    return keepLong
+        ? finding.suggesting("the " + mention.text()).suggesting(shortForm(mention))
+        : finding.suggesting(shortForm(mention)).suggesting("the " + mention.text());
+  }
+
+  private static Finding finding(Mention mention, OfficialNames names) {
+    String longName = mention.longName().text();
+    String shortName = mention.longName().shortName();
+    return Finding.of(
+            INFO,
+            mention.block().span(mention.start(), mention.end()),
+            "`" + longName + "` needs `the`; it most likely replaced `" + shortName + "`")
+        .withEvidence(evidence(mention, names));
+  }
+
+  private static String evidence(Mention mention, OfficialNames names) {
+    int determined = names.count(mention.name(), Use.DETERMINED);
+    int shortUses = names.shortUses(mention.name());
+    return "`"
+        + mention.longName().text()
+        + "` "
+        + times(names.longUses(mention.name()))
+        + ", "
+        + withThe(determined)
+        + "; `"
+        + mention.name().shortName()
+        + "` "
+        + times(shortUses);
+  }
+
+  private static String withThe(int count) {
+    return times(count) + " with `the`";
+  }
+
+  private static String times(int count) {
+    return switch (count) {
+      case 0 -> "never";
+      case 1 -> "once";
+      case 2 -> "twice";
+      default -> count + " times";
+    };
+  }
+
+  /** A name that only lacks its article; it is also a name in tables, so it must be the object. */
+  private static Optional<Finding> lacksArticle(Mention mention, OfficialNames names) {
+    if (mention.use() != Use.BARE || !mention.isObject()) {
+      return Optional.empty();
+    }
+    String name = mention.longName().text();
+    return Optional.of(
+        Finding.of(
+                INFO,
+                mention.block().span(mention.start(), mention.end()),
+                "`" + name + "` needs `the`")
+            .withEvidence(
+                "`"
+                    + name
+                    + "` "
+                    + times(names.longUses(mention.name()))
+                    + ", "
+                    + withThe(names.count(mention.name(), Use.DETERMINED)))
+            .suggesting("the " + mention.text()));
+  }
+
+  /** The short name; of two words, they part at the line's end if the long name did. */
+  private static String shortForm(Mention mention) {
+    String shortName = mention.longName().shortName();
+    int blank = shortName.indexOf(' ');
+    String lineBreak = lineBreakIn(mention.text());
+    return blank < 0 || lineBreak.isEmpty()
+        ? shortName
+        : shortName.substring(0, blank) + lineBreak + shortName.substring(blank + 1);
+  }
+
+  /** The blank of a name that is broken over two lines, with the next line's indent. */
+  private static String lineBreakIn(String name) {
+    int start = 0;
+    while (start < name.length() && name.charAt(start) != '\n' && name.charAt(start) != '\r') {
+      start++;
+    }
+    int end = start;
+    while (end < name.length() && Character.isWhitespace(name.charAt(end))) {
+      end++;
+    }
+    return name.substring(start, end);
+  }
+}

@@ -1,0 +1,213 @@
+package dev.copydesk.rules.punctuation;
+
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Quotation;
+import dev.copydesk.article.Token;
+import dev.copydesk.evidence.Apostrophes;
+import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.lexicon.WordTable;
+import dev.copydesk.rule.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Finds contractions that lost their apostrophe without a gap: {@code didnt}, {@code theyre}. */
+final class FusedFinder {
+  private static final String JOINING = "-_/\\@#&=+*~.$%'\u2019`<>{}|";
+
+  private final Lexicon lexicon = Lexicon.english();
+  private final Map<String, Fused> known = new HashMap<>();
+
+  private enum Kind {
+    NEGATION,
+    VERB,
+    OPEN
+  }
+
+  private record Fused(String intact, Kind kind) {
+    Fused doubtful() {
+      return new Fused(intact, Kind.OPEN);
+    }
+  }
+
+  private record Place(Block block, Token token, Fused fused, boolean quoted) {}
+
+  FusedFinder() {
+    for (List<String> row : WordTable.beside(FusedFinder.class, "fused-contractions.tsv").rows()) {
+      Kind kind =
+          switch (row.get(2)) {
+            case "negation" -> Kind.NEGATION;
+            case "verb" -> Kind.VERB;
+            default -> Kind.OPEN;
+          };
+      known.put(row.get(0), new Fused(row.get(1), kind));
+    }
+  }
+
+  void find(List<Block> blocks, Apostrophes evidence, List<Finding> findings) {
+    List<Place> places = new ArrayList<>();
+    for (Block block : blocks) {
+      List<Token> tokens = block.tokens();
+      QuotedStretches quoted = new QuotedStretches(block.quotations());
+      for (int i = 0; i < tokens.size(); i++) {
+        Fused fused = tokens.get(i).isWord() ? fused(tokens, i) : null;
+        if (fused != null && isAmongEnglish(tokens, i)) {
+          Token token = tokens.get(i);
+          Fused sure = mayBePossessive(fused, neighbour(tokens, i, 1)) ? fused.doubtful() : fused;
+          places.add(new Place(block, token, sure, quoted.holds(token.start())));
+        }
+      }
+    }
+    Totals totals = Totals.of(places);
+    for (Place place : places) {
+      findings.add(finding(place, totals, evidence));
+    }
+  }
+
+  /** Walks along a block's quotations as the words do. */
+  private static final class QuotedStretches {
+    private final List<Quotation> quotations;
+    private int next;
+
+    QuotedStretches(List<Quotation> quotations) {
+      this.quotations = quotations;
+    }
+
+    boolean holds(int offset) {
+      while (next < quotations.size() && quotations.get(next).close() < offset) {
+        next++;
+      }
+      return next < quotations.size() && quotations.get(next).open() < offset;
+    }
+  }
+
+  /** How often each kind occurs, and whether any stands outside quotations. */
+  private record Totals(Map<Kind, Long> ofKind, boolean anyUnquoted) {
+    static Totals of(List<Place> places) {
+      return new Totals(
+          places.stream()
+              .collect(Collectors.groupingBy(place -> place.fused().kind(), Collectors.counting())),
+          places.stream().anyMatch(place -> !place.quoted()));
+    }
+
+    long of(Kind kind) {
+      return ofKind.getOrDefault(kind, 0L);
+    }
+  }
+
+  private @Nullable Fused fused(List<Token> tokens, int at) {
+    String word = tokens.get(at).text();
+    if (word.length() < 3 || word.length() > 8) {
+      return null;
+    }
+    Fused fused = known.get(word);
+    if (fused == null && Character.isUpperCase(word.charAt(0)) && opensSentence(tokens, at)) {
+      fused = known.get(Character.toLowerCase(word.charAt(0)) + word.substring(1));
+    }
+    return fused;
+  }
+
+  /** {@code youre best bet}: before a noun or a superlative it may be {@code your}. */
+  private boolean mayBePossessive(Fused fused, @Nullable Token next) {
+    if (next == null || !fused.intact().endsWith("'re")) {
+      return false;
+    }
+    List<String> tags = lexicon.readings(next.text()).stream().map(Lexicon.Reading::tag).toList();
+    return tags.contains("JJS")
+        || (!tags.isEmpty() && tags.stream().allMatch(tag -> tag.startsWith("NN")));
+  }
+
+  /** Capitals elsewhere begin names and titles. */
+  private static boolean opensSentence(List<Token> tokens, int at) {
+    int before = at - 1;
+    while (before >= 0 && (tokens.get(before).isBlank() || isQuotationMark(tokens.get(before)))) {
+      before--;
+    }
+    return before < 0 || ".?!:".contains(tokens.get(before).text());
+  }
+
+  private static boolean isQuotationMark(Token token) {
+    return "\"\u201C\u201D\u2018".contains(token.text());
+  }
+
+  /** Nothing is glued to it, and the words beside it are English and no names. */
+  private boolean isAmongEnglish(List<Token> tokens, int at) {
+    if (isGlued(tokens, at - 1, -1) || isGlued(tokens, at + 1, 1)) {
+      return false;
+    }
+    Token before = neighbour(tokens, at, -1);
+    Token after = neighbour(tokens, at, 1);
+    boolean anyBeside = before != null || after != null;
+    return anyBeside && isEnglish(before) && isEnglish(after);
+  }
+
+  private boolean isEnglish(@Nullable Token token) {
+    return token == null || lexicon.knows(token.text()) || known.containsKey(token.text());
+  }
+
+  private static @Nullable Token neighbour(List<Token> tokens, int at, int step) {
+    int i = at + 2 * step;
+    return i >= 0 && i < tokens.size() && tokens.get(at + step).isBlank() && tokens.get(i).isWord()
+        ? tokens.get(i)
+        : null;
+  }
+
+  private static boolean isGlued(List<Token> tokens, int at, int step) {
+    if (at < 0 || at >= tokens.size() || tokens.get(at).isBlank()) {
+      return false;
+    }
+    Token mark = tokens.get(at);
+    if (mark.is('.') && step > 0) {
+      return at + 1 < tokens.size() && tokens.get(at + 1).isWord();
+    }
+    return mark.kind() == Token.Kind.NUMBER || JOINING.contains(mark.text());
+  }
+
+  private static Finding finding(Place place, Totals totals, Apostrophes evidence) {
+    String found = place.token().text();
+    String intact =
+        found.charAt(0) + place.fused().intact().substring(1).replace("'", evidence.mark());
+    long ofKind = totals.of(place.fused().kind());
+    int intactOfKind = intactOfKind(place.fused().kind(), evidence);
+    Finding finding =
+        Finding.of(
+                LostApostrophe.INFO,
+                place.block().span(place.token().start(), place.token().end()),
+                "the apostrophe of `" + intact + "` is lost")
+            .withEvidence(
+                "`"
+                    + found.toLowerCase(Locale.ROOT)
+                    + "` is no word; contractions of this kind without an apostrophe "
+                    + ofKind
+                    + " times, intact "
+                    + intactOfKind
+                    + " times");
+    return isSafe(place, totals, evidence, intactOfKind)
+        ? finding.safely(intact)
+        : finding.suggesting(intact);
+  }
+
+  private static int intactOfKind(Kind kind, Apostrophes evidence) {
+    return kind == Kind.NEGATION ? evidence.negations() : evidence.otherContractions();
+  }
+
+  private static boolean isSafe(
+      Place place, Totals totals, Apostrophes evidence, int intactOfKind) {
+    if (place.fused().kind() == Kind.OPEN) {
+      return false;
+    }
+    // Some authors leave out the apostrophe of one kind of contraction throughout, and no other.
+    boolean manner =
+        totals.of(place.fused().kind()) >= 2 && intactOfKind == 0 && evidence.intact() > 0;
+    if (manner && evidence.gaps() == 0) {
+      return false;
+    }
+    // Within a quotation it may be how the quoted person wrote it, unless the damage is general.
+    boolean general = evidence.gaps() > 0 || totals.anyUnquoted() || intactOfKind > 0;
+    return !place.quoted() || general;
+  }
+}

@@ -1,0 +1,239 @@
+package dev.copydesk.rules.punctuation;
+
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
+import dev.copydesk.evidence.Apostrophes;
+import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.lexicon.Nominals;
+import dev.copydesk.lexicon.WordTable;
+import dev.copydesk.rule.Finding;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds apostrophes that became a blank: {@code week s}, {@code doesn t}, {@code they ve}. */
+final class GapFinder {
+  private static final Set<String> SUBJECTS = Set.of("he", "she", "it", "who", "which", "I", "we");
+
+  private static final Set<String> NEEDS_MORE =
+      Set.of(
+          "most", "least", "more", "less", "once", "ever", "now", "first", "last", "so", "only",
+          "then", "always");
+
+  /**
+   * What stands before a lone {@code s} in formulas: {@code let s be a set}, {@code let s vary}.
+   */
+  private static final Set<String> DEFINING =
+      Set.of("denote", "equal", "represent", "stand", "range", "vary", "tend", "approach", "index");
+
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "the", "any", "some", "each", "two");
+
+  private final Lexicon lexicon = Lexicon.english();
+  private final Nominals nominals = new Nominals();
+  private final Contractions contractions = new Contractions();
+  private final Set<String> labels = words("labels.txt");
+  private final Set<String> letterNouns = words("letter-nouns.txt");
+
+  private enum Strength {
+    STRONG,
+    WEAK,
+    NONE
+  }
+
+  private static Set<String> words(String fileName) {
+    return WordTable.beside(GapFinder.class, fileName).words();
+  }
+
+  void find(Block block, Apostrophes evidence, List<Finding> findings) {
+    List<Token> tokens = block.tokens();
+    for (int i = 2; i < tokens.size(); i++) {
+      Token tail = tokens.get(i);
+      if (!tail.isWord() || tail.text().length() > 5 || !contractions.isTail(tail.text())) {
+        continue;
+      }
+      Token head = tokens.get(i - 2);
+      if (!head.isWord() || !isGap(tokens.get(i - 1)) || !endsFreely(tokens, i)) {
+        continue;
+      }
+      if (i > 2 && !opensFreely(tokens.get(i - 3))) {
+        continue;
+      }
+      Gap gap = new Gap(block, tokens, i);
+      Strength strength = strength(gap, evidence);
+      report(gap, settle(strength, gap, evidence), evidence, findings);
+    }
+  }
+
+  /** One blank, or two where a mark of two bytes was lost; a line break where lines are wrapped. */
+  private static boolean isGap(Token token) {
+    return token.isBlank() && token.text().length() <= 2 && token.text().indexOf('\t') < 0;
+  }
+
+  private static boolean endsFreely(List<Token> tokens, int at) {
+    if (at + 1 >= tokens.size()) {
+      return true;
+    }
+    Token next = tokens.get(at + 1);
+    if (next.is('.')) {
+      return at + 2 >= tokens.size() || !tokens.get(at + 2).isWord();
+    }
+    return next.isBlank() || ",;:!?)\"\u201D\u2014\u2026".contains(next.text());
+  }
+
+  private static boolean opensFreely(Token token) {
+    return token.isBlank() || "(\"\u201C\u2018'[-\u2013\u2014".contains(token.text());
+  }
+
+  private Strength strength(Gap gap, Apostrophes evidence) {
+    Contractions.Certainty certainty = contractions.certainty(gap.head(), gap.tail());
+    if (certainty == Contractions.Certainty.SURE) {
+      boolean isPrefix =
+          gap.tail().equals("re")
+              && gap.next() != null
+              && lexicon.knows("re" + gap.next().text())
+              && lexicon.has(gap.next().text(), "VBD");
+      return isPrefix ? Strength.WEAK : Strength.STRONG;
+    }
+    if (certainty == Contractions.Certainty.VERB) {
+      return contracted(gap);
+    }
+    return gap.tail().equals("s") ? possessive(gap, evidence) : Strength.NONE;
+  }
+
+  private Strength contracted(Gap gap) {
+    Token next = gap.next();
+    if (next == null) {
+      return gap.tail().equals("t") && gap.atEnd() ? Strength.STRONG : Strength.NONE;
+    }
+    String word = next.text();
+    if (word.length() == 1 && !word.equals("a") && !word.equals("I")) {
+      return Strength.NONE;
+    }
+    if (gap.head().equalsIgnoreCase("let")) {
+      boolean defines = DEFINING.contains(word);
+      boolean introduces =
+          word.equals("be") && gap.second() != null && INDEFINITE.contains(gap.second().text());
+      boolean verb = lexicon.has(word, "VB") || word.equals("not") || word.endsWith("ly");
+      return defines || introduces || !verb ? Strength.NONE : Strength.STRONG;
+    }
+    return switch (gap.tail()) {
+      case "t" -> isBareVerb(word) ? Strength.STRONG : Strength.WEAK;
+      case "d" ->
+          lexicon.has(word, "VB") || lexicon.has(word, "RB") || lexicon.has(word, "MD")
+              ? Strength.STRONG
+              : Strength.NONE;
+      default -> isFinite(word) || word.equals("own") ? Strength.NONE : Strength.STRONG;
+    };
+  }
+
+  /** A verb's base form, or what may stand between {@code don't} and it. */
+  private boolean isBareVerb(String word) {
+    return lexicon.readings(word).stream().anyMatch(reading -> reading.tag().equals("VB"))
+        || lexicon.has(word, "RB")
+        || lexicon.has(word, "PRP");
+  }
+
+  /**
+   * Whether the word can only be a finite verb, before which a lone letter would be its subject.
+   */
+  private boolean isFinite(String word) {
+    return lexicon.has(word, "MD")
+        || (lexicon.has(word, "VBZ") && !lexicon.has(word, "NN"))
+        || word.equals("was")
+        || word.equals("were");
+  }
+
+  private Strength possessive(Gap gap, Apostrophes evidence) {
+    String owner = gap.head();
+    String lower = owner.toLowerCase(Locale.ROOT);
+    if (!nominals.canOwn(owner) || letterNouns.contains(lower) || isSplitVerb(gap)) {
+      return Strength.NONE;
+    }
+    boolean known = lexicon.knows(owner) || Character.isUpperCase(owner.charAt(0));
+    boolean sure = known && !labels.contains(lower);
+    Token next = gap.next();
+    if (next != null) {
+      boolean fits =
+          next.kind() == Token.Kind.NUMBER
+              ? gap.isCounted(nominals)
+              : nominals.canBeOwned(next.text()) && isComplete(gap, next.text());
+      return !fits ? Strength.NONE : sure ? Strength.STRONG : Strength.WEAK;
+    }
+    if (gap.beforeQuotation()) {
+      return sure ? Strength.STRONG : Strength.WEAK;
+    }
+    boolean alone = gap.atEnd() && sure && evidence.gaps() > 0;
+    return alone ? Strength.WEAK : Strength.NONE;
+  }
+
+  /** Adverbs and the like belong to nobody by themselves: {@code world s most beautiful}. */
+  private boolean isComplete(Gap gap, String next) {
+    boolean needsMore = NEEDS_MORE.contains(next) || !hasNominalReading(next);
+    Token second = gap.second();
+    return !needsMore || (second != null && nominals.canBeOwned(second.text()));
+  }
+
+  private boolean hasNominalReading(String word) {
+    List<Lexicon.Reading> readings = lexicon.readings(word);
+    return readings.isEmpty()
+        || readings.stream().anyMatch(reading -> !reading.tag().startsWith("RB"));
+  }
+
+  /** {@code she report s}: the ending of a verb that was cut off. */
+  private boolean isSplitVerb(Gap gap) {
+    Token before = gap.before();
+    return before != null && SUBJECTS.contains(before.text()) && lexicon.has(gap.head(), "VB");
+  }
+
+  /** Weighs the place against what the article says. */
+  private static Strength settle(Strength strength, Gap gap, Apostrophes evidence) {
+    boolean letter = gap.tail().equals("s") || gap.isOf("can") || gap.isOf("let");
+    boolean general = evidence.gaps() >= 3 && !evidence.maybeSymbolic();
+    if (strength == Strength.WEAK && general) {
+      return Strength.STRONG;
+    }
+    if (strength == Strength.NONE || !letter) {
+      return strength;
+    }
+    boolean contracted = gap.isPronounBound();
+    if (evidence.isSymbolic()) {
+      return contracted && strength == Strength.STRONG ? Strength.WEAK : Strength.NONE;
+    }
+    if (evidence.maybeSymbolic() && !contracted) {
+      return strength == Strength.STRONG ? Strength.WEAK : Strength.NONE;
+    }
+    return strength;
+  }
+
+  private static void report(
+      Gap gap, Strength strength, Apostrophes evidence, List<Finding> findings) {
+    if (strength == Strength.NONE) {
+      return;
+    }
+    String replacement = gap.head() + evidence.mark() + gap.tail();
+    Finding finding =
+        Finding.of(
+                LostApostrophe.INFO,
+                gap.block().span(gap.start(), gap.end()),
+                "the apostrophe of `" + replacement + "` is lost")
+            .withEvidence(evidenceOf(gap, evidence));
+    String edit = replacement + gap.lineBreak();
+    findings.add(strength == Strength.STRONG ? finding.safely(edit) : finding.suggesting(edit));
+  }
+
+  private static String evidenceOf(Gap gap, Apostrophes evidence) {
+    String after = gap.next() == null ? "" : ", before `" + gap.next().text() + "`";
+    return "`"
+        + gap.tail()
+        + "` stands alone after `"
+        + gap.head()
+        + "`"
+        + after
+        + "; such gaps "
+        + evidence.gaps()
+        + " times, intact apostrophes "
+        + evidence.intact()
+        + " times";
+  }
+}

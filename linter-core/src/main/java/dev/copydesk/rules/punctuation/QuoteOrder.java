@@ -1,0 +1,129 @@
+package dev.copydesk.rules.punctuation;
+
+import com.google.auto.service.AutoService;
+import dev.copydesk.evidence.DamageSigns;
+import dev.copydesk.evidence.QuotedMark;
+import dev.copydesk.evidence.QuotedMark.Kind;
+import dev.copydesk.evidence.QuotedMarks;
+import dev.copydesk.rule.Applicability;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleContext;
+import dev.copydesk.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds commas and full stops that slipped out of the quotation they belong to. */
+@AutoService(Rule.class)
+public final class QuoteOrder implements Rule {
+  static final RuleInfo INFO =
+      RuleInfo.safe(
+          "punctuation/quote-order",
+          "0.1.0",
+          "A comma or full stop stands outside the closing mark of a quoted sentence");
+
+  /** So many marks outside are a habit and no accident. */
+  private static final int HABIT = 3;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext context) {
+    QuotedMarks marks = context.evidence().get(QuotedMarks.class, QuotedMarks::of);
+    List<Finding> findings = new ArrayList<>();
+    if (marks.count(mark -> !mark.inside()) == 0) {
+      return findings;
+    }
+    DamageSigns damage = context.evidence().get(DamageSigns.class, DamageSigns::of);
+    Habit habit = Habit.of(marks, damage, context.dialect().marksInsideQuotations());
+    for (QuotedMark mark : marks.all()) {
+      if (!mark.inside()) {
+        habit.judge(mark).ifPresent(verdict -> findings.add(finding(mark, verdict, habit)));
+      }
+    }
+    return findings;
+  }
+
+  private static Finding finding(QuotedMark mark, Applicability verdict, Habit habit) {
+    String text = mark.block().text();
+    String found = text.substring(mark.start(), mark.start() + 2);
+    String replacement = new StringBuilder(found).reverse().toString();
+    String name = found.charAt(1) == ',' ? "comma" : "full stop";
+    String what = mark.isSpeech() ? "a quoted sentence" : "quoted words";
+    Finding finding =
+        Finding.of(
+                INFO,
+                mark.block().span(mark.start(), mark.start() + 2),
+                "the " + name + " that ends " + what + " belongs inside: `" + replacement + "`")
+            .withEvidence(habit.inWords());
+    return verdict == Applicability.SAFE
+        ? finding.safely(replacement)
+        : finding.suggesting(replacement);
+  }
+
+  /** Where the article puts such marks, and whether that can be its author's doing. */
+  private record Habit(
+      long speechInside,
+      long speechOutside,
+      long fragmentsInside,
+      long fragmentsOutside,
+      int damage,
+      boolean american) {
+    static Habit of(QuotedMarks marks, DamageSigns damage, boolean american) {
+      return new Habit(
+          marks.count(mark -> mark.isSpeech() && mark.inside()),
+          marks.count(mark -> mark.isSpeech() && !mark.inside()),
+          marks.count(mark -> mark.kind() == Kind.FRAGMENT && mark.inside()),
+          marks.count(mark -> mark.kind() == Kind.FRAGMENT && !mark.inside()),
+          damage.total(),
+          american);
+    }
+
+    Optional<Applicability> judge(QuotedMark mark) {
+      return switch (mark.kind()) {
+        case SENTENCE -> Optional.of(ofSpeech(mark.kind()));
+        case CLAUSE -> american ? Optional.of(ofSpeech(mark.kind())) : Optional.empty();
+        case FRAGMENT ->
+            american && !isLogicalInFragments()
+                ? Optional.of(Applicability.SUGGESTED)
+                : Optional.empty();
+        case NAME -> Optional.empty();
+      };
+    }
+
+    /**
+     * Safe if the article is damaged, or puts such marks inside as a rule; also if it has too few
+     * to show a rule, but then only where no guide has it otherwise.
+     */
+    private Applicability ofSpeech(Kind kind) {
+      boolean inside =
+          speechInside >= speechOutside
+              || speechInside + fragmentsInside >= speechOutside + fragmentsOutside;
+      boolean few = speechInside == 0 && speechOutside + fragmentsOutside < HABIT;
+      return damage > 0 || inside || (few && kind == Kind.SENTENCE)
+          ? Applicability.SAFE
+          : Applicability.SUGGESTED;
+    }
+
+    private boolean isLogicalInFragments() {
+      return damage == 0 && fragmentsOutside >= 2 && fragmentsInside < fragmentsOutside;
+    }
+
+    String inWords() {
+      return "after quoted sentences inside "
+          + speechInside
+          + " times, outside "
+          + speechOutside
+          + " times; after quoted words inside "
+          + fragmentsInside
+          + " times, outside "
+          + fragmentsOutside
+          + " times; other signs of damage: "
+          + damage;
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Rules about blanks, lines and what was glued together or torn apart. */
+@NullMarked
+package dev.copydesk.rules.spacing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package dev.copydesk.rules.wording;
+
+import com.google.auto.service.AutoService;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
+import dev.copydesk.rule.Applicability;
+import dev.copydesk.rule.Edit;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Fix;
+import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleContext;
+import dev.copydesk.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds {@code a} before a vowel sound and {@code an} before a consonant sound. */
+@AutoService(Rule.class)
+public final class ArticleClash implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.safe(
+          "wording/article-clash",
+          "0.1.0",
+          "`a` before a word that begins with a vowel sound, or `an` before one that does not");
+
+  /** A clash that has been found but not yet weighed against the others. */
+  private record Clash(ArticleSlot slot, Sound sound, Applicability applicability) {
+    boolean isQuoted() {
+      return slot.block().isQuoted(slot.articleToken().start());
+    }
+  }
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext context) {
+    List<Clash> clashes = new ArrayList<>();
+    for (Block block : context.article().blocks()) {
+      if (block.kind() == Block.Kind.VERBATIM || block.kind() == Block.Kind.TABLE_ROW) {
+        continue;
+      }
+      for (int i = 0; i + 2 < block.tokens().size(); i++) {
+        ArticleSlot.at(block, i).flatMap(ArticleClash::clash).ifPresent(clashes::add);
+      }
+    }
+    long unquoted =
+        clashes.stream()
+            .filter(clash -> clash.applicability() == Applicability.SAFE && !clash.isQuoted())
+            .count();
+    return clashes.stream().map(clash -> finding(clash, unquoted)).toList();
+  }
+
+  private static Optional<Clash> clash(ArticleSlot slot) {
+    Sound sound = NextWord.soundOf(slot);
+    if (sound == Sound.UNSURE || (sound == Sound.VOWEL) == slot.isAn()) {
+      return Optional.empty();
+    }
+    return NextWord.certainty(slot).map(certainty -> new Clash(slot, sound, certainty));
+  }
+
+  private static Finding finding(Clash clash, long unquoted) {
+    ArticleSlot slot = clash.slot();
+    String article = slot.articleToken().text();
+    String right = likeCase(clash.sound().article(), article);
+    String next = slot.nextToken().text();
+    Finding finding =
+        Finding.of(
+            INFO,
+            slot.block().span(slot.articleToken().start(), slot.articleToken().end()),
+            "`" + article + " " + next + "` should be `" + right + " " + next + "`");
+    boolean safe = clash.applicability() == Applicability.SAFE;
+    // In reported speech "a old man" can be how somebody talks; nobody talks "an wonderful day".
+    if (safe && !slot.isAn() && clash.isQuoted()) {
+      safe = unquoted > 0;
+      finding =
+          finding.withEvidence(
+              safe
+                  ? "it stands in a quotation, but the article has " + unquoted + " more outside"
+                  : "it stands in a quotation and may be how the speaker talks");
+    }
+    finding = safe ? finding.safely(right) : finding.suggesting(right);
+    return withRestoredWord(finding, slot);
+  }
+
+  /** The article may be right and the word a substitute: a person can take that reading. */
+  private static Finding withRestoredWord(Finding finding, ArticleSlot slot) {
+    Token next = slot.nextToken();
+    String lower = next.text().toLowerCase(Locale.ROOT);
+    String restored = ArticleWords.table().restored(lower);
+    if (restored.isEmpty() || slot.isCompound()) {
+      return finding;
+    }
+    Edit edit =
+        new Edit(slot.block().span(next.start(), next.end()), likeCase(restored, next.text()));
+    String evidence =
+        "the article fits `" + restored + "`, which `" + lower + "` often takes the place of";
+    return finding
+        .withEvidence(
+            finding.evidence().isEmpty() ? evidence : finding.evidence() + "; " + evidence)
+        .with(new Fix(Applicability.SUGGESTED, List.of(edit)));
+  }
+
+  private static String likeCase(String word, String model) {
+    if (model.length() > 1 && model.equals(model.toUpperCase(Locale.ROOT))) {
+      return word.toUpperCase(Locale.ROOT);
+    }
+    return Character.isUpperCase(model.charAt(0))
+        ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
+        : word;
+  }
+}

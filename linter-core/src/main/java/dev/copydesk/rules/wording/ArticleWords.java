@@ -1,0 +1,42 @@
+package dev.copydesk.rules.wording;
+
+import dev.copydesk.lexicon.DataFile;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Words that tell an article from a letter, and what spinners put behind articles. */
+final class ArticleWords {
+  private final Map<String, Set<String>> roles = new HashMap<>();
+  private final Map<String, String> restored = new HashMap<>();
+
+  private ArticleWords() {
+    for (List<String> row : DataFile.rows(ArticleWords.class, "article-words.tsv")) {
+      roles.computeIfAbsent(row.get(0), key -> new HashSet<>()).addAll(DataFile.words(row.get(1)));
+    }
+    for (List<String> row : DataFile.rows(ArticleWords.class, "restored-words.tsv")) {
+      restored.put(row.get(0), DataFile.words(row.get(1)).get(0));
+    }
+  }
+
+  /** The one table, read when first asked for. */
+  static ArticleWords table() {
+    return Holder.TABLE;
+  }
+
+  /** Whether a word (in lower case) plays a role, such as {@code label}. */
+  boolean is(String role, String word) {
+    return roles.getOrDefault(role, Set.of()).contains(word);
+  }
+
+  /** The word that a word in lower case may have replaced; empty if none is known. */
+  String restored(String word) {
+    return restored.getOrDefault(word, "");
+  }
+
+  private static final class Holder {
+    static final ArticleWords TABLE = new ArticleWords();
+  }
+}

@@ -1,0 +1,140 @@
+package dev.copydesk.rules.wording;
+
+import dev.copydesk.article.Token;
+import dev.copydesk.lexicon.Lexicon;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * {@code one off the men}: a number of a group. The same words are also part of a score or a
+ * removal ({@code one off the lead}, {@code cut two off the end}), so the group must be several and
+ * the number must not be what a verb takes away.
+ */
+final class Quantity {
+  private static final Set<String> GROUP =
+      Set.of("the", "these", "those", "his", "her", "its", "their", "our", "my", "your");
+  private static final Set<String> MEMBERS = Set.of("them", "us", "you", "those", "these", "whom");
+  private static final Set<String> BEFORE =
+      Set.of(
+          "is",
+          "was",
+          "are",
+          "were",
+          "be",
+          "been",
+          "being",
+          "become",
+          "becomes",
+          "became",
+          "remain",
+          "remains",
+          "remained",
+          "as",
+          "with",
+          "for",
+          "from",
+          "by",
+          "to",
+          "in",
+          "at",
+          "about",
+          "than",
+          "and",
+          "or",
+          "but",
+          "that",
+          "because",
+          "if",
+          "when",
+          "while",
+          "only",
+          "just",
+          "perhaps",
+          "probably",
+          "nearly",
+          "almost",
+          "least",
+          "including",
+          "among",
+          "between",
+          "into",
+          "not",
+          "isn't",
+          "wasn't",
+          "where",
+          "though",
+          "although",
+          "since",
+          "like",
+          "of",
+          "on",
+          "even");
+
+  private Quantity() {}
+
+  /**
+   * Whether the quantity at an index and the {@code off} two tokens later count part of a group.
+   *
+   * @param thing whether the group is of something that things are taken off: then only a
+   *     superlative ({@code one off the oldest ships}) makes it a group
+   */
+  static boolean countsPart(List<Token> tokens, int quantity, boolean thing) {
+    return standsFree(tokens, quantity) && namesGroup(tokens, quantity + 3, thing);
+  }
+
+  /** At the start of a clause, behind a form of "be", a preposition or a conjunction. */
+  private static boolean standsFree(List<Token> tokens, int quantity) {
+    int before = quantity - 1;
+    if (before < 0 || !tokens.get(before).isBlank()) {
+      return before < 0 || "\"\u201C(\u2014".contains(tokens.get(before).text());
+    }
+    if (before == 0) {
+      return true;
+    }
+    Token word = tokens.get(before - 1);
+    return word.isWord()
+        ? BEFORE.contains(word.text().toLowerCase(Locale.ROOT))
+        : word.kind() == Token.Kind.MARK;
+  }
+
+  private static boolean namesGroup(List<Token> tokens, int blank, boolean thing) {
+    int at = blank + 1;
+    if (at >= tokens.size() || !tokens.get(blank).isBlank()) {
+      return false;
+    }
+    String first = tokens.get(at).text();
+    if (MEMBERS.contains(first) && (at + 2 >= tokens.size() || !isNoun(tokens, at + 2))) {
+      return true;
+    }
+    if (!GROUP.contains(first)) {
+      return false;
+    }
+    boolean superlative = false;
+    for (int i = at + 2; i < Math.min(tokens.size(), at + 9); i += 2) {
+      Token token = tokens.get(i);
+      if (!token.isWord() || !tokens.get(i - 1).isBlank()) {
+        return false;
+      }
+      String word = token.text();
+      Lexicon lexicon = Lexicon.english();
+      superlative |= word.equals("most") || word.equals("best") || lexicon.has(word, "JJS");
+      if (lexicon.has(word, "NNS") && (superlative || !isNoun(tokens, i + 2))) {
+        return superlative || !thing;
+      }
+      if (lexicon.has(word, "IN") || lexicon.has(word, "VBD")) {
+        return superlative && i > at + 2;
+      }
+    }
+    return superlative;
+  }
+
+  private static boolean isNoun(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && tokens.get(at - 1).isBlank()
+        && tokens.get(at).isWord()
+        && Lexicon.english().has(tokens.get(at).text(), "NN")
+        && !Lexicon.english().has(tokens.get(at).text(), "VB")
+        && !Lexicon.english().has(tokens.get(at).text(), "IN");
+  }
+}

@@ -1,0 +1,149 @@
+package dev.copydesk.rules.wording;
+
+import com.google.auto.service.AutoService;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
+import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleContext;
+import dev.copydesk.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds {@code off} where {@code of} was meant: {@code accused off lying}. */
+@AutoService(Rule.class)
+public final class WrongOff implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.safe("wording/wrong-off", "0.1.0", "`off` in a place that only `of` can take");
+
+  private static final Set<String> CHARGES = Set.of("accuse", "suspect", "convict", "acquit");
+  private static final int OBJECT = 10;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext context) {
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : context.article().blocks()) {
+      if (block.kind() == Block.Kind.VERBATIM || block.kind() == Block.Kind.TABLE_ROW) {
+        continue;
+      }
+      List<Token> tokens = block.tokens();
+      for (int i = 2; i < tokens.size(); i++) {
+        if (tokens.get(i).text().equals("off")
+            && tokens.get(i - 1).isBlank()
+            && tokens.get(i - 2).isWord()) {
+          check(block, i).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private static Optional<Finding> check(Block block, int off) {
+    List<Token> tokens = block.tokens();
+    String head = tokens.get(off - 2).text();
+    String before = wordBefore(tokens, off - 2);
+    List<OfFrames.Frame> frames = OfFrames.table().of(head, before);
+    if (frames.isEmpty() && !Complement.isAbstract(head) && !precedesGerund(tokens, off)) {
+      return Optional.empty();
+    }
+    Complement complement = Complement.of(tokens, off);
+    if (complement == Complement.OTHER) {
+      return Optional.empty();
+    }
+    boolean safe = false;
+    boolean thing = Complement.isThing(tokens, off);
+    // Auction off, section off: what can be a verb may have its particle here.
+    boolean suggested =
+        !thing
+            && complement != Complement.END
+            && Complement.isAbstract(head)
+            && !Lexicon.english().has(head, "VB");
+    for (OfFrames.Frame frame : frames) {
+      if (frame.kind() == OfFrames.Kind.QUANTITY) {
+        safe |= Quantity.countsPart(tokens, off - 2, thing);
+      } else if (isHead(frame, head, before, complement)) {
+        safe |= frame.safe().contains(complement) && (frame.evenThings() || !thing);
+        suggested |= complement != Complement.END;
+      }
+    }
+    if (!safe && complement == Complement.ING && chargesWith(tokens, off)) {
+      safe = true;
+    }
+    return safe || suggested ? Optional.of(finding(block, off, safe)) : Optional.empty();
+  }
+
+  private static boolean precedesGerund(List<Token> tokens, int off) {
+    return off + 2 < tokens.size() && tokens.get(off + 2).text().endsWith("ing");
+  }
+
+  /** {@code The accused off bail}: behind a determiner the participle is a noun. */
+  private static boolean isHead(
+      OfFrames.Frame frame, String head, String before, Complement complement) {
+    if (frame.kind() != OfFrames.Kind.PAST && frame.kind() != OfFrames.Kind.VERB) {
+      return true;
+    }
+    boolean noun = Lexicon.english().has(before, "DT") || Lexicon.english().has(before, "PRP$");
+    return !noun || complement == Complement.ING || !Lexicon.english().has(head, "NN");
+  }
+
+  private static String wordBefore(List<Token> tokens, int at) {
+    boolean follows = at >= 2 && tokens.get(at - 1).isBlank() && tokens.get(at - 2).isWord();
+    return follows ? tokens.get(at - 2).text().toLowerCase(Locale.ROOT) : "";
+  }
+
+  /** {@code accused the young man off stealing}: a charge, its object and a gerund. */
+  private static boolean chargesWith(List<Token> tokens, int off) {
+    Lexicon lexicon = Lexicon.english();
+    for (int i = off - 2; i >= Math.max(0, off - OBJECT); i--) {
+      Token token = tokens.get(i);
+      if (token.isBlank()) {
+        continue;
+      }
+      if (!token.isWord()) {
+        return false;
+      }
+      for (Lexicon.Reading reading : lexicon.readings(token.text())) {
+        if (CHARGES.contains(reading.lemma()) && reading.tag().startsWith("VB")) {
+          return i < off - 2;
+        }
+      }
+      if (!isPartOfObject(token)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPartOfObject(Token token) {
+    Lexicon lexicon = Lexicon.english();
+    String word = token.text();
+    return token.isCapitalised()
+        || lexicon.has(word, "NN")
+        || lexicon.has(word, "JJ")
+        || lexicon.has(word, "DT")
+        || lexicon.has(word, "PRP");
+  }
+
+  private static Finding finding(Block block, int off, boolean safe) {
+    Token token = block.tokens().get(off);
+    String head = block.tokens().get(off - 2).text();
+    Finding finding =
+        Finding.of(
+            INFO,
+            block.span(token.start(), token.end()),
+            "`" + head + " off` should be `" + head + " of`");
+    if (safe && block.isQuoted(token.start())) {
+      return finding.withEvidence("it stands in a quotation").suggesting("of");
+    }
+    return safe ? finding.safely("of") : finding.suggesting("of");
+  }
+}
