@@ -67,33 +67,46 @@ public final class TextReport implements Report {
     }
   }
 
-  /** What the best fix puts in the place of the marked text. */
+  /** What the fix that would be applied puts in the place of the marked text. */
   private String fix(Finding finding, Source source) {
     if (finding.fixes().isEmpty()) {
       return "";
     }
-    Fix best = finding.fixes().get(0);
+    Fix best = finding.safeFix().orElse(finding.fixes().get(0));
     String lead = best.applicability() == Applicability.SAFE ? " fix: " : " perhaps: ";
     if (best.edits().size() > 1) {
       return lead + best.edits().size() + " edits";
     }
-    String replacement = best.edits().get(0).replacement();
-    if (replacement.isEmpty()) {
-      return lead + "delete";
-    }
-    return lead + Printable.of(withSurroundings(finding, best, replacement, source));
+    String result =
+        withSurroundings(finding, best, best.edits().get(0).replacement(), source.text());
+    return lead + (result.isEmpty() ? "delete" : shortened(result));
   }
 
   /** An edit may be narrower than its finding; what it leaves of the finding is shown with it. */
   private static String withSurroundings(
-      Finding finding, Fix fix, String replacement, Source source) {
-    String text = source.text();
+      Finding finding, Fix fix, String replacement, String text) {
     if (!finding.span().contains(fix.span())) {
       return replacement;
     }
     return text.substring(finding.span().start(), fix.span().start())
         + replacement
         + text.substring(fix.span().end(), finding.span().end());
+  }
+
+  /** A fix may rewrite a paragraph; what does not fit on a line is for {@code fix --diff}. */
+  private String shortened(String text) {
+    String printable = Printable.of(text.substring(0, Math.min(text.length(), 4 * width)));
+    int columns = 0;
+    int end = 0;
+    while (end < printable.length()) {
+      int c = printable.codePointAt(end);
+      columns += Columns.of(c);
+      if (columns > width) {
+        return printable.substring(0, end) + Excerpt.CUT;
+      }
+      end += Character.charCount(c);
+    }
+    return printable;
   }
 
   @Override
