@@ -4,7 +4,6 @@ import dev.copydesk.lint.Checked;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Fix;
-import dev.copydesk.rule.Severity;
 import dev.copydesk.source.Lines;
 import dev.copydesk.source.Source;
 import java.io.IOException;
@@ -115,7 +114,7 @@ public final class TextReport implements Report {
       out.append('\n');
     }
     if (summary.files() > summary.failed()) {
-      out.append(colours.bold(counts(summary))).append('\n');
+      out.append(colours.bold(summary.inWords())).append('\n');
     }
     if (summary.safeFixes() > 0) {
       out.append(
@@ -123,22 +122,5 @@ public final class TextReport implements Report {
               + (summary.safeFixes() == 1 ? " has" : " have")
               + " a safe fix: run `copydesk fix` on the same paths, or preview it with --diff\n");
     }
-  }
-
-  private static String counts(Summary summary) {
-    if (summary.findings() == 0) {
-      return "nothing found in " + Plural.of(summary.files() - summary.failed(), "article");
-    }
-    StringBuilder counts = new StringBuilder();
-    for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING}) {
-      if (summary.count(severity) > 0) {
-        counts.append(Plural.of(summary.count(severity), severity.label())).append(", ");
-      }
-    }
-    if (summary.count(Severity.INFO) > 0) {
-      counts.append(summary.count(Severity.INFO)).append(" info, ");
-    }
-    counts.setLength(counts.length() - 2);
-    return counts + " in " + Plural.of(summary.files() - summary.failed(), "article");
   }
 }
