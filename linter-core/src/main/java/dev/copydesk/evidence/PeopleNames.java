@@ -1,0 +1,208 @@
+package dev.copydesk.evidence;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
+import dev.copydesk.evidence.CapitalisedRun.Part;
+import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.lexicon.WordTable;
+import dev.copydesk.source.Span;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Which capitalised words of an article are people's names, as what stands around them shows: a
+ * title, a given name, an age, a verb of saying, a possessive ending, or the mere fact that they
+ * come again. What is shown once holds for the whole article.
+ */
+public final class PeopleNames {
+  private static final Set<String> DETERMINERS =
+      Set.of(
+          "the", "a", "an", "this", "that", "these", "those", "my", "your", "his", "her", "its",
+          "our", "their", "every", "each", "any", "some", "no");
+
+  private static final Set<String> OPENS_APPOSITION =
+      Set.of("who", "whose", "whom", "the", "a", "an", "his", "her", "their", "former", "then");
+
+  private final Map<String, Certainty> certainties;
+
+  private PeopleNames(Map<String, Certainty> certainties) {
+    this.certainties = certainties;
+  }
+
+  /** How well the article shows a word to be a name. */
+  public enum Certainty {
+    UNKNOWN,
+    /** A weak sign, such as a verb of saying, or the word's coming again. */
+    LIKELY,
+    /** A title, a given name or an age. */
+    CERTAIN
+  }
+
+  /** Collects the names of an article. */
+  public static PeopleNames of(Article article) {
+    Collector collector = new Collector();
+    for (Block block : article.blocks()) {
+      if (block.isRunningText() || block.kind() == Block.Kind.HEADING) {
+        CapitalisedRun.in(block).forEach(run -> collector.look(block, run));
+      }
+    }
+    return new PeopleNames(collector.certainties());
+  }
+
+  /** Of a word as it is written, possessive ending included or not; any part of a double name. */
+  public Certainty certainty(String word) {
+    Certainty whole = certainties.getOrDefault(key(word), Certainty.UNKNOWN);
+    for (String part : word.split("[- ]", -1)) {
+      Certainty known = certainties.getOrDefault(key(part), Certainty.UNKNOWN);
+      whole = known.compareTo(whole) > 0 ? known : whole;
+    }
+    return whole;
+  }
+
+  /**
+   * Whether a capital at an offset of a block was set for the word's own sake: neither at the
+   * beginning of a sentence or quotation nor in a heading that capitalises most words.
+   */
+  public static boolean isCapitalByChoice(Block block, int offset) {
+    if (block.kind() == Block.Kind.HEADING && isTitleCase(block)) {
+      return false;
+    }
+    int sentenceStart = sentenceStart(block, offset);
+    List<Token> tokens = block.tokens();
+    for (int i = block.tokenAt(offset) - 1; i >= 0 && tokens.get(i).start() >= sentenceStart; i--) {
+      Token token = tokens.get(i);
+      if (token.isWord()) {
+        return true;
+      }
+      if (!token.isBlank() && "\"\u201C\u2018:([\u2022*".contains(token.text())) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int sentenceStart(Block block, int offset) {
+    int found = Collections.binarySearch(block.sentences(), new Span(offset, Integer.MAX_VALUE));
+    int before = -found - 2;
+    return before < 0 ? 0 : block.sentences().get(before).start();
+  }
+
+  private static boolean isTitleCase(Block block) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : block.tokens()) {
+      if (token.isWord() && token.text().length() > 3) {
+        words++;
+        capitals += token.isCapitalised() ? 1 : 0;
+      }
+    }
+    return words >= 3 && capitals * 10 >= words * 7;
+  }
+
+  private static String key(String word) {
+    String straight = word.replace('\u2019', '\'');
+    return straight.endsWith("'s") ? straight.substring(0, straight.length() - 2) : straight;
+  }
+
+  private static final class Collector {
+    private final Set<String> given = new HashSet<>();
+    private final Set<String> givenOrPlace = new HashSet<>();
+    private final Map<String, Certainty> titles = new HashMap<>();
+    private final Set<String> speechVerbs =
+        WordTable.beside(PeopleNames.class, "speech-verbs.txt").words();
+    private final Lexicon lexicon = Lexicon.english();
+    private final Map<String, Certainty> found = new HashMap<>();
+    private final Set<String> seenOnce = new HashSet<>();
+
+    Collector() {
+      for (List<String> row : WordTable.beside(PeopleNames.class, "given-names.tsv").rows()) {
+        (row.size() > 1 ? givenOrPlace : given).add(row.get(0));
+      }
+      for (List<String> row : WordTable.beside(PeopleNames.class, "titles.tsv").rows()) {
+        titles.put(row.get(0), Certainty.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+      }
+    }
+
+    Map<String, Certainty> certainties() {
+      return Map.copyOf(found);
+    }
+
+    void look(Block block, CapitalisedRun run) {
+      List<Part> parts = run.parts();
+      boolean titleCase = !isCapitalByChoice(block, parts.get(parts.size() - 1).start());
+      Certainty before = titles.getOrDefault(lower(run.wordBefore()), Certainty.UNKNOWN);
+      Certainty known = before;
+      for (int i = 0; i < parts.size(); i++) {
+        Part part = parts.get(i);
+        if (known != Certainty.UNKNOWN) {
+          note(part, known);
+        }
+        Certainty shown = shows(block, part);
+        if (titleCase && parts.size() > 2) {
+          known = shown;
+        } else {
+          known = shown.compareTo(known) > 0 ? shown : known;
+        }
+      }
+      if (!titleCase || parts.size() < 3) {
+        lookAround(block, run);
+      }
+    }
+
+    /** What a word shows of the capitalised ones behind it. */
+    private Certainty shows(Block block, Part part) {
+      String word = key(part.text());
+      Certainty title = titles.getOrDefault(lower(word), Certainty.UNKNOWN);
+      if (title != Certainty.UNKNOWN) {
+        return title;
+      }
+      boolean ambiguous = isCommonWord(word) && !isCapitalByChoice(block, part.start());
+      if (given.contains(word)) {
+        return ambiguous ? Certainty.LIKELY : Certainty.CERTAIN;
+      }
+      return givenOrPlace.contains(word) ? Certainty.LIKELY : Certainty.UNKNOWN;
+    }
+
+    private void lookAround(Block block, CapitalisedRun run) {
+      Part last = run.parts().get(run.parts().size() - 1);
+      if (run.isFollowedByAge()) {
+        run.parts().forEach(part -> note(part, Certainty.CERTAIN));
+      }
+      if (DETERMINERS.contains(lower(run.wordBefore()))) {
+        return;
+      }
+      boolean speaks =
+          (speechVerbs.contains(run.wordAfter()) && !run.wordAfter().endsWith("ing"))
+              || speechVerbs.contains(run.wordBefore());
+      boolean explained = OPENS_APPOSITION.contains(run.wordAfterComma());
+      boolean owns = !key(last.text()).equals(last.text().replace('\u2019', '\''));
+      if (speaks || explained || owns) {
+        note(last, Certainty.LIKELY);
+      }
+      for (Part part : run.parts()) {
+        if (isCapitalByChoice(block, part.start()) && !seenOnce.add(key(part.text()))) {
+          note(part, Certainty.LIKELY);
+        }
+      }
+    }
+
+    private void note(Part part, Certainty certainty) {
+      found.merge(key(part.text()), certainty, (a, b) -> a.compareTo(b) > 0 ? a : b);
+    }
+
+    private boolean isCommonWord(String word) {
+      return lexicon.readings(lower(word)).stream()
+          .anyMatch(reading -> !reading.tag().startsWith("NNP"));
+    }
+
+    private static String lower(String word) {
+      return word.toLowerCase(Locale.ROOT);
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package dev.copydesk.languagetool;
+
+import dev.copydesk.evidence.Evidence;
+import dev.copydesk.evidence.PeopleNames;
+import dev.copydesk.rule.Applicability;
+import dev.copydesk.rule.Edit;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Fix;
+import dev.copydesk.rule.Severity;
+import dev.copydesk.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.languagetool.Tag;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
+
+/** Makes findings of what LanguageTool matched in an article, and settles who is believed where. */
+final class Findings {
+  private static final int MOST_SUGGESTIONS = 5;
+
+  private final LoadedLanguage language;
+  private final Curation curation;
+  private final SafeSuggestions safe;
+  private final Spelling spelling;
+  private final Surroundings surroundings = new Surroundings();
+  private final List<Claim> claims = new ArrayList<>();
+
+  Findings(Evidence evidence, LoadedLanguage language, Curation curation, SafeSuggestions safe) {
+    this.language = language;
+    this.curation = curation;
+    this.safe = safe;
+    this.spelling = new Spelling(evidence.get(PeopleNames.class, PeopleNames::of));
+  }
+
+  /** A finding with its weight against others at the same place. */
+  private record Claim(Finding finding, int priority) {}
+
+  void add(Prose prose, List<RuleMatch> matches) {
+    for (RuleMatch match : matches) {
+      prose.place(match.getFromPos(), match.getToPos()).ifPresent(place -> add(match, place));
+    }
+  }
+
+  private void add(RuleMatch match, Prose.Place place) {
+    Rule rule = match.getRule();
+    String id = language.knownId(rule);
+    if (isSilencedHere(rule, id, place)) {
+      return;
+    }
+    Spelling.Verdict verdict =
+        rule.isDictionaryBasedSpellingRule()
+            ? spelling.verdict(place, () -> suggestions(match, place))
+            : Spelling.Verdict.WRONG;
+    if (verdict == Spelling.Verdict.RIGHT) {
+      return;
+    }
+    Optional<Curation.Action> action = action(rule, id);
+    boolean onlyInformation = action.equals(Optional.of(Curation.Action.INFO));
+    boolean on = action.equals(Optional.of(Curation.Action.ON));
+    List<String> suggestions = suggestions(match, place);
+    List<Fix> fixes =
+        onlyInformation || verdict == Spelling.Verdict.PERHAPS_A_NAME
+            ? List.of()
+            : fixes(id, place, suggestions);
+    Severity severity =
+        fixes.stream().anyMatch(Fix::isSafe)
+            ? Severity.ERROR
+            : fixes.isEmpty() || (Style.isStylistic(rule) && !on)
+                ? Severity.INFO
+                : Severity.WARNING;
+    claims.add(
+        new Claim(
+            new Finding(
+                Engine.GROUP + "/" + id,
+                severity,
+                place.block().span(place.start(), place.end()),
+                Message.of(match.getMessage(), place.text(), suggestions),
+                "",
+                fixes),
+            language.priority(rule) - (rule.hasTag(Tag.picky) ? 10_000 : 0)));
+  }
+
+  private Optional<Curation.Action> action(Rule rule, String id) {
+    return curation.of(id, rule.getCategory().getId().toString()).map(Curation.Entry::action);
+  }
+
+  private boolean isSilencedHere(Rule rule, String id, Prose.Place place) {
+    return action(rule, id)
+        .filter(
+            action ->
+                switch (action) {
+                  case OFF_AT_BLOCK_START -> surroundings.isFirstWord(place);
+                  case OFF_BEFORE_NOUN -> surroundings.isBeforeNoun(place);
+                  case OFF, INFO, ON -> false;
+                })
+        .isPresent();
+  }
+
+  private static List<String> suggestions(RuleMatch match, Prose.Place place) {
+    return Suggestions.of(match.getSuggestedReplacements(), place, MOST_SUGGESTIONS);
+  }
+
+  private List<Fix> fixes(String id, Prose.Place place, List<String> suggestions) {
+    boolean sure = safe.ids().contains(id) && suggestions.size() == 1;
+    List<Fix> fixes = new ArrayList<>();
+    for (String suggestion : suggestions) {
+      Suggestions.Change change = Suggestions.change(place, suggestion);
+      if (!change.joinsLines()) {
+        Span span = place.block().span(change.start(), change.end());
+        fixes.add(
+            new Fix(
+                sure ? Applicability.SAFE : Applicability.SUGGESTED,
+                List.of(new Edit(span, change.replacement()))));
+      }
+    }
+    return fixes;
+  }
+
+  /** The findings in order, of those that overlap only the one LanguageTool values most. */
+  List<Finding> chosen() {
+    Comparator<Claim> byWorth =
+        Comparator.comparing((Claim claim) -> -claim.priority())
+            .thenComparing(claim -> -claim.finding().span().length())
+            .thenComparing(claim -> claim.finding().span())
+            .thenComparing(claim -> claim.finding().rule())
+            .thenComparing(claim -> claim.finding().message());
+    NavigableMap<Span, Finding> taken = new TreeMap<>();
+    claims.stream()
+        .sorted(byWorth)
+        .map(Claim::finding)
+        .filter(finding -> isFree(finding.span(), taken))
+        .forEach(finding -> taken.put(finding.span(), finding));
+    return List.copyOf(taken.values());
+  }
+
+  private static boolean isFree(Span span, NavigableMap<Span, Finding> taken) {
+    Map.Entry<Span, Finding> before = taken.floorEntry(span);
+    Map.Entry<Span, Finding> after = taken.ceilingEntry(span);
+    return (before == null || !before.getKey().overlaps(span))
+        && (after == null || !after.getKey().overlaps(span));
+  }
+}

@@ -1,0 +1,103 @@
+package dev.copydesk.languagetool;
+
+import dev.copydesk.article.Dialect;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.languagetool.Language;
+import org.languagetool.Languages;
+import org.languagetool.LtBuildInfo;
+import org.languagetool.rules.Rule;
+
+/**
+ * A dialect's rules, shared, and the checkers that run them, each lent to one thread at a time.
+ * There are never more checkers than there were threads checking at once.
+ */
+final class LoadedLanguage {
+  private final Language language;
+  private final ConcurrentLinkedDeque<Checker> idle = new ConcurrentLinkedDeque<>();
+  private final AtomicInteger made = new AtomicInteger();
+  private final Set<RuleKey> keys;
+  private final Set<String> ids;
+
+  LoadedLanguage(Dialect dialect) {
+    language = Languages.getLanguageForShortCode(dialect.tag());
+    Checker first = newChecker();
+    idle.push(first);
+    keys =
+        first.rules().stream()
+            .map(RuleKey::of)
+            .collect(Collectors.toCollection(LinkedHashSet::new));
+    ids = keys.stream().map(RuleKey::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  static String version() {
+    return LtBuildInfo.OS.getVersion();
+  }
+
+  /** Does something with a checker; one that fails is not used again. */
+  <T> T with(Function<Checker, T> work) {
+    Checker checker = idle.poll();
+    if (checker == null) {
+      checker = newChecker();
+    }
+    T result = work.apply(checker);
+    idle.push(checker);
+    return result;
+  }
+
+  /** Making a checker switches rules of the shared language on and off. */
+  private synchronized Checker newChecker() {
+    made.incrementAndGet();
+    return new Checker(language);
+  }
+
+  int checkersMade() {
+    return made.get();
+  }
+
+  Set<RuleKey> keys() {
+    return keys;
+  }
+
+  boolean knows(String id) {
+    return ids.contains(id);
+  }
+
+  /**
+   * The id under which a rule is known. Rules over word lists make up an id for each entry by
+   * appending it to their own.
+   */
+  String knownId(Rule rule) {
+    String id = rule.getId();
+    String known = id;
+    while (!ids.contains(known)) {
+      int cut = known.lastIndexOf('_');
+      if (cut < 0) {
+        return id;
+      }
+      known = known.substring(0, cut);
+    }
+    return known;
+  }
+
+  /** Which of two rules that claim the same place is believed: the greater. */
+  int priority(Rule rule) {
+    return language.getRulePriority(rule);
+  }
+
+  /** All rules of an id, those that are on by default first. */
+  List<Rule> rules(String id) {
+    return with(
+        checker ->
+            checker.rules().stream()
+                .filter(rule -> rule.getId().equals(id))
+                .sorted(Comparator.comparing(rule -> !RuleKey.isOnByDefault(rule)))
+                .toList());
+  }
+}

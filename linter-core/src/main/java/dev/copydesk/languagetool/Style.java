@@ -1,0 +1,30 @@
+package dev.copydesk.languagetool;
+
+import java.util.Set;
+import org.languagetool.rules.ITSIssueType;
+import org.languagetool.rules.Rule;
+
+/** Which of LanguageTool's rules speak of taste, not of mistakes. */
+final class Style {
+  private static final Set<ITSIssueType> TYPES =
+      Set.of(ITSIssueType.Style, ITSIssueType.LocaleViolation, ITSIssueType.Register);
+
+  private static final Set<String> CATEGORIES =
+      Set.of(
+          "COLLOQUIALISMS",
+          "CREATIVE_WRITING",
+          "GENDER_NEUTRALITY",
+          "PLAIN_ENGLISH",
+          "REDUNDANCY",
+          "REPETITIONS_STYLE",
+          "STYLE",
+          "TEXT_ANALYSIS",
+          "WIKIPEDIA");
+
+  private Style() {}
+
+  static boolean isStylistic(Rule rule) {
+    return TYPES.contains(rule.getLocQualityIssueType())
+        || CATEGORIES.contains(rule.getCategory().getId().toString());
+  }
+}
