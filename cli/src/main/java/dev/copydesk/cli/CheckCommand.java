@@ -1,13 +1,10 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.lint.Checked;
-import dev.copydesk.report.ConciseReport;
-import dev.copydesk.report.JsonReport;
+import dev.copydesk.report.FailOn;
+import dev.copydesk.report.OutputFormat;
 import dev.copydesk.report.Report;
 import dev.copydesk.report.Summary;
-import dev.copydesk.report.TextReport;
-import dev.copydesk.report.Version;
-import dev.copydesk.rule.Severity;
 import dev.copydesk.run.Input;
 import dev.copydesk.run.Settings;
 import dev.copydesk.source.AtomicFile;
@@ -35,19 +32,6 @@ import picocli.CommandLine.Option;
     description = "Finds damaged or careless prose; changes nothing.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
-  enum OutputFormat {
-    TEXT,
-    CONCISE,
-    JSON
-  }
-
-  enum FailOn {
-    ERROR,
-    WARNING,
-    INFO,
-    NEVER
-  }
-
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private OutputOptions output = new OutputOptions();
@@ -97,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
     if (summary.failed() > 0) {
       return ExitStatus.ERROR;
     }
-    return fails(summary) ? ExitStatus.FINDINGS : ExitStatus.OK;
+    return failOn.count(summary) > 0 ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 
   private void check(
@@ -151,19 +135,6 @@ final class CheckCommand implements Callable<Integer> {
 
   private Report report(Writer out) throws IOException {
     boolean terminal = outputFile == null && streams.outIsTerminal();
-    return switch (outputFormat) {
-      case TEXT -> new TextReport(out, output.coloured(terminal), streams.columns());
-      case CONCISE -> new ConciseReport(out);
-      case JSON -> new JsonReport(out, Version.current());
-    };
-  }
-
-  private boolean fails(Summary summary) {
-    return switch (failOn) {
-      case ERROR -> summary.atLeast(Severity.ERROR) > 0;
-      case WARNING -> summary.atLeast(Severity.WARNING) > 0;
-      case INFO -> summary.atLeast(Severity.INFO) > 0;
-      case NEVER -> false;
-    };
+    return outputFormat.open(out, output.coloured(terminal), streams.columns());
   }
 }

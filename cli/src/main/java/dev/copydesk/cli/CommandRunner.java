@@ -26,7 +26,11 @@ final class CommandRunner {
     line.setUsageHelpWidth(Math.min(100, streams.columns()));
     line.setParameterExceptionHandler((e, ignored) -> usage(streams, e));
     line.setExecutionExceptionHandler((e, command, result) -> failure(streams, e, List.of(args)));
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+      return failure(streams, e, List.of(args));
+    }
   }
 
   /** Commands get the streams; all else is made as picocli makes it. */
@@ -60,7 +64,7 @@ final class CommandRunner {
     return ExitStatus.ERROR;
   }
 
-  private static int failure(Streams streams, Exception e, List<String> args) {
+  private static int failure(Streams streams, Throwable e, List<String> args) {
     if (e instanceof IOException io && isBrokenPipe(io)) {
       // Whoever read our output has read enough.
       return ExitStatus.OK;
@@ -70,6 +74,8 @@ final class CommandRunner {
       streams.say(Objects.requireNonNullElse(e.getMessage(), e.toString()));
     } else if (e instanceof IOException) {
       streams.say("the output cannot be written: " + e.getMessage());
+    } else if (e instanceof OutOfMemoryError) {
+      streams.say("out of memory; give Java more with COPYDESK_OPTS=-Xmx4g, or use --threads 1");
     } else {
       streams.say(
           Objects.requireNonNullElse(e.getMessage(), e.toString())

@@ -1,6 +1,7 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.report.EditLog;
+import dev.copydesk.report.FixSummary;
 import dev.copydesk.report.Plural;
 import dev.copydesk.run.CorrectedCopy;
 import dev.copydesk.run.Destination;
@@ -66,11 +67,8 @@ final class FixCommand implements Callable<Integer> {
 
   private final Streams streams;
   private final StringBuilder log = new StringBuilder();
+  private final FixSummary summary = new FixSummary();
   private boolean many;
-  private int articles;
-  private int changed;
-  private int edits;
-  private int failed;
 
   FixCommand(Streams streams) {
     this.streams = streams;
@@ -83,8 +81,10 @@ final class FixCommand implements Callable<Integer> {
     Map<String, String> problems = new LinkedHashMap<>();
     List<Input> inputs = input.find(streams, problems);
     many = inputs.size() > 1;
-    failed = problems.size();
-    problems.values().forEach(desk::complain);
+    for (String problem : problems.values()) {
+      summary.addFailed();
+      desk.complain(problem);
+    }
     Destination destination = destination(inputs);
     try (Progress progress = new Progress(streams, output, inputs.size())) {
       desk.copydesk()
@@ -104,10 +104,12 @@ final class FixCommand implements Callable<Integer> {
       writeLog();
     }
     sayDone();
-    if (failed > 0) {
+    if (summary.failed() > 0) {
       return ExitStatus.ERROR;
     }
-    return (diff || exitNonZeroOnFix) && changed > 0 ? ExitStatus.FINDINGS : ExitStatus.OK;
+    return (diff || exitNonZeroOnFix) && summary.changed() > 0
+        ? ExitStatus.FINDINGS
+        : ExitStatus.OK;
   }
 
   private Destination destination(List<Input> inputs) throws UsageException, SourceException {
@@ -142,35 +144,32 @@ final class FixCommand implements Callable<Integer> {
 
   private void put(FixOutcome outcome, Destination destination, Desk desk) {
     if (outcome instanceof NotFixed notFixed) {
-      failed++;
+      summary.addFailed();
       desk.complain(notFixed.error());
     } else if (outcome instanceof Fixed fixed) {
       desk.noteEncoding(fixed.result().before().source());
       try {
         destination.put(fixed);
-        articles++;
         count(fixed);
       } catch (SourceException e) {
-        failed++;
+        summary.addFailed();
         desk.complain(e.getMessage());
       }
     }
   }
 
   private void count(Fixed fixed) {
-    int count = fixed.result().edits().size();
-    edits += count;
-    if (count == 0) {
+    summary.add(fixed.result());
+    if (!fixed.result().changed()) {
       return;
     }
-    changed++;
     try {
       new EditLog(log).add(fixed.result());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     if (!output.isQuiet() && !diff && many) {
-      streams.say(fixed.input().name() + ": " + Plural.of(count, "edit"));
+      streams.say(fixed.input().name() + ": " + Plural.of(fixed.result().edits().size(), "edit"));
     }
   }
 
@@ -181,12 +180,8 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private void sayDone() {
-    if (!output.isQuiet() && !diff && articles > 0) {
-      String done =
-          changed == 0
-              ? "nothing to fix"
-              : Plural.of(edits, "edit") + " in " + Plural.of(changed, "article");
-      streams.say(done + " (" + Plural.of(articles, "article") + " read)");
+    if (!output.isQuiet() && !diff && summary.done() > 0) {
+      streams.say(summary.inWords());
     }
   }
 }

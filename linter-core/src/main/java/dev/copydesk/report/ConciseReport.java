@@ -21,11 +21,11 @@ public final class ConciseReport implements Report {
     Lines lines = checked.article().get().source().lines();
     for (Finding finding : checked.findings()) {
       int start = finding.span().start();
-      out.append(checked.name())
+      out.append(Printable.of(checked.name()))
           .append(":" + lines.line(start) + ":" + lines.column(start) + ": ")
           .append(finding.severity().label())
           .append(": ")
-          .append(finding.message())
+          .append(Printable.of(finding.message()))
           .append(" [")
           .append(finding.rule())
           .append("]\n");

@@ -11,43 +11,71 @@ import dev.copydesk.source.Span;
  * @param caretWidth how many columns the span takes, at least one
  */
 record Excerpt(String line, int caretColumn, int caretWidth) {
-  private static final String CUT = "…";
+  static final String CUT = "\u2026";
+
+  /** Columns kept for what stands around a span, however long that is. */
+  private static final int SURROUNDINGS = 10;
 
   static Excerpt of(Source source, Span span, int width) {
     String text = source.text();
     Span line = source.lines().span(source.lines().line(span.start()));
+    int shown = Math.max(2 * SURROUNDINGS, width);
     int start = Math.min(span.start(), line.end());
-    int end = Math.max(start, Math.min(span.end(), line.end()));
-    int shown = Math.max(20, width);
-    if (end - start > shown - 10) {
-      end = wholeCharacter(text, start + shown - 10, line);
-    }
-    int room = Math.max(0, shown - (end - start) - 2);
-    int from = start - Math.min(start - line.start(), room / 2);
-    int to = end + Math.min(line.end() - end, room - (start - from));
-    from = start - Math.min(start - line.start(), room - (to - end));
+    int spanEnd = Math.max(start, Math.min(span.end(), line.end()));
+    int end = forth(text, start, spanEnd, shown - SURROUNDINGS);
+    int room = shown - columns(text, start, end) - 2 * CUT.length();
+    int from = back(text, start, line.start(), room / 2);
+    int to = forth(text, end, line.end(), room - columns(text, from, start));
+    from = back(text, start, line.start(), room - columns(text, end, to));
     from = from == line.start() ? from : wordStart(text, from, start);
     to = to == line.end() ? to : wordEnd(text, to, end);
-    String lead = from == line.start() ? "" : CUT;
-    String tail = to == line.end() ? "" : CUT;
-    String before = lead + Printable.of(text.substring(from, start));
+    String before = (from == line.start() ? "" : CUT) + Printable.of(text.substring(from, start));
     String marked = Printable.of(text.substring(start, end));
-    String after = Printable.of(text.substring(end, to)) + tail;
+    String after = Printable.of(text.substring(end, to)) + (to == line.end() ? "" : CUT);
     return new Excerpt(
         before + marked + after, Columns.of(before), Math.max(1, Columns.of(marked)));
   }
 
-  private static int wholeCharacter(String text, int at, Span line) {
-    boolean inside = at < line.end() && Character.isLowSurrogate(text.charAt(at));
-    return inside ? at + 1 : at;
+  /** How far a text reaches in so many columns, whole characters only. */
+  private static int forth(String text, int start, int limit, int columns) {
+    int left = columns;
+    int i = start;
+    while (i < limit) {
+      int c = text.codePointAt(i);
+      left -= Columns.of(Printable.visible(c));
+      if (left < 0) {
+        return i;
+      }
+      i = Math.min(limit, i + Character.charCount(c));
+    }
+    return i;
   }
 
+  private static int back(String text, int end, int limit, int columns) {
+    int left = columns;
+    int i = end;
+    while (i > limit) {
+      int c = text.codePointBefore(i);
+      left -= Columns.of(Printable.visible(c));
+      if (left < 0) {
+        return i;
+      }
+      i = Math.max(limit, i - Character.charCount(c));
+    }
+    return i;
+  }
+
+  private static int columns(String text, int start, int end) {
+    return Columns.of(Printable.of(text.substring(start, end)));
+  }
+
+  /** The beginning of the first whole word; where there is none, words are cut. */
   private static int wordStart(String text, int from, int limit) {
     int i = from;
     while (i < limit && !Character.isWhitespace(text.charAt(i - 1))) {
       i++;
     }
-    return i == limit ? wordless(text, from) : i;
+    return i == limit ? from : i;
   }
 
   private static int wordEnd(String text, int to, int limit) {
@@ -55,11 +83,6 @@ record Excerpt(String line, int caretColumn, int caretWidth) {
     while (i > limit && !Character.isWhitespace(text.charAt(i))) {
       i--;
     }
-    return i == limit ? wordless(text, to) : i;
-  }
-
-  /** Where a text without blanks is cut: anywhere but inside a surrogate pair. */
-  private static int wordless(String text, int at) {
-    return Character.isLowSurrogate(text.charAt(at)) ? at + 1 : at;
+    return i == limit ? to : i;
   }
 }

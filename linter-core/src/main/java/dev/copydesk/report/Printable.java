@@ -23,8 +23,14 @@ final class Printable {
       return 0x2400 + c;
     }
     boolean control = c == 0x7F || (c >= 0x80 && c < 0xA0);
-    boolean reorders = (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
     boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return control || reorders || lone ? 0xFFFD : c;
+    return control || lone || isInvisible(c) ? 0xFFFD : c;
+  }
+
+  /**
+   * What reorders, hides or joins; the joiners are let through, for scripts and emoji need them.
+   */
+  private static boolean isInvisible(int c) {
+    return Character.getType(c) == Character.FORMAT && c != 0x200C && c != 0x200D;
   }
 }

@@ -3,7 +3,9 @@ package dev.copydesk.report;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Severity;
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /** Counts over all inputs of a run, added up as they come. */
@@ -58,5 +60,23 @@ public final class Summary {
   /** How many findings have a safe fix. */
   public int safeFixes() {
     return safeFixes;
+  }
+
+  /** What was found, such as {@code 2 errors, 1 warning in 3 articles}. */
+  public String inWords() {
+    String where = " in " + Plural.of(files - failed, "article");
+    if (findings() == 0) {
+      return "nothing found" + where;
+    }
+    List<String> counts = new ArrayList<>();
+    for (Severity severity : List.of(Severity.ERROR, Severity.WARNING)) {
+      if (count(severity) > 0) {
+        counts.add(Plural.of(count(severity), severity.label()));
+      }
+    }
+    if (count(Severity.INFO) > 0) {
+      counts.add(count(Severity.INFO) + " info");
+    }
+    return String.join(", ", counts) + where;
   }
 }

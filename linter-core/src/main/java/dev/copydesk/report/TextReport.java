@@ -4,7 +4,6 @@ import dev.copydesk.lint.Checked;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Fix;
-import dev.copydesk.rule.Severity;
 import dev.copydesk.source.Lines;
 import dev.copydesk.source.Source;
 import java.io.IOException;
@@ -67,27 +66,24 @@ public final class TextReport implements Report {
     }
   }
 
-  /** What the best fix puts in the place of the marked text. */
+  /** What the fix that would be applied puts in the place of the marked text. */
   private String fix(Finding finding, Source source) {
     if (finding.fixes().isEmpty()) {
       return "";
     }
-    Fix best = finding.fixes().get(0);
+    Fix best = finding.safeFix().orElse(finding.fixes().get(0));
     String lead = best.applicability() == Applicability.SAFE ? " fix: " : " perhaps: ";
     if (best.edits().size() > 1) {
       return lead + best.edits().size() + " edits";
     }
-    String replacement = best.edits().get(0).replacement();
-    if (replacement.isEmpty()) {
-      return lead + "delete";
-    }
-    return lead + Printable.of(withSurroundings(finding, best, replacement, source));
+    String result =
+        withSurroundings(finding, best, best.edits().get(0).replacement(), source.text());
+    return lead + (result.isEmpty() ? "delete" : shortened(result));
   }
 
   /** An edit may be narrower than its finding; what it leaves of the finding is shown with it. */
   private static String withSurroundings(
-      Finding finding, Fix fix, String replacement, Source source) {
-    String text = source.text();
+      Finding finding, Fix fix, String replacement, String text) {
     if (!finding.span().contains(fix.span())) {
       return replacement;
     }
@@ -96,13 +92,29 @@ public final class TextReport implements Report {
         + text.substring(fix.span().end(), finding.span().end());
   }
 
+  /** A fix may rewrite a paragraph; what does not fit on a line is for {@code fix --diff}. */
+  private String shortened(String text) {
+    String printable = Printable.of(text.substring(0, Math.min(text.length(), 4 * width)));
+    int columns = 0;
+    int end = 0;
+    while (end < printable.length()) {
+      int c = printable.codePointAt(end);
+      columns += Columns.of(c);
+      if (columns > width) {
+        return printable.substring(0, end) + Excerpt.CUT;
+      }
+      end += Character.charCount(c);
+    }
+    return printable;
+  }
+
   @Override
   public void end(Summary summary) throws IOException {
     if (summary.findings() > 0) {
       out.append('\n');
     }
     if (summary.files() > summary.failed()) {
-      out.append(colours.bold(counts(summary))).append('\n');
+      out.append(colours.bold(summary.inWords())).append('\n');
     }
     if (summary.safeFixes() > 0) {
       out.append(
@@ -110,22 +122,5 @@ public final class TextReport implements Report {
               + (summary.safeFixes() == 1 ? " has" : " have")
               + " a safe fix: run `copydesk fix` on the same paths, or preview it with --diff\n");
     }
-  }
-
-  private static String counts(Summary summary) {
-    if (summary.findings() == 0) {
-      return "nothing found in " + Plural.of(summary.files() - summary.failed(), "article");
-    }
-    StringBuilder counts = new StringBuilder();
-    for (Severity severity : new Severity[] {Severity.ERROR, Severity.WARNING}) {
-      if (summary.count(severity) > 0) {
-        counts.append(Plural.of(summary.count(severity), severity.label())).append(", ");
-      }
-    }
-    if (summary.count(Severity.INFO) > 0) {
-      counts.append(summary.count(Severity.INFO)).append(" info, ");
-    }
-    counts.setLength(counts.length() - 2);
-    return counts + " in " + Plural.of(summary.files() - summary.failed(), "article");
   }
 }

@@ -3,12 +3,14 @@ package dev.copydesk.report;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
 import dev.copydesk.fix.FixResult;
-import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a fix changes, as a unified diff that {@code patch -p1} and {@code git apply} take. Only LF
@@ -16,6 +18,9 @@ import java.util.List;
  */
 public final class UnifiedDiff {
   private static final int CONTEXT = 3;
+
+  /** Patch tools compare bytes; here each byte is a character, whatever it means in the article. */
+  private static final Charset BYTES = StandardCharsets.ISO_8859_1;
 
   private UnifiedDiff() {}
 
@@ -26,19 +31,19 @@ public final class UnifiedDiff {
    * @throws SourceException if the corrected text cannot be encoded
    */
   public static byte[] of(FixResult result) throws SourceException {
-    Source source = result.before().source();
-    List<String> before = lines(source);
-    List<String> after = lines(result.after().source());
-    String name = headerName(source.name());
+    List<String> before = lines(result.before().source().bytes());
+    List<String> after = lines(result.after().source().bytes());
     List<String> rows =
         UnifiedDiffUtils.generateUnifiedDiff(
-            "a/" + name, "b/" + name, before, DiffUtils.diff(before, after), CONTEXT);
+            "before", "after", before, DiffUtils.diff(before, after), CONTEXT);
     if (rows.isEmpty()) {
       return new byte[0];
     }
+    String path = path(result.before().source().name());
+    String head = "--- " + name("a/" + path) + "\n+++ " + name("b/" + path) + "\n";
     ByteArrayOutputStream diff = new ByteArrayOutputStream();
-    diff.writeBytes((rows.get(0) + "\n" + rows.get(1) + "\n").getBytes(StandardCharsets.UTF_8));
-    diff.writeBytes(source.encode(body(rows.subList(2, rows.size()))));
+    diff.writeBytes(head.getBytes(StandardCharsets.UTF_8));
+    diff.writeBytes(body(rows.subList(2, rows.size())).getBytes(BYTES));
     return diff.toByteArray();
   }
 
@@ -53,22 +58,37 @@ public final class UnifiedDiff {
     return body.toString();
   }
 
-  /** Tools take the part before a tab for the name, and a leading slash for an intrusion. */
-  private static String headerName(String name) {
-    String path = name.replace('\\', '/');
+  /** To patch tools a leading slash is an intrusion. */
+  private static String path(String name) {
+    String path = name.replace(FileSystems.getDefault().getSeparator(), "/");
     while (path.startsWith("/") || path.startsWith("./")) {
       path = path.substring(path.indexOf('/') + 1);
     }
-    return path.chars().anyMatch(c -> c < ' ' || c == '"') ? quoted(path) : path;
+    return path;
   }
 
-  private static String quoted(String path) {
-    return path.replaceAll("[\\x00-\\x1F\"]", "?");
+  /** As git writes it: odd names between quotation marks, and a tab behind one with blanks. */
+  private static String name(String path) {
+    if (path.chars().noneMatch(c -> c < ' ' || c == 0x7F || c == '"' || c == '\\')) {
+      return path.indexOf(' ') < 0 ? path : path + "\t";
+    }
+    StringBuilder quoted = new StringBuilder("\"");
+    for (int i = 0; i < path.length(); i++) {
+      char c = path.charAt(i);
+      if (c == '"' || c == '\\') {
+        quoted.append('\\').append(c);
+      } else if (c < ' ' || c == 0x7F) {
+        quoted.append(String.format(Locale.ROOT, "\\%03o", (int) c));
+      } else {
+        quoted.append(c);
+      }
+    }
+    return quoted.append('"').toString();
   }
 
-  /** Each line with its line feed; to these tools a byte order mark is part of the first one. */
-  private static List<String> lines(Source source) {
-    String text = (source.hasByteOrderMark() ? "\uFEFF" : "") + source.text();
+  /** Each line with its line feed. */
+  private static List<String> lines(byte[] bytes) {
+    String text = new String(bytes, BYTES);
     List<String> lines = new ArrayList<>();
     int start = 0;
     while (start < text.length()) {

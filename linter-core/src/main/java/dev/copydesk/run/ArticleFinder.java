@@ -4,12 +4,14 @@ import dev.copydesk.article.Format;
 import dev.copydesk.source.Reason;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -86,6 +88,9 @@ public final class ArticleFinder {
       return StreamSupport.stream(stream.spliterator(), false).sorted().toList();
     } catch (IOException e) {
       throw new SourceException(folder + ": cannot be listed: " + Reason.of(e), e);
+    } catch (DirectoryIteratorException e) {
+      IOException cause = Objects.requireNonNull(e.getCause(), "it wraps one");
+      throw new SourceException(folder + ": cannot be listed: " + Reason.of(cause), e);
     }
   }
 

@@ -43,21 +43,25 @@ public final class CorrectedCopy implements Destination {
                 + ", so the next run would read its own copy; choose a folder outside");
       }
     }
+    Map<Path, Input> sources = sources(inputs);
     Map<Path, Input> taken = new HashMap<>();
     Map<Input, Path> targets = new HashMap<>();
     for (Input input : inputs) {
-      Path target = folder.resolve(input.relative()).normalize();
-      if (!real(target).startsWith(output)) {
+      Path target = folder.resolve(input.relative());
+      Path place = real(target);
+      if (!place.startsWith(output)) {
         throw new SourceException(input.name() + ": would be written outside " + folder);
       }
-      Input rival = taken.put(real(target), input);
+      Input rival = taken.put(place, input);
       if (rival != null) {
         throw new SourceException(
             String.format(
                 "%s: two inputs for one output: %s and %s; fix them in two runs with two folders",
                 target, rival.name(), input.name()));
       }
-      refuseSource(target, input);
+      if (sources.containsKey(place)) {
+        throw isSource(target, input, Objects.requireNonNull(sources.get(place)));
+      }
       targets.put(input, target);
     }
     return new CorrectedCopy(targets);
@@ -69,7 +73,9 @@ public final class CorrectedCopy implements Destination {
    * @throws SourceException if the file is the article itself
    */
   public static CorrectedCopy intoFile(Path file, Input input) throws SourceException {
-    refuseSource(file, input);
+    if (input instanceof FileInput article && real(file).equals(real(article.path()))) {
+      throw isSource(file, input, input);
+    }
     return new CorrectedCopy(Map.of(input, file));
   }
 
@@ -85,24 +91,46 @@ public final class CorrectedCopy implements Destination {
     AtomicFile.write(target, fixed.after());
   }
 
-  private static void refuseSource(Path target, Input input) throws SourceException {
-    if (input instanceof FileInput file && real(target).equals(real(file.path()))) {
-      throw new SourceException(
-          target + ": is the article itself; leave -o away to fix it in place");
+  private static Map<Path, Input> sources(List<Input> inputs) throws SourceException {
+    Map<Path, Input> sources = new HashMap<>();
+    for (Input input : inputs) {
+      if (input instanceof FileInput file) {
+        sources.put(real(file.path()), input);
+      }
     }
+    return sources;
+  }
+
+  private static SourceException isSource(Path target, Input input, Input source) {
+    return new SourceException(
+        source.equals(input)
+            ? target + ": is the article itself; leave -o away to fix it in place"
+            : target
+                + ": would replace the article "
+                + source.name()
+                + " by the copy of "
+                + input.name()
+                + "; choose another folder");
   }
 
   /** The path with symbolic links resolved as far as it exists. */
   private static Path real(Path path) throws SourceException {
-    Path absolute = path.toAbsolutePath().normalize();
+    // Not normalized before: after a link to a folder, .. leads elsewhere than where one came from.
+    Path absolute = path.toAbsolutePath();
     Path existing = absolute;
     while (existing != null && !Files.exists(existing)) {
       existing = existing.getParent();
     }
     try {
-      return existing == null
-          ? absolute
-          : existing.toRealPath().resolve(existing.relativize(absolute)).normalize();
+      if (existing == null) {
+        return absolute;
+      }
+      int known = existing.getNameCount();
+      int count = absolute.getNameCount();
+      Path resolved = existing.toRealPath();
+      return known == count
+          ? resolved
+          : resolved.resolve(absolute.subpath(known, count)).normalize();
     } catch (IOException e) {
       throw new SourceException(path + ": cannot be resolved: " + Reason.of(e), e);
     }

@@ -5,6 +5,6 @@ public final class Crash extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   Crash(String article, Throwable cause) {
-    super(article + ": internal error: " + cause, cause);
+    super(article + ": internal error: " + cause.toString().replaceAll("\\R", " "), cause);
   }
 }

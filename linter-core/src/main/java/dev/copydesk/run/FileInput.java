@@ -13,11 +13,12 @@ import java.util.Locale;
  *
  * @param path where it is
  * @param relative its path below the folder it was found in, or its mere name
+ * @param name what to call it
  */
-public record FileInput(Path path, Path relative) implements Input {
-  @Override
-  public String name() {
-    return path.toString();
+public record FileInput(Path path, Path relative, String name) implements Input {
+  /** A file that is called by its path. */
+  public FileInput(Path path, Path relative) {
+    this(path, relative, path.toString());
   }
 
   @Override
@@ -28,15 +29,14 @@ public record FileInput(Path path, Path relative) implements Input {
         throw new SourceException(
             String.format(
                 Locale.ROOT,
-                "%s: too large: %,d bytes, and an article may have %,d; split it or leave it out"
-                    + " with --exclude",
-                path,
+                "%s: too large: %,d bytes, and an article may have %,d; split it or exclude it",
+                name,
                 size,
                 Source.MAX_BYTES));
       }
       return Files.readAllBytes(path);
     } catch (IOException e) {
-      throw new SourceException(path + ": cannot be read: " + Reason.of(e), e);
+      throw new SourceException(name + ": cannot be read: " + Reason.of(e), e);
     }
   }
 }

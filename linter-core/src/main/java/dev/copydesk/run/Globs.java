@@ -3,20 +3,30 @@ package dev.copydesk.run;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.PatternSyntaxException;
 
 /**
  * Which files of a folder are meant.
  *
  * <p>Patterns are those of {@link java.nio.file.FileSystem#getPathMatcher}, matched against the
- * path below the folder; a double asterisk and a slash at the front also stand for no folder at
- * all, and a pattern without a slash is matched against the mere name.
+ * path below the folder; a double asterisk between slashes or at the front also stands for no
+ * folder at all, and a pattern without a slash is matched against the mere name. A leading {@code
+ * ./} and a trailing slash mean nothing.
  */
 public final class Globs {
   /** Every file. */
   public static final Globs ALL = new Globs(List.of(), List.of());
+
+  private static final String ANY_FOLDERS = "**/";
+
+  /** Enough for six double asterisks in one pattern. */
+  private static final int MOST_FORMS = 64;
 
   private final List<PathMatcher> includes;
   private final List<PathMatcher> excludes;
@@ -46,15 +56,40 @@ public final class Globs {
   private static List<PathMatcher> matchers(List<String> patterns) {
     List<PathMatcher> matchers = new ArrayList<>();
     for (String pattern : patterns) {
-      String anywhere = pattern.contains("/") ? pattern : "**/" + pattern;
-      matchers.add(matcher(anywhere));
-      String rest = anywhere;
-      while (rest.startsWith("**/")) {
-        rest = rest.substring("**/".length());
-        matchers.add(matcher(rest));
+      for (String each : withoutFolders(plain(pattern))) {
+        matchers.add(matcher(each));
       }
     }
     return matchers;
+  }
+
+  private static String plain(String pattern) {
+    String plain = pattern;
+    while (plain.startsWith("./")) {
+      plain = plain.substring("./".length());
+    }
+    while (plain.endsWith("/")) {
+      plain = plain.substring(0, plain.length() - 1);
+    }
+    return plain.contains("/") ? plain : ANY_FOLDERS + plain;
+  }
+
+  /** The pattern, and it with each choice of its double asterisks standing for no folder. */
+  private static Set<String> withoutFolders(String pattern) {
+    Set<String> found = new LinkedHashSet<>();
+    Deque<String> open = new ArrayDeque<>(List.of(pattern));
+    while (!open.isEmpty() && found.size() < MOST_FORMS) {
+      String each = open.pop();
+      if (!found.add(each)) {
+        continue;
+      }
+      for (int at = each.indexOf(ANY_FOLDERS); at >= 0; at = each.indexOf(ANY_FOLDERS, at + 1)) {
+        if (at == 0 || each.charAt(at - 1) == '/') {
+          open.add(each.substring(0, at) + each.substring(at + ANY_FOLDERS.length()));
+        }
+      }
+    }
+    return found;
   }
 
   private static PathMatcher matcher(String pattern) {

@@ -38,7 +38,7 @@ public final class Source {
     }
     if (looksBinary(bytes)) {
       throw new SourceException(
-          name + ": not a text file (it holds NUL bytes); name it in --exclude to leave it out");
+          name + ": not a text file (it holds NUL bytes); exclude it to leave it out");
     }
     try {
       return new Source(

@@ -17,12 +17,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** On edited text, what our own rules would change without asking must have been looked at. */
 final class CleanTextTest {
+  private static final Rule[] RULES = RuleCatalog.load().rules().toArray(new Rule[0]);
+
   @ParameterizedTest
   @ValueSource(strings = {"corpora/clean-plain", "corpora/pud", "corpora/legit-names"})
   void articles(String folder) throws IOException, SourceException {
@@ -52,29 +53,24 @@ final class CleanTextTest {
   private static List<String> safeEdits(String name, Article article) {
     String text = article.source().text();
     List<String> edits = new ArrayList<>();
-    for (Rule rule : RuleCatalog.load().rules()) {
-      for (Finding finding : Linting.lint(article, rule)) {
-        if (finding.safeFix().isPresent()) {
-          int from = Math.max(0, finding.span().start() - 30);
-          int to = Math.min(text.length(), finding.span().end() + 30);
-          edits.add(
-              name
-                  + "\t"
-                  + finding.rule()
-                  + "\t"
-                  + text.substring(from, to).replaceAll("\\s", " "));
-        }
+    for (Finding finding : Linting.lint(article, RULES)) {
+      if (finding.safeFix().isPresent()) {
+        int from = Math.max(0, finding.span().start() - 30);
+        int to = Math.min(text.length(), finding.span().end() + 30);
+        edits.add(
+            name + "\t" + finding.rule() + "\t" + text.substring(from, to).replaceAll("\\s", " "));
       }
     }
     return edits;
   }
 
   private static void assertLookedAt(List<String> edits) throws IOException {
-    Set<String> lookedAt =
-        new TreeSet<>(
+    List<String> unseen = new ArrayList<>(edits);
+    unseen.removeAll(
+        Set.copyOf(
             Files.readAllLines(
                 Path.of("src/test/resources/dev/copydesk/calibration/looked-at.tsv"),
-                StandardCharsets.UTF_8));
-    assertThat(edits).allSatisfy(edit -> assertThat(lookedAt).contains(edit));
+                StandardCharsets.UTF_8)));
+    assertThat(String.join("\n", unseen)).isEmpty();
   }
 }

@@ -49,8 +49,7 @@ final class EditLogLawTest {
     int passes = 1 + random.nextInt(MOST_PASSES);
     int[] pass = {0};
     return new Fixer(
-        article ->
-            pass[0]++ < passes ? randomFindings(article.source().text(), random) : List.of(),
+        article -> pass[0]++ < passes ? randomFindings(article.source().text(), random) : List.of(),
         false);
   }
 

@@ -26,7 +26,7 @@ public final class FileHygiene implements Rule {
       RuleInfo.safe(
           "spacing/file-hygiene",
           "0.1.0",
-          "a missing or mixed line end, blanks at the end of a line, a heap of blank lines");
+          "A missing or mixed line end, blanks at the end of a line, a heap of blank lines");
 
   /** Fewer blank lines than this part paragraphs or, two of them, sections. */
   private static final int HEAP = 3;
@@ -109,8 +109,10 @@ public final class FileHygiene implements Rule {
     }
   }
 
+  /** One finding for the whole article: where there is one such line there are often hundreds. */
   private static void trailingBlanks(
       String text, List<Line> lines, List<Span> removed, List<Finding> findings) {
+    List<Edit> edits = new ArrayList<>();
     int next = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -126,8 +128,18 @@ public final class FileHygiene implements Rule {
       boolean inFigure =
           (line.isEmpty() || emptyCell) && (isAsTyped(lines, i - 1) || isAsTyped(lines, i + 1));
       if (!inFigure) {
-        findings.add(Finding.of(INFO, blanks, "Blanks at the end of a line").safely(""));
+        edits.add(new Edit(blanks, ""));
       }
+    }
+    if (!edits.isEmpty()) {
+      findings.add(
+          Finding.of(
+                  INFO,
+                  edits.get(0).span(),
+                  edits.size() == 1
+                      ? "Blanks at the end of a line"
+                      : "Blanks at the end of " + edits.size() + " lines, this the first")
+              .with(new Fix(Applicability.SAFE, edits)));
     }
   }
 

@@ -134,7 +134,7 @@ enum Complement {
     if (first.isCapitalised()) {
       return NAME;
     }
-    if (word.endsWith("ing") && word.length() > 4 && Lexicon.english().has(word, "VBG")) {
+    if (isGerund(word)) {
       return ING;
     }
     if (!isNominal(word)) {
@@ -149,6 +149,7 @@ enum Complement {
 
   /** Whether one of the next words, up to a mark or a preposition, is one of the nouns. */
   private static boolean leadsTo(Set<String> nouns, List<Token> tokens, int from) {
+    boolean noun = false;
     int words = 0;
     for (int i = from; i < tokens.size() && words < PHRASE; i++) {
       Token token = tokens.get(i);
@@ -157,9 +158,10 @@ enum Complement {
         if (STREETS.contains(word)) {
           return true;
         }
-        if (words++ > 0 && endsPhrase(word)) {
+        if (words++ > 0 && endsPhrase(word, noun)) {
           return false;
         }
+        noun |= Lexicon.english().has(word, "NN");
         if (nouns.contains(word)
             || (word.endsWith("s") && nouns.contains(word.substring(0, word.length() - 1)))) {
           return true;
@@ -171,9 +173,13 @@ enum Complement {
     return false;
   }
 
-  private static boolean endsPhrase(String word) {
+  /** A preposition or conjunction, and behind a noun whatever is none or may be an adverb. */
+  private static boolean endsPhrase(String word, boolean afterNoun) {
     Lexicon lexicon = Lexicon.english();
-    return lexicon.has(word, "IN") || lexicon.has(word, "CC") || lexicon.has(word, "TO");
+    return lexicon.has(word, "IN")
+        || lexicon.has(word, "CC")
+        || lexicon.has(word, "TO")
+        || (afterNoun && (!lexicon.has(word, "NN") || lexicon.has(word, "RB")));
   }
 
   /** A noun in -tion and the like, or one with a clause: {@code plans to}, {@code need for}. */
@@ -204,6 +210,14 @@ enum Complement {
       }
     }
     return false;
+  }
+
+  /** A form in -ing, also of a verb too new for the dictionary. */
+  private static boolean isGerund(String word) {
+    Lexicon lexicon = Lexicon.english();
+    return word.endsWith("ing")
+        && word.length() > 4
+        && (lexicon.has(word, "VBG") || (word.length() > 6 && !lexicon.knows(word)));
   }
 
   /** Whether a word ends as nouns of action and quality do. */

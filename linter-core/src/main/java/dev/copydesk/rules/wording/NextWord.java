@@ -130,7 +130,7 @@ final class NextWord {
       return Optional.empty();
     }
     boolean adjective = lexicon.has(word, "JJ");
-    boolean singular = hasTag(word, "NN");
+    boolean singular = hasTag(word, "NN") && !(hasTag(word, "NNS") && word.endsWith("s"));
     boolean modifies = isNominalBehind(slot);
     if (!adjective && !singular && (!modifies || hasTag(word, "VBZ"))) {
       return Optional.empty();
@@ -154,9 +154,13 @@ final class NextWord {
 
   private static boolean isNominalBehind(ArticleSlot slot) {
     String behind = slot.wordBehind();
-    return !behind.isEmpty()
-        && (Character.isUpperCase(behind.charAt(0))
-            || (isNominal(behind) && !ArticleWords.table().is("function", behind)));
+    if (behind.isEmpty()) {
+      return false;
+    }
+    return Character.isUpperCase(behind.charAt(0))
+        || (isNominal(behind)
+            && !Lexicon.english().has(behind, "IN")
+            && !ArticleWords.table().is("function", behind));
   }
 
   private static boolean isNominal(String word) {

@@ -119,7 +119,7 @@ final class Quantity {
       String word = token.text();
       Lexicon lexicon = Lexicon.english();
       superlative |= word.equals("most") || word.equals("best") || lexicon.has(word, "JJS");
-      if (lexicon.has(word, "NNS") && !isNoun(tokens, i + 2)) {
+      if (lexicon.has(word, "NNS") && (superlative || !isNoun(tokens, i + 2))) {
         return superlative || !thing;
       }
       if (lexicon.has(word, "IN") || lexicon.has(word, "VBD")) {

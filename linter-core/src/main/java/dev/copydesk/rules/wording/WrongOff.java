@@ -49,16 +49,24 @@ public final class WrongOff implements Rule {
 
   private static Optional<Finding> check(Block block, int off) {
     List<Token> tokens = block.tokens();
+    String head = tokens.get(off - 2).text();
+    String before = wordBefore(tokens, off - 2);
+    List<OfFrames.Frame> frames = OfFrames.table().of(head, before);
+    if (frames.isEmpty() && !Complement.isAbstract(head) && !precedesGerund(tokens, off)) {
+      return Optional.empty();
+    }
     Complement complement = Complement.of(tokens, off);
     if (complement == Complement.OTHER) {
       return Optional.empty();
     }
-    String head = tokens.get(off - 2).text();
-    String before = wordBefore(tokens, off - 2);
-    List<OfFrames.Frame> frames = OfFrames.table().of(head, before);
     boolean safe = false;
     boolean thing = Complement.isThing(tokens, off);
-    boolean suggested = !thing && complement != Complement.END && Complement.isAbstract(head);
+    // Auction off, section off: what can be a verb may have its particle here.
+    boolean suggested =
+        !thing
+            && complement != Complement.END
+            && Complement.isAbstract(head)
+            && !Lexicon.english().has(head, "VB");
     for (OfFrames.Frame frame : frames) {
       if (frame.kind() == OfFrames.Kind.QUANTITY) {
         safe |= Quantity.countsPart(tokens, off - 2, thing);
@@ -71,6 +79,10 @@ public final class WrongOff implements Rule {
       safe = true;
     }
     return safe || suggested ? Optional.of(finding(block, off, safe)) : Optional.empty();
+  }
+
+  private static boolean precedesGerund(List<Token> tokens, int off) {
+    return off + 2 < tokens.size() && tokens.get(off + 2).text().endsWith("ing");
   }
 
   /** {@code The accused off bail}: behind a determiner the participle is a noun. */

@@ -1,0 +1,36 @@
+package dev.copydesk.report;
+
+import dev.copydesk.rule.Severity;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** From which severity on findings make a run fail. */
+public enum FailOn {
+  ERROR,
+  WARNING,
+  INFO,
+  NEVER;
+
+  /** The name in options, such as {@code warning}. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The one of a name in any case; empty if there is none. */
+  public static Optional<FailOn> ofLabel(String label) {
+    return Arrays.stream(values())
+        .filter(each -> each.label().equals(label.toLowerCase(Locale.ROOT)))
+        .findFirst();
+  }
+
+  /** How many findings are grave enough to fail for. */
+  public int count(Summary summary) {
+    return switch (this) {
+      case ERROR -> summary.atLeast(Severity.ERROR);
+      case WARNING -> summary.atLeast(Severity.WARNING);
+      case INFO -> summary.atLeast(Severity.INFO);
+      case NEVER -> 0;
+    };
+  }
+}

@@ -1,0 +1,222 @@
+package dev.copydesk.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Dialect;
+import dev.copydesk.evidence.Evidence;
+import dev.copydesk.languagetool.Engine;
+import dev.copydesk.lint.Checked;
+import dev.copydesk.lint.Selection;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.RuleCatalog;
+import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.source.Span;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class CopydeskTest {
+  private static final RuleInfo INFO = RuleInfo.safe("languagetool/teh", "0.1.0", "finds teh");
+
+  @TempDir private Path folder;
+
+  @Test
+  void findsTheSameInOneThreadAndInMany() {
+    List<Input> inputs = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      String text = i % 7 == 0 ? "binary \0" : "see teh cat ".repeat(1 + (61 - i) * 20);
+      inputs.add(Desks.text(i + ".txt", text));
+    }
+
+    List<Checked> one = check(inputs, 1);
+    List<Checked> many = check(inputs, 8);
+
+    assertThat(one.stream().map(Checked::name))
+        .isEqualTo(inputs.stream().map(Input::name).toList());
+    assertThat(many.stream().map(Checked::name))
+        .isEqualTo(one.stream().map(Checked::name).toList());
+    assertThat(many.stream().map(Checked::findings))
+        .isEqualTo(one.stream().map(Checked::findings).toList());
+    assertThat(many.stream().map(Checked::error))
+        .isEqualTo(one.stream().map(Checked::error).toList());
+    assertThat(one.get(0).error()).hasValueSatisfying(error -> assertThat(error).contains("NUL"));
+    assertThat(one.get(1).findings()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8})
+  void fixesInOrder(int threads) {
+    List<Input> inputs = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      inputs.add(Desks.text(i + ".txt", "see teh cat ".repeat(31 - i)));
+    }
+    List<String> names = new ArrayList<>();
+    desk(new Tehs())
+        .fix(
+            inputs,
+            settings(threads),
+            false,
+            outcome -> {
+              names.add(outcome.input().name());
+              assertThat(outcome).isInstanceOf(Fixed.class);
+              assertThat(new String(((Fixed) outcome).after(), StandardCharsets.UTF_8))
+                  .startsWith("see the cat ")
+                  .doesNotContain("teh");
+            });
+
+    assertThat(names).isEqualTo(inputs.stream().map(Input::name).toList());
+  }
+
+  @Test
+  void whatNeedsNoFixKeepsItsVeryBytes() {
+    List<FixOutcome> outcomes = new ArrayList<>();
+    desk(new Tehs()).fix(List.of(Desks.text("a.txt", "well")), settings(1), false, outcomes::add);
+
+    assertThat(outcomes)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Fixed.class, fixed -> assertThat(fixed.after()).isSameAs(fixed.before()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8})
+  void oneInputThatCannotBeReadDoesNotKeepTheOthers(int threads) throws Exception {
+    Files.writeString(folder.resolve("a.txt"), "see teh cat");
+    Files.writeString(folder.resolve("c.txt"), "see teh cat");
+    List<Input> inputs =
+        List.of(
+            Desks.input(folder, "a.txt"),
+            Desks.input(folder, "gone.txt"),
+            Desks.input(folder, "c.txt"));
+    List<Checked> checked = check(inputs, threads);
+
+    assertThat(checked.get(1).error())
+        .contains(folder.resolve("gone.txt") + ": cannot be read: no such file or directory");
+    assertThat(checked.get(2).findings()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 8})
+  void aCrashNamesTheArticleInOneLine(int threads) {
+    Engine broken =
+        new Tehs() {
+          @Override
+          public List<Finding> check(Article article, Evidence evidence, Predicate<String> wanted) {
+            if (article.source().name().equals("b.txt")) {
+              throw new IllegalStateException("line one\nline two");
+            }
+            return super.check(article, evidence, wanted);
+          }
+        };
+    List<Input> inputs =
+        List.of(Desks.text("a.txt", "teh"), Desks.text("b.txt", "teh"), Desks.text("c.txt", "teh"));
+    List<Checked> before = new ArrayList<>();
+
+    assertThatThrownBy(() -> desk(broken).check(inputs, settings(threads), before::add))
+        .isInstanceOf(Crash.class)
+        .hasMessage("b.txt: internal error: java.lang.IllegalStateException: line one line two");
+    assertThat(before.stream().map(Checked::name)).containsExactly("a.txt");
+    assertThatThrownBy(() -> desk(broken).fix(inputs, settings(threads), false, each -> {}))
+        .isInstanceOf(Crash.class)
+        .hasMessageStartingWith("b.txt: ");
+  }
+
+  @Test
+  void fixesThatNeverEndLeaveTheArticle() {
+    Engine endless = new Tehs(text -> "teh " + text.length() % 10);
+    List<FixOutcome> outcomes = new ArrayList<>();
+
+    desk(endless).fix(List.of(Desks.text("a.txt", "teh")), settings(1), false, outcomes::add);
+
+    assertThat(outcomes)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            NotFixed.class,
+            not -> assertThat(not.error()).startsWith("a.txt: left as it is").doesNotContain("\n"));
+  }
+
+  @Test
+  void anArticleOfAnotherEncodingKeepsIt() {
+    byte[] bytes = {'t', 'e', 'h', ' ', (byte) 0x92, (byte) 0x81, '\r'};
+    List<FixOutcome> outcomes = new ArrayList<>();
+
+    desk(new Tehs()).fix(List.of(new TextInput("a.txt", bytes)), settings(1), false, outcomes::add);
+
+    byte[] expected = {'t', 'h', 'e', ' ', (byte) 0x92, (byte) 0x81, '\r'};
+    assertThat(outcomes)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Fixed.class, fixed -> assertThat(fixed.after()).isEqualTo(expected));
+  }
+
+  @Test
+  void noInputsIsNoWork() {
+    assertThat(check(List.of(), 8)).isEmpty();
+  }
+
+  private static List<Checked> check(List<Input> inputs, int threads) {
+    List<Checked> checked = new ArrayList<>();
+    desk(new Tehs()).check(inputs, settings(threads), checked::add);
+    return checked;
+  }
+
+  private static Copydesk desk(Engine engine) {
+    return new Copydesk(RuleCatalog.load(), engine);
+  }
+
+  private static Settings settings(int threads) {
+    Selection selection = new Selection(List.of("languagetool"), List.of());
+    return new Settings(Dialect.EN_US, Optional.empty(), selection, threads);
+  }
+
+  /** An engine that puts something in the place of each {@code teh}. */
+  private static class Tehs implements Engine {
+    private final Function<String, String> replacement;
+
+    Tehs() {
+      this(text -> "the");
+    }
+
+    Tehs(Function<String, String> replacement) {
+      this.replacement = replacement;
+    }
+
+    @Override
+    public Set<String> safeRules() {
+      return Set.of(INFO.id());
+    }
+
+    @Override
+    public boolean knows(String ruleId) {
+      return ruleId.equals(INFO.id());
+    }
+
+    @Override
+    public Optional<String> explain(String ruleId) {
+      return Optional.empty();
+    }
+
+    @Override
+    public List<Finding> check(Article article, Evidence evidence, Predicate<String> wanted) {
+      String text = article.source().text();
+      List<Finding> findings = new ArrayList<>();
+      for (int at = text.indexOf("teh"); at >= 0; at = text.indexOf("teh", at + 1)) {
+        findings.add(
+            Finding.of(INFO, new Span(at, at + 3), "wrong").safely(replacement.apply(text)));
+      }
+      return findings;
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.copydesk.maven;
+
+import dev.copydesk.report.FailOn;
+import dev.copydesk.report.OutputFormat;
+import dev.copydesk.source.SourceException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javax.inject.Inject;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/**
+ * Finds damaged or careless prose in the articles of a module and fails the build for it. Changes
+ * nothing.
+ *
+ * @since 0.1.0
+ */
+@Mojo(
+    name = "check",
+    defaultPhase = LifecyclePhase.VERIFY,
+    requiresProject = false,
+    threadSafe = true)
+public final class CheckMojo extends CopydeskMojo {
+  /**
+   * From which severity on findings count: error, warning, info or never.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.failOn", defaultValue = "error")
+  private String failOn = "error";
+
+  /**
+   * Whether findings that count fail the build. If not, they are only reported.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.failOnFindings", defaultValue = "true")
+  private boolean failOnFindings = true;
+
+  /**
+   * How many findings that count a module may have before the build fails.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.maxAllowedFindings", defaultValue = "0")
+  private int maxAllowedFindings;
+
+  /**
+   * In which forms to report. {@code concise}, one finding a line, and {@code text}, with the place
+   * shown, go to the log; {@code json} goes to {@code target/copydesk/copydesk.json}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.outputFormats", defaultValue = "concise")
+  private List<String> outputFormats = List.of("concise");
+
+  private final String fixCommand;
+
+  @Inject
+  CheckMojo(Desk desk, MavenProject project, MavenSession session, MojoExecution execution) {
+    super(desk, project, session);
+    this.fixCommand = FixCommand.of(execution, session);
+  }
+
+  @Override
+  void execute(Desk desk, ArticleRequest articles)
+      throws SourceException, MojoExecutionException, MojoFailureException {
+    if (maxAllowedFindings < 0) {
+      throw new MojoExecutionException(
+          "maxAllowedFindings needs a number from 0, not " + maxAllowedFindings);
+    }
+    new ArticleCheck(desk.copydesk(), getLog())
+        .run(
+            new CheckRequest(
+                articles,
+                Choice.of(
+                    "failOn",
+                    failOn,
+                    FailOn::ofLabel,
+                    Arrays.stream(FailOn.values()).map(FailOn::label)),
+                failOnFindings,
+                maxAllowedFindings,
+                formats(),
+                articles.module().buildOutput().resolve("copydesk"),
+                fixCommand));
+  }
+
+  private Set<OutputFormat> formats() throws MojoExecutionException {
+    Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
+    for (String format : outputFormats) {
+      formats.add(
+          Choice.of(
+              "output format",
+              format,
+              OutputFormat::ofLabel,
+              Arrays.stream(OutputFormat.values()).map(OutputFormat::label)));
+    }
+    return formats;
+  }
+}

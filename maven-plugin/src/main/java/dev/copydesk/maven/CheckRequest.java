@@ -1,0 +1,30 @@
+package dev.copydesk.maven;
+
+import dev.copydesk.report.FailOn;
+import dev.copydesk.report.OutputFormat;
+import java.nio.file.Path;
+import java.util.Set;
+
+/**
+ * What goal {@code check} is asked to do.
+ *
+ * @param articles which articles to check
+ * @param failOn from which severity on findings count
+ * @param failOnFindings whether findings that count fail the build
+ * @param maxAllowedFindings how many of them are let pass
+ * @param formats in which forms to report; the log tells the findings in any case
+ * @param reportFolder where reports for machines go
+ * @param fixCommand the command that applies the safe fixes, in words
+ */
+record CheckRequest(
+    ArticleRequest articles,
+    FailOn failOn,
+    boolean failOnFindings,
+    int maxAllowedFindings,
+    Set<OutputFormat> formats,
+    Path reportFolder,
+    String fixCommand) {
+  CheckRequest {
+    formats = Set.copyOf(formats);
+  }
+}

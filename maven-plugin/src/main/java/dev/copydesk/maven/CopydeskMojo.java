@@ -1,0 +1,172 @@
+package dev.copydesk.maven;
+
+import dev.copydesk.article.Dialect;
+import dev.copydesk.lint.Selection;
+import dev.copydesk.run.Crash;
+import dev.copydesk.run.Globs;
+import dev.copydesk.run.Settings;
+import dev.copydesk.source.SourceException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.AbstractMojo;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProject;
+
+/** What the goals have in common: which articles, read how, and which rules. */
+abstract class CopydeskMojo extends AbstractMojo {
+  /**
+   * Whether to do nothing.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.skip", defaultValue = "false")
+  private boolean skip;
+
+  /**
+   * Of the articles in the module's folder take only those that match one of these patterns, such
+   * as {@code articles/**} or {@code *.md}. Patterns are matched against the path below the
+   * module's folder, those without a slash against the file's name. Default: all files whose names
+   * end in .txt, .text, .md and so on.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.includes")
+  private List<String> includes = List.of();
+
+  /**
+   * Leave out files and folders that match one of these patterns, such as <code>
+   * &#42;&#42;/drafts/&#42;&#42;</code>. Hidden files and folders, <code>target</code>, <code>
+   * node_modules</code>, what <code>.gitignore</code> names and the folders of other modules are
+   * left out in any case.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.excludes")
+  private List<String> excludes = List.of();
+
+  /**
+   * Look at these files and folders instead of the module's folder, for hooks and editors. Paths
+   * are relative to the folder in which the build was started; in a build of many modules each
+   * deals with its own. A file is read whatever its name.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.files")
+  private List<String> files = List.of();
+
+  /**
+   * The variety of English: en-US, en-GB, en-CA, en-AU, en-NZ or en-ZA.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.language", defaultValue = "en-US")
+  private String language = "en-US";
+
+  /**
+   * Run only these rules and groups of rules, such as {@code spacing} or {@code
+   * languagetool/EN_A_VS_AN}. Default: all.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.select")
+  private List<String> select = List.of();
+
+  /**
+   * Do not run these rules and groups of rules; stronger than {@code select}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.ignore")
+  private List<String> ignore = List.of();
+
+  /**
+   * How many articles of a module to work on at once. 0 is one for each processor, shared among the
+   * modules that Maven builds at once.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.threads", defaultValue = "0")
+  private int threads;
+
+  private final Desk desk;
+  private final MavenProject project;
+  private final MavenSession session;
+
+  CopydeskMojo(Desk desk, MavenProject project, MavenSession session) {
+    this.desk = desk;
+    this.project = project;
+    this.session = session;
+  }
+
+  @Override
+  public final void execute() throws MojoExecutionException, MojoFailureException {
+    if (skip) {
+      getLog().info("Copydesk is skipped (copydesk.skip)");
+      return;
+    }
+    try {
+      execute(desk, articles(ModuleFolder.of(project, session)));
+    } catch (SourceException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    } catch (Crash e) {
+      throw new MojoExecutionException(
+          e.getMessage() + " (this is a fault of Copydesk; -X shows where)", e);
+    }
+  }
+
+  /** Does what the goal is for. */
+  abstract void execute(Desk desk, ArticleRequest articles)
+      throws SourceException, MojoExecutionException, MojoFailureException;
+
+  private ArticleRequest articles(ModuleFolder module) throws MojoExecutionException {
+    return new ArticleRequest(
+        module,
+        globs(),
+        files.stream().map(file -> module.top().resolve(file.strip()).normalize()).toList(),
+        new Settings(dialect(), Optional.empty(), selection(), threads()));
+  }
+
+  private Globs globs() throws MojoExecutionException {
+    try {
+      return new Globs(stripped(includes), stripped(excludes));
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private Dialect dialect() throws MojoExecutionException {
+    return Choice.of(
+        "language", language, Dialect::ofTag, Arrays.stream(Dialect.values()).map(Dialect::tag));
+  }
+
+  private Selection selection() throws MojoExecutionException {
+    Selection selection = new Selection(stripped(select), stripped(ignore));
+    Optional<String> problem =
+        Stream.concat(selection.select().stream(), selection.ignore().stream())
+            .flatMap(name -> desk.ruleNames().problem(name).stream())
+            .findFirst();
+    if (problem.isPresent()) {
+      throw new MojoExecutionException(problem.get());
+    }
+    return selection;
+  }
+
+  private int threads() throws MojoExecutionException {
+    if (threads < 0) {
+      throw new MojoExecutionException("threads needs a number from 0, not " + threads);
+    }
+    int modulesAtOnce = Math.max(1, session.getRequest().getDegreeOfConcurrency());
+    return threads > 0
+        ? threads
+        : Math.max(1, Runtime.getRuntime().availableProcessors() / modulesAtOnce);
+  }
+
+  private static List<String> stripped(List<String> values) {
+    return values.stream().map(String::strip).toList();
+  }
+}

@@ -1,0 +1,37 @@
+package dev.copydesk.maven;
+
+import dev.copydesk.languagetool.LanguageToolEngine;
+import dev.copydesk.rule.RuleCatalog;
+import dev.copydesk.run.Copydesk;
+import dev.copydesk.run.RuleNames;
+import javax.inject.Inject;
+import javax.inject.Singleton;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The rules and LanguageTool, one for all modules of a build: to load LanguageTool takes seconds.
+ *
+ * <p>It holds nothing of a build, as the Maven daemon keeps it from one build to the next, and is
+ * injected by its class: the injection of Maven 3.8 overlooks Java 17 classes behind interfaces.
+ */
+@Singleton
+final class Desk {
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+  private final RuleCatalog catalog = RuleCatalog.load();
+  private final LanguageToolEngine engine = new LanguageToolEngine(LOG::info);
+  private final Copydesk copydesk = new Copydesk(catalog, engine);
+  private final RuleNames ruleNames = new RuleNames(catalog, engine);
+
+  @Inject
+  Desk() {}
+
+  Copydesk copydesk() {
+    return copydesk;
+  }
+
+  RuleNames ruleNames() {
+    return ruleNames;
+  }
+}
