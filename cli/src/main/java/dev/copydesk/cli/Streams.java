@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -40,12 +41,13 @@ record Streams(
   }
 
   private static InputStream closed() {
-    return new InputStream() {
-      @Override
-      public int read() throws IOException {
-        throw new IOException("it is closed");
-      }
-    };
+    InputStream closed = InputStream.nullInputStream();
+    try {
+      closed.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return closed;
   }
 
   private static int columns(String value) {

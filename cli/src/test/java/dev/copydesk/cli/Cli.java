@@ -17,6 +17,7 @@ record Cli(Path folder, Map<String, String> environment) {
       Path.of(Objects.requireNonNull(System.getProperty("copydesk.release")), "bin", "copydesk");
 
   /** What a process left behind. */
+  @SuppressWarnings("ArrayRecordComponent") // Never compared as a whole.
   record Result(int status, byte[] outBytes, String err) {
     String out() {
       return new String(outBytes, StandardCharsets.UTF_8);

@@ -30,9 +30,11 @@ public final class PeopleNames {
       Set.of("who", "whose", "whom", "the", "a", "an", "his", "her", "their", "former", "then");
 
   private final Map<String, Certainty> certainties;
+  private final Set<String> capitalised;
 
-  private PeopleNames(Map<String, Certainty> certainties) {
+  private PeopleNames(Map<String, Certainty> certainties, Set<String> capitalised) {
     this.certainties = certainties;
+    this.capitalised = capitalised;
   }
 
   /** How well the article shows a word to be a name. */
@@ -40,7 +42,7 @@ public final class PeopleNames {
     UNKNOWN,
     /** A weak sign, such as a verb of saying, or the word's coming again. */
     LIKELY,
-    /** A title, a given name or an age. */
+    /** A title, a given name, an age, or two weak signs. */
     CERTAIN
   }
 
@@ -52,7 +54,7 @@ public final class PeopleNames {
         CapitalisedRun.in(block).forEach(run -> collector.look(block, run));
       }
     }
-    return new PeopleNames(collector.certainties());
+    return new PeopleNames(Map.copyOf(collector.found), Set.copyOf(collector.capitalised));
   }
 
   /** Of a word as it is written, possessive ending included or not; any part of a double name. */
@@ -63,6 +65,11 @@ public final class PeopleNames {
       whole = known.compareTo(whole) > 0 ? known : whole;
     }
     return whole;
+  }
+
+  /** Whether the article somewhere gives the word a capital by choice. */
+  public boolean isCapitalised(String word) {
+    return capitalised.contains(key(word));
   }
 
   /**
@@ -118,7 +125,16 @@ public final class PeopleNames {
         WordTable.beside(PeopleNames.class, "speech-verbs.txt").words();
     private final Lexicon lexicon = Lexicon.english();
     private final Map<String, Certainty> found = new HashMap<>();
-    private final Set<String> seenOnce = new HashSet<>();
+    private final Set<String> capitalised = new HashSet<>();
+    private final Map<String, Set<Sign>> signs = new HashMap<>();
+
+    /** The weak signs. */
+    private enum Sign {
+      SPEAKS,
+      OWNS,
+      EXPLAINED,
+      AGAIN
+    }
 
     Collector() {
       for (List<String> row : WordTable.beside(PeopleNames.class, "given-names.tsv").rows()) {
@@ -127,10 +143,6 @@ public final class PeopleNames {
       for (List<String> row : WordTable.beside(PeopleNames.class, "titles.tsv").rows()) {
         titles.put(row.get(0), Certainty.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
       }
-    }
-
-    Map<String, Certainty> certainties() {
-      return Map.copyOf(found);
     }
 
     void look(Block block, CapitalisedRun run) {
@@ -144,6 +156,9 @@ public final class PeopleNames {
           note(part, known);
         }
         Certainty shown = shows(block, part);
+        if (given.contains(key(part.text()))) {
+          note(part, shown);
+        }
         if (titleCase && parts.size() > 2) {
           known = shown;
         } else {
@@ -162,6 +177,9 @@ public final class PeopleNames {
       if (title != Certainty.UNKNOWN) {
         return title;
       }
+      if (word.length() == 1) {
+        return Certainty.LIKELY;
+      }
       boolean ambiguous = isCommonWord(word) && !isCapitalByChoice(block, part.start());
       if (given.contains(word)) {
         return ambiguous ? Certainty.LIKELY : Certainty.CERTAIN;
@@ -174,22 +192,35 @@ public final class PeopleNames {
       if (run.isFollowedByAge()) {
         run.parts().forEach(part -> note(part, Certainty.CERTAIN));
       }
-      if (DETERMINERS.contains(lower(run.wordBefore()))) {
-        return;
-      }
-      boolean speaks =
-          (speechVerbs.contains(run.wordAfter()) && !run.wordAfter().endsWith("ing"))
-              || speechVerbs.contains(run.wordBefore());
-      boolean explained = OPENS_APPOSITION.contains(run.wordAfterComma());
-      boolean owns = !key(last.text()).equals(last.text().replace('\u2019', '\''));
-      if (speaks || explained || owns) {
-        note(last, Certainty.LIKELY);
-      }
+      boolean determined = DETERMINERS.contains(lower(run.wordBefore()));
       for (Part part : run.parts()) {
-        if (isCapitalByChoice(block, part.start()) && !seenOnce.add(key(part.text()))) {
-          note(part, Certainty.LIKELY);
+        if (isCapitalByChoice(block, part.start()) && !capitalised.add(key(part.text()))) {
+          if (determined) {
+            note(part, Certainty.LIKELY);
+          } else {
+            note(part, Sign.AGAIN);
+          }
         }
       }
+      // People have no article; what stands behind one may be a misspelt office.
+      if (!determined) {
+        boolean saysSo = speechVerbs.contains(run.wordAfter()) && !run.wordAfter().endsWith("ing");
+        if (saysSo || speechVerbs.contains(run.wordBefore())) {
+          note(last, Sign.SPEAKS);
+        }
+        if (OPENS_APPOSITION.contains(run.wordAfterComma())) {
+          note(last, Sign.EXPLAINED);
+        }
+        if (!key(last.text()).equals(last.text().replace('\u2019', '\''))) {
+          note(last, Sign.OWNS);
+        }
+      }
+    }
+
+    private void note(Part part, Sign sign) {
+      Set<Sign> all = signs.computeIfAbsent(key(part.text()), missing -> new HashSet<>());
+      all.add(sign);
+      note(part, all.size() > 1 ? Certainty.CERTAIN : Certainty.LIKELY);
     }
 
     private void note(Part part, Certainty certainty) {

@@ -135,9 +135,9 @@ public final class LanguageToolEngine implements Engine {
           loaded.computeIfAbsent(
               dialect,
               missing -> {
-                news.add(
-                    "LanguageTool " + LoadedLanguage.version() + " loaded for " + missing.tag());
-                return new LoadedLanguage(missing);
+                LoadedLanguage now = new LoadedLanguage(missing);
+                news.add("LanguageTool " + now.version() + " loaded for " + missing.tag());
+                return now;
               });
     }
     news.forEach(told);

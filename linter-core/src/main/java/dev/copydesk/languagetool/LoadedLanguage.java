@@ -36,7 +36,8 @@ final class LoadedLanguage {
     ids = keys.stream().map(RuleKey::id).collect(Collectors.toUnmodifiableSet());
   }
 
-  static String version() {
+  /** LanguageTool's version; it can tell only when a language has been loaded. */
+  String version() {
     return LtBuildInfo.OS.getVersion();
   }
 

@@ -11,7 +11,7 @@ final class Message {
   private Message() {}
 
   static String of(String message, String wrong, List<String> suggestions) {
-    String line = oneLine(MARKED.matcher(message).replaceAll("`"));
+    String line = oneLine(MARKED.matcher(message).replaceAll("`")).strip();
     if (line.endsWith(".")) {
       line = line.substring(0, line.length() - 1);
     }
@@ -21,6 +21,6 @@ final class Message {
   }
 
   private static String oneLine(String text) {
-    return BLANKS.matcher(text).replaceAll(" ").strip();
+    return BLANKS.matcher(text).replaceAll(" ");
   }
 }

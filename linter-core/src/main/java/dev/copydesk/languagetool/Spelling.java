@@ -38,7 +38,7 @@ final class Spelling {
       return Verdict.RIGHT;
     }
     if (isMixedCase(word)) {
-      return lexicon.knows(word.toLowerCase(Locale.ROOT)) ? Verdict.WRONG : Verdict.RIGHT;
+      return isShiftHeldTooLong(word) ? Verdict.WRONG : Verdict.RIGHT;
     }
     boolean shouting = word.codePoints().noneMatch(Character::isLowerCase);
     if (shouting) {
@@ -55,10 +55,22 @@ final class Spelling {
     };
   }
 
-  private static Verdict atPlace(Prose.Place place) {
-    return PeopleNames.isCapitalByChoice(place.block(), place.start())
+  private Verdict atPlace(Prose.Place place) {
+    boolean foreign = place.text().codePoints().anyMatch(c -> c > 0x7F && Character.isLetter(c));
+    return foreign
+            || names.isCapitalised(place.text())
+            || PeopleNames.isCapitalByChoice(place.block(), place.start())
         ? Verdict.PERHAPS_A_NAME
         : Verdict.WRONG;
+  }
+
+  /** {@code THe}, but not {@code PCs}. */
+  private boolean isShiftHeldTooLong(String word) {
+    String rest = word.substring(2);
+    return !rest.equals("s")
+        && rest.codePoints().allMatch(Character::isLowerCase)
+        && word.codePoints().limit(2).allMatch(Character::isUpperCase)
+        && lexicon.knows(word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether one slip of the finger leads from a common word to this one. */
