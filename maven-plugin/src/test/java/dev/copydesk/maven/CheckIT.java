@@ -39,6 +39,19 @@ class CheckIT {
   }
 
   @Test
+  void everyFindingHasTheLevelOfItsSeverity() {
+    project.write("articles/bridge.txt", "He doesn t know it. It’s a old story.\n");
+    project.write("articles/harbour.txt", "It’s “a old story” there.\n");
+
+    Build build = Maven.OLDEST.run(project.folder(), "verify", "-Dcopydesk.outputFormats=text");
+
+    assertThat(build.failsForFindings().lines("articles/")).hasSize(2);
+    assertThat(build.lines("lost-apostrophe")).allMatch(line -> line.startsWith("[ERROR]   1:4 "));
+    assertThat(build.lines("article-clash")).isNotEmpty();
+    assertThat(build.lines("  warning  ")).isNotEmpty().allMatch(l -> l.startsWith("[WARNING]"));
+  }
+
+  @Test
   void skips() {
     Maven.OLDEST
         .run(project.folder(), "verify", "-Dcopydesk.skip")
