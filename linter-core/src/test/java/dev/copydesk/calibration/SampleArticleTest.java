@@ -40,8 +40,7 @@ final class SampleArticleTest {
       article = Article.parse(source, Format.TEXT, Dialect.EN_US);
     }
     linter =
-        Linter.of(
-            RuleCatalog.load().rules(), new LanguageToolEngine(loaded -> {}), Selection.ALL);
+        Linter.of(RuleCatalog.load().rules(), new LanguageToolEngine(loaded -> {}), Selection.ALL);
     findings = linter.lint(article);
   }
 
