@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
  */
 final class PlainText implements ArticleParser {
   private static final int WIDEST_WRAPPED = 100;
+  private static final int WIDEST_FILLED = 130;
+  private static final int SLACK = 5;
 
   private static final Pattern LIST_ITEM =
       Pattern.compile("[ \\t]{0,8}(?:[-*+\u2022\u25AA\u25E6\u2013]|\\d{1,3}[.)])[ \\t]++\\S.*+");
@@ -53,7 +55,7 @@ final class PlainText implements ArticleParser {
           to++;
         }
       } else if (!narrow) {
-        while (to < last && breaksOff(source, to)) {
+        while (to < last && breaksOff(source, to) && !endsSentence(source, to)) {
           to++;
         }
       }
@@ -62,15 +64,37 @@ final class PlainText implements ArticleParser {
     }
   }
 
-  /** Whether no line is longer than people wrap by hand; a long word such as a URL may be. */
+  /**
+   * Whether lines may be wrapped by hand: none is longer than people wrap, or they are filled to
+   * much the same width. A long word such as a URL counts for nothing.
+   */
   private static boolean isNarrow(Source source, int first, int last) {
+    int widest = 0;
     for (int line = first; line <= last; line++) {
-      if (source.lines().span(line).length() > WIDEST_WRAPPED
-          && line(source, line).strip().chars().anyMatch(Tokenizer::isBlank)) {
-        return false;
+      int width = source.lines().span(line).length();
+      if (width > widest && line(source, line).strip().chars().anyMatch(Tokenizer::isBlank)) {
+        widest = width;
       }
     }
-    return true;
+    return widest <= WIDEST_WRAPPED
+        || (widest <= WIDEST_FILLED && isFilled(source, first, last, widest));
+  }
+
+  /** Whether most lines but the last have no room for the first word of the next. */
+  private static boolean isFilled(Source source, int first, int last, int width) {
+    int full = 0;
+    for (int line = first; line < last; line++) {
+      String next = line(source, line + 1).strip();
+      int word = 0;
+      while (word < next.length() && !Tokenizer.isBlank(next.charAt(word))) {
+        word++;
+      }
+      // Some slack, for people wrap by eye.
+      if (source.lines().span(line).length() + 1 + word + SLACK > width) {
+        full++;
+      }
+    }
+    return full * 4 >= (last - first) * 3;
   }
 
   /**
@@ -85,9 +109,8 @@ final class PlainText implements ArticleParser {
     }
     String text = line(source, first);
     int length = text.length();
-    return length <= WIDEST_WRAPPED
-        && !TABLE_ROW.matcher(text).matches()
-        && ((length >= 45 && !ENDS_SENTENCE.matcher(text).matches())
+    return !TABLE_ROW.matcher(text).matches()
+        && ((length >= 45 && !endsSentence(source, first))
             || (length >= 60 && line(source, first + 1).strip().length() > 20));
   }
 
@@ -95,10 +118,13 @@ final class PlainText implements ArticleParser {
   private static boolean breaksOff(Source source, int line) {
     String text = line(source, line);
     String next = line(source, line + 1).strip();
-    return text.length() <= WIDEST_WRAPPED
-        && !next.isEmpty()
+    return !next.isEmpty()
         && Character.isLowerCase(next.codePointAt(0))
         && !TABLE_ROW.matcher(text).matches();
+  }
+
+  private static boolean endsSentence(Source source, int line) {
+    return ENDS_SENTENCE.matcher(line(source, line)).matches();
   }
 
   private static boolean startsAnew(Source source, int first, int line) {
@@ -112,7 +138,7 @@ final class PlainText implements ArticleParser {
   private static boolean isIndentedParagraph(Source source, int first, int line) {
     String before = line(source, line - 1);
     return indent(line(source, line)) >= indent(before) + 2
-        && ENDS_SENTENCE.matcher(before).matches()
+        && endsSentence(source, line - 1)
         && !LIST_ITEM.matcher(line(source, first)).matches();
   }
 

@@ -71,6 +71,22 @@ final class PlainTextTest {
   }
 
   @Test
+  void aWideMarginIsAMarginToo() {
+    String text =
+        "\"The market is not what it was ten years ago, and nobody knows that better than we do,\" said Dana"
+            + "\nWhitlock. \"We are not alone in this. Ask those who make valves, or those who lay the pipes of\n"
+            + "Dayton, and they will tell you much the same story of orders that come late and leave early, and of\n"
+            + "costs.\"";
+    assertBlocks(text, "P " + text);
+  }
+
+  @Test
+  void aLongLineThatBreaksOffGoesOn() {
+    String broken = LONG + " Nobody who was there could say on the next day what the council had";
+    assertBlocks(broken + "\nmeant.\n" + LONG, "P " + broken + "\nmeant.", "P " + LONG);
+  }
+
+  @Test
   void anIndentedFirstLineBeginsAParagraph() {
     String first = "\tShe had walked along the shore for an hour before she saw the boat\nagain.";
     String second =

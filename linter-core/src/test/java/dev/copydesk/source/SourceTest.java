@@ -97,8 +97,7 @@ final class SourceTest {
   void refusesWhatIsNotText() {
     assertThatThrownBy(() -> Source.decode("a.txt", new byte[] {'a', 0, 'b'}))
         .isInstanceOf(SourceException.class)
-        .hasMessage(
-            "a.txt: not a text file (it holds NUL bytes); exclude it to leave it out");
+        .hasMessage("a.txt: not a text file (it holds NUL bytes); exclude it to leave it out");
     byte[] utf32 = {(byte) 0xFF, (byte) 0xFE, 0, 0, 'a', 0, 0, 0};
     assertThatThrownBy(() -> Source.decode("a.txt", utf32)).hasMessageContaining("not a text file");
   }
