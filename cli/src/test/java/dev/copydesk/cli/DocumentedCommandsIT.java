@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,11 @@ final class DocumentedCommandsIT {
 
   private static void layOut(Path folder) throws Exception {
     Files.createDirectory(folder.resolve("bin"));
-    Files.createSymbolicLink(folder.resolve("bin/copydesk"), Cli.LAUNCHER.toAbsolutePath());
-    Files.createSymbolicLink(folder.resolve("copydesk"), Cli.LAUNCHER.toAbsolutePath());
+    for (String name : List.of("copydesk", "bin/copydesk")) {
+      Path script = folder.resolve(name);
+      Files.writeString(script, "#!/bin/sh\nexec '" + Cli.LAUNCHER.toAbsolutePath() + "' \"$@\"\n");
+      Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
     Shell copy =
         Shell.run(
             folder,

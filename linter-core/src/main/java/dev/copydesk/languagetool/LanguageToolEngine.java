@@ -119,8 +119,12 @@ public final class LanguageToolEngine implements Engine {
   private static boolean tryCheck(
       LoadedLanguage language, Prose prose, Set<RuleKey> keys, Findings findings) {
     try {
-      findings.add(prose, language.with(checker -> checker.check(prose.text(), keys)));
-      return true;
+      // Suggestions are looked up when they are read, with the checker's own dictionary.
+      return language.with(
+          checker -> {
+            findings.add(prose, checker.check(prose.text(), keys));
+            return true;
+          });
     } catch (RuntimeException | StackOverflowError e) {
       return false;
     }

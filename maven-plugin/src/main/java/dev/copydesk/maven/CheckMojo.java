@@ -2,6 +2,7 @@ package dev.copydesk.maven;
 
 import dev.copydesk.report.FailOn;
 import dev.copydesk.report.OutputFormat;
+import dev.copydesk.run.Copydesk;
 import dev.copydesk.source.SourceException;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -23,11 +24,7 @@ import org.apache.maven.project.MavenProject;
  *
  * @since 0.1.0
  */
-@Mojo(
-    name = "check",
-    defaultPhase = LifecyclePhase.VERIFY,
-    requiresProject = false,
-    threadSafe = true)
+@Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends CopydeskMojo {
   /**
    * From which severity on findings count: error, warning, info or never.
@@ -35,7 +32,7 @@ public final class CheckMojo extends CopydeskMojo {
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.failOn", defaultValue = "error")
-  private String failOn = "error";
+  String failOn = "error";
 
   /**
    * Whether findings that count fail the build. If not, they are only reported.
@@ -43,7 +40,7 @@ public final class CheckMojo extends CopydeskMojo {
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.failOnFindings", defaultValue = "true")
-  private boolean failOnFindings = true;
+  boolean failOnFindings = true;
 
   /**
    * How many findings that count a module may have before the build fails.
@@ -51,7 +48,7 @@ public final class CheckMojo extends CopydeskMojo {
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.maxAllowedFindings", defaultValue = "0")
-  private int maxAllowedFindings;
+  int maxAllowedFindings;
 
   /**
    * In which forms to report. {@code concise}, one finding a line, and {@code text}, with the place
@@ -60,37 +57,41 @@ public final class CheckMojo extends CopydeskMojo {
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.outputFormats", defaultValue = "concise")
-  private List<String> outputFormats = List.of("concise");
+  List<String> outputFormats = List.of("concise");
 
   private final String fixCommand;
 
   @Inject
   CheckMojo(Desk desk, MavenProject project, MavenSession session, MojoExecution execution) {
-    super(desk, project, session);
-    this.fixCommand = FixCommand.of(execution, session);
+    this(desk, Surroundings.of(project, session, execution));
+  }
+
+  CheckMojo(Desk desk, Surroundings surroundings) {
+    super(desk, surroundings);
+    this.fixCommand = surroundings.fixCommand();
   }
 
   @Override
-  void execute(Desk desk, ArticleRequest articles)
+  void execute(Copydesk copydesk)
       throws SourceException, MojoExecutionException, MojoFailureException {
+    new ArticleCheck(copydesk, getLog()).run(request());
+  }
+
+  CheckRequest request() throws MojoExecutionException {
+    ArticleRequest articles = articles();
     if (maxAllowedFindings < 0) {
       throw new MojoExecutionException(
           "maxAllowedFindings needs a number from 0, not " + maxAllowedFindings);
     }
-    new ArticleCheck(desk.copydesk(), getLog())
-        .run(
-            new CheckRequest(
-                articles,
-                Choice.of(
-                    "failOn",
-                    failOn,
-                    FailOn::ofLabel,
-                    Arrays.stream(FailOn.values()).map(FailOn::label)),
-                failOnFindings,
-                maxAllowedFindings,
-                formats(),
-                articles.module().buildOutput().resolve("copydesk"),
-                fixCommand));
+    return new CheckRequest(
+        articles,
+        Choice.of(
+            "failOn", failOn, FailOn::ofLabel, Arrays.stream(FailOn.values()).map(FailOn::label)),
+        failOnFindings,
+        maxAllowedFindings,
+        formats(),
+        articles.module().buildOutput().resolve("copydesk"),
+        fixCommand);
   }
 
   private Set<OutputFormat> formats() throws MojoExecutionException {

@@ -2,20 +2,20 @@ package dev.copydesk.maven;
 
 import dev.copydesk.article.Dialect;
 import dev.copydesk.lint.Selection;
+import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.Crash;
 import dev.copydesk.run.Globs;
 import dev.copydesk.run.Settings;
 import dev.copydesk.source.SourceException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.apache.maven.execution.MavenSession;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
-import org.apache.maven.project.MavenProject;
 
 /** What the goals have in common: which articles, read how, and which rules. */
 abstract class CopydeskMojo extends AbstractMojo {
@@ -25,7 +25,7 @@ abstract class CopydeskMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.skip", defaultValue = "false")
-  private boolean skip;
+  boolean skip;
 
   /**
    * Of the articles in the module's folder take only those that match one of these patterns, such
@@ -36,7 +36,7 @@ abstract class CopydeskMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.includes")
-  private List<String> includes = List.of();
+  List<String> includes = List.of();
 
   /**
    * Leave out files and folders that match one of these patterns, such as <code>
@@ -47,7 +47,7 @@ abstract class CopydeskMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.excludes")
-  private List<String> excludes = List.of();
+  List<String> excludes = List.of();
 
   /**
    * Look at these files and folders instead of the module's folder, for hooks and editors. Paths
@@ -57,7 +57,7 @@ abstract class CopydeskMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.files")
-  private List<String> files = List.of();
+  List<String> files = List.of();
 
   /**
    * The variety of English: en-US, en-GB, en-CA, en-AU, en-NZ or en-ZA.
@@ -65,7 +65,7 @@ abstract class CopydeskMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.language", defaultValue = "en-US")
-  private String language = "en-US";
+  String language = "en-US";
 
   /**
    * Run only these rules and groups of rules, such as {@code spacing} or {@code
@@ -74,7 +74,7 @@ abstract class CopydeskMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.select")
-  private List<String> select = List.of();
+  List<String> select = List.of();
 
   /**
    * Do not run these rules and groups of rules; stronger than {@code select}.
@@ -82,7 +82,7 @@ abstract class CopydeskMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.ignore")
-  private List<String> ignore = List.of();
+  List<String> ignore = List.of();
 
   /**
    * How many articles of a module to work on at once. 0 is one for each processor, shared among the
@@ -91,16 +91,14 @@ abstract class CopydeskMojo extends AbstractMojo {
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.threads", defaultValue = "0")
-  private int threads;
+  int threads;
 
   private final Desk desk;
-  private final MavenProject project;
-  private final MavenSession session;
+  private final Surroundings surroundings;
 
-  CopydeskMojo(Desk desk, MavenProject project, MavenSession session) {
+  CopydeskMojo(Desk desk, Surroundings surroundings) {
     this.desk = desk;
-    this.project = project;
-    this.session = session;
+    this.surroundings = surroundings;
   }
 
   @Override
@@ -110,7 +108,7 @@ abstract class CopydeskMojo extends AbstractMojo {
       return;
     }
     try {
-      execute(desk, articles(ModuleFolder.of(project, session)));
+      execute(desk.copydesk());
     } catch (SourceException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (Crash e) {
@@ -120,14 +118,16 @@ abstract class CopydeskMojo extends AbstractMojo {
   }
 
   /** Does what the goal is for. */
-  abstract void execute(Desk desk, ArticleRequest articles)
+  abstract void execute(Copydesk copydesk)
       throws SourceException, MojoExecutionException, MojoFailureException;
 
-  private ArticleRequest articles(ModuleFolder module) throws MojoExecutionException {
+  /** The articles that the parameters mean. */
+  final ArticleRequest articles() throws MojoExecutionException {
+    Path top = surroundings.module().top();
     return new ArticleRequest(
-        module,
+        surroundings.module(),
         globs(),
-        files.stream().map(file -> module.top().resolve(file.strip()).normalize()).toList(),
+        files.stream().map(file -> top.resolve(file.strip()).normalize()).toList(),
         new Settings(dialect(), Optional.empty(), selection(), threads()));
   }
 
@@ -160,10 +160,8 @@ abstract class CopydeskMojo extends AbstractMojo {
     if (threads < 0) {
       throw new MojoExecutionException("threads needs a number from 0, not " + threads);
     }
-    int modulesAtOnce = Math.max(1, session.getRequest().getDegreeOfConcurrency());
-    return threads > 0
-        ? threads
-        : Math.max(1, Runtime.getRuntime().availableProcessors() / modulesAtOnce);
+    int processors = Runtime.getRuntime().availableProcessors();
+    return threads > 0 ? threads : Math.max(1, processors / surroundings.modulesAtOnce());
   }
 
   private static List<String> stripped(List<String> values) {

@@ -1,10 +1,12 @@
 package dev.copydesk.maven;
 
+import dev.copydesk.run.Copydesk;
 import dev.copydesk.source.SourceException;
 import java.io.File;
 import java.util.Optional;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
+import org.apache.maven.plugin.MojoExecution;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-@Mojo(name = "fix", requiresProject = false, threadSafe = true)
+@Mojo(name = "fix", threadSafe = true)
 public final class FixMojo extends CopydeskMojo {
   /**
    * Where a finding has no safe fix, apply the first suggested one.
@@ -24,7 +26,7 @@ public final class FixMojo extends CopydeskMojo {
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.suggested", defaultValue = "false")
-  private boolean suggested;
+  boolean suggested;
 
   /**
    * Write a corrected copy of all articles into this folder and leave the articles themselves as
@@ -34,21 +36,27 @@ public final class FixMojo extends CopydeskMojo {
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.outputDirectory")
-  private @Nullable File outputDirectory;
+  @Nullable File outputDirectory;
 
   @Inject
-  FixMojo(Desk desk, MavenProject project, MavenSession session) {
-    super(desk, project, session);
+  FixMojo(Desk desk, MavenProject project, MavenSession session, MojoExecution execution) {
+    this(desk, Surroundings.of(project, session, execution));
+  }
+
+  FixMojo(Desk desk, Surroundings surroundings) {
+    super(desk, surroundings);
   }
 
   @Override
-  void execute(Desk desk, ArticleRequest articles) throws SourceException, MojoExecutionException {
-    new ArticleFix(desk.copydesk(), getLog())
-        .run(
-            new FixRequest(
-                articles,
-                suggested,
-                Optional.ofNullable(outputDirectory)
-                    .map(folder -> folder.toPath().toAbsolutePath().normalize())));
+  void execute(Copydesk copydesk) throws SourceException, MojoExecutionException {
+    new ArticleFix(copydesk, getLog()).run(request());
+  }
+
+  FixRequest request() throws MojoExecutionException {
+    return new FixRequest(
+        articles(),
+        suggested,
+        Optional.ofNullable(outputDirectory)
+            .map(folder -> folder.toPath().toAbsolutePath().normalize()));
   }
 }

@@ -7,7 +7,6 @@ import dev.copydesk.report.Summary;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Severity;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import org.apache.maven.plugin.logging.Log;
 
@@ -28,26 +27,23 @@ final class LogReport implements Report {
   public void add(Checked checked) throws IOException {
     if (checked.error().isPresent()) {
       log.error(checked.error().get());
-    } else if (format == OutputFormat.CONCISE) {
-      for (Finding finding : checked.findings()) {
-        addLines(checked, List.of(finding));
-      }
-    } else {
-      addLines(checked, checked.findings());
+      return;
+    }
+    boolean first = true;
+    for (Finding finding : checked.findings()) {
+      // The line that names the article stands above its first finding only.
+      int skipped = format == OutputFormat.TEXT && !first ? 1 : 0;
+      report(checked, finding).lines().skip(skipped).forEach(line -> log(finding.severity(), line));
+      first = false;
     }
   }
 
-  private void addLines(Checked checked, List<Finding> findings) throws IOException {
-    Severity gravest =
-        findings.stream()
-            .map(Finding::severity)
-            .max(Comparator.naturalOrder())
-            .orElse(Severity.INFO);
-    StringBuilder lines = new StringBuilder();
+  private String report(Checked checked, Finding finding) throws IOException {
+    StringBuilder report = new StringBuilder();
     format
-        .open(lines, false, COLUMNS)
-        .add(new Checked(checked.name(), checked.article(), findings, checked.error()));
-    lines.toString().lines().forEach(line -> log(gravest, line));
+        .open(report, false, COLUMNS)
+        .add(new Checked(checked.name(), checked.article(), List.of(finding), checked.error()));
+    return report.toString();
   }
 
   private void log(Severity severity, String line) {

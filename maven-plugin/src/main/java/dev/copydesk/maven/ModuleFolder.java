@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.project.MavenProject;
 
@@ -36,13 +35,13 @@ record ModuleFolder(
 
   static ModuleFolder of(MavenProject project, MavenSession session) {
     Path top = absolute(Path.of(session.getExecutionRootDirectory()));
-    Path folder = folder(project).orElse(top);
+    Path folder = folder(project);
     List<Path> others = new ArrayList<>();
     List<Path> outputs = new ArrayList<>();
     outputs.add(output(folder, project));
     for (MavenProject each :
         Objects.requireNonNullElse(session.getAllProjects(), session.getProjects())) {
-      Path other = folder(each).orElse(top);
+      Path other = folder(each);
       if (!other.equals(folder)) {
         others.add(other);
         outputs.add(output(other, each));
@@ -52,8 +51,7 @@ record ModuleFolder(
       // Not in the session if Maven runs with -N.
       others.add(moduleFolder(folder.resolve(module)));
     }
-    List<Path> built =
-        session.getProjects().stream().map(each -> folder(each).orElse(top)).toList();
+    List<Path> built = session.getProjects().stream().map(ModuleFolder::folder).toList();
     return new ModuleFolder(folder, top, others, outputs, built, built.indexOf(folder) == 0);
   }
 
@@ -66,9 +64,8 @@ record ModuleFolder(
     return buildOutputs.get(0);
   }
 
-  /** Empty for Maven's stand-in of a project where there is no POM. */
-  private static Optional<Path> folder(MavenProject project) {
-    return Optional.ofNullable(project.getBasedir()).map(basedir -> absolute(basedir.toPath()));
+  private static Path folder(MavenProject project) {
+    return absolute(project.getBasedir().toPath());
   }
 
   /** A POM may name a module by its folder or by its file. */

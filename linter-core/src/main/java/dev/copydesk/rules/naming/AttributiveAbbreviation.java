@@ -9,6 +9,7 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rule.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -65,23 +66,14 @@ public final class AttributiveAbbreviation implements Rule {
     return "`"
         + abbreviation
         + "` "
-        + times(abbreviations.count(abbreviation, Use.ATTRIBUTIVE))
+        + Times.of(abbreviations.count(abbreviation, Use.ATTRIBUTIVE))
         + " before a noun, "
-        + times(determined)
+        + Times.of(determined)
         + " as `the "
         + abbreviation
         + "`; "
         + abbreviations.attributiveForms(abbreviation).stream()
-            .map(form -> "`" + form + "` " + times(abbreviations.count(form)))
+            .map(form -> "`" + form + "` " + Times.of(abbreviations.count(form)))
             .collect(Collectors.joining(", "));
-  }
-
-  private static String times(int count) {
-    return switch (count) {
-      case 0 -> "never";
-      case 1 -> "once";
-      case 2 -> "twice";
-      default -> count + " times";
-    };
   }
 }

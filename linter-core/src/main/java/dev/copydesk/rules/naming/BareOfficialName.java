@@ -10,6 +10,7 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rule.Times;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -104,26 +105,17 @@ public final class BareOfficialName implements Rule {
     return "`"
         + mention.longName().text()
         + "` "
-        + times(names.longUses(mention.name()))
+        + Times.of(names.longUses(mention.name()))
         + ", "
         + withThe(determined)
         + "; `"
         + mention.name().shortName()
         + "` "
-        + times(shortUses);
+        + Times.of(shortUses);
   }
 
   private static String withThe(int count) {
-    return times(count) + " with `the`";
-  }
-
-  private static String times(int count) {
-    return switch (count) {
-      case 0 -> "never";
-      case 1 -> "once";
-      case 2 -> "twice";
-      default -> count + " times";
-    };
+    return Times.of(count) + " with `the`";
   }
 
   /** A name that only lacks its article; it is also a name in tables, so it must be the object. */
@@ -141,7 +133,7 @@ public final class BareOfficialName implements Rule {
                 "`"
                     + name
                     + "` "
-                    + times(names.longUses(mention.name()))
+                    + Times.of(names.longUses(mention.name()))
                     + ", "
                     + withThe(names.count(mention.name(), Use.DETERMINED)))
             .suggesting("the " + mention.text()));

@@ -7,6 +7,7 @@ import dev.copydesk.evidence.Apostrophes;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.WordTable;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Times;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -182,10 +183,9 @@ final class FusedFinder {
                 "`"
                     + found.toLowerCase(Locale.ROOT)
                     + "` is no word; contractions of this kind without an apostrophe "
-                    + ofKind
-                    + " times, intact "
-                    + intactOfKind
-                    + " times");
+                    + Times.of(ofKind)
+                    + ", intact "
+                    + Times.of(intactOfKind));
     return isSafe(place, totals, evidence, intactOfKind)
         ? finding.safely(intact)
         : finding.suggesting(intact);

@@ -7,6 +7,7 @@ import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.Nominals;
 import dev.copydesk.lexicon.WordTable;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Times;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -231,9 +232,8 @@ final class GapFinder {
         + "`"
         + after
         + "; such gaps "
-        + evidence.gaps()
-        + " times, intact apostrophes "
-        + evidence.intact()
-        + " times";
+        + Times.of(evidence.gaps())
+        + ", intact apostrophes "
+        + Times.of(evidence.intact());
   }
 }

@@ -10,6 +10,7 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rule.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -115,14 +116,14 @@ public final class QuoteOrder implements Rule {
 
     String inWords() {
       return "after quoted sentences inside "
-          + speechInside
-          + " times, outside "
-          + speechOutside
-          + " times; after quoted words inside "
-          + fragmentsInside
-          + " times, outside "
-          + fragmentsOutside
-          + " times; other signs of damage: "
+          + Times.of(speechInside)
+          + ", outside "
+          + Times.of(speechOutside)
+          + "; after quoted words inside "
+          + Times.of(fragmentsInside)
+          + ", outside "
+          + Times.of(fragmentsOutside)
+          + "; other signs of damage: "
           + damage;
     }
   }

@@ -26,7 +26,7 @@ public final class FileHygiene implements Rule {
       RuleInfo.safe(
           "spacing/file-hygiene",
           "0.1.0",
-          "a missing or mixed line end, blanks at the end of a line, a heap of blank lines");
+          "A missing or mixed line end, blanks at the end of a line, a heap of blank lines");
 
   /** Fewer blank lines than this part paragraphs or, two of them, sections. */
   private static final int HEAP = 3;

@@ -26,7 +26,7 @@ public final class FusedSentence implements Rule {
       RuleInfo.safe(
           "spacing/fused-sentence",
           "0.1.0",
-          "a full stop, question or exclamation mark or semicolon that the next word is glued to");
+          "A full stop, question or exclamation mark or semicolon that the next word is glued to");
 
   @Override
   public RuleInfo info() {

@@ -1,0 +1,134 @@
+package dev.copydesk.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.copydesk.article.Dialect;
+import dev.copydesk.lint.Selection;
+import dev.copydesk.report.FailOn;
+import dev.copydesk.report.OutputFormat;
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+
+/** What the parameters of the goals are turned into, without a build. */
+class ParametersTest {
+  private static final Path TOP = Path.of("").toAbsolutePath().resolve("build");
+  private static final Path FOLDER = TOP.resolve("news");
+
+  private final Desk desk = new Desk();
+  private final Surroundings surroundings =
+      new Surroundings(
+          new ModuleFolder(
+              FOLDER,
+              TOP,
+              List.of(TOP),
+              List.of(FOLDER.resolve("target"), TOP.resolve("target")),
+              List.of(TOP, FOLDER),
+              false),
+          1,
+          "mvn fix-it");
+  private final CheckMojo check = new CheckMojo(desk, surroundings);
+  private final FixMojo fix = new FixMojo(desk, surroundings);
+
+  @Test
+  void defaultsAreThoseOfTheDocumentation() throws MojoExecutionException {
+    CheckRequest request = check.request();
+
+    assertThat(request.failOn()).isEqualTo(FailOn.ERROR);
+    assertThat(request.failOnFindings()).isTrue();
+    assertThat(request.maxAllowedFindings()).isZero();
+    assertThat(request.formats()).containsExactly(OutputFormat.CONCISE);
+    assertThat(request.reportFolder()).isEqualTo(FOLDER.resolve("target").resolve("copydesk"));
+    assertThat(request.fixCommand()).isEqualTo("mvn fix-it");
+    ArticleRequest articles = request.articles();
+    assertThat(articles.module()).isEqualTo(surroundings.module());
+    assertThat(articles.files()).isEmpty();
+    assertThat(articles.settings().dialect()).isEqualTo(Dialect.EN_US);
+    assertThat(articles.settings().format()).isEmpty();
+    assertThat(articles.settings().selection()).isEqualTo(Selection.ALL);
+    assertThat(articles.settings().threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
+    assertThat(fix.request().suggested()).isFalse();
+    assertThat(fix.request().outputFolder()).isEmpty();
+  }
+
+  @Test
+  void wordsMayBeInAnyCaseAndHaveBlanksAround() throws MojoExecutionException {
+    check.failOn = " Never";
+    check.outputFormats = List.of("JSON", " text ");
+    check.language = "en-gb";
+    check.select = List.of("languagetool ");
+    check.ignore = List.of(" languagetool");
+
+    CheckRequest request = check.request();
+
+    assertThat(request.failOn()).isEqualTo(FailOn.NEVER);
+    assertThat(request.formats()).containsExactlyInAnyOrder(OutputFormat.JSON, OutputFormat.TEXT);
+    assertThat(request.articles().settings().dialect()).isEqualTo(Dialect.EN_GB);
+    assertThat(request.articles().settings().selection())
+        .isEqualTo(new Selection(List.of("languagetool"), List.of("languagetool")));
+  }
+
+  @Test
+  void filesAreRelativeToWhereTheBuildWasStarted() throws MojoExecutionException {
+    Path elsewhere = TOP.resolveSibling("elsewhere.txt");
+    check.files = List.of("news/a.txt", " ./b.txt", elsewhere.toString());
+
+    assertThat(check.request().articles().files())
+        .containsExactly(FOLDER.resolve("a.txt"), TOP.resolve("b.txt"), elsewhere);
+  }
+
+  @Test
+  void modulesThatAreBuiltAtOnceShareTheProcessors() throws MojoExecutionException {
+    CheckMojo crowded =
+        new CheckMojo(desk, new Surroundings(surroundings.module(), 1_000, "mvn fix-it"));
+    assertThat(crowded.request().articles().settings().threads()).isEqualTo(1);
+
+    crowded.threads = 7;
+    assertThat(crowded.request().articles().settings().threads()).isEqualTo(7);
+  }
+
+  @Test
+  void fixTakesItsOwnParameters() throws MojoExecutionException {
+    fix.suggested = true;
+    fix.outputDirectory = new File(TOP.toFile(), "x/../corrected");
+
+    assertThat(fix.request().suggested()).isTrue();
+    assertThat(fix.request().outputFolder()).contains(TOP.resolve("corrected"));
+  }
+
+  @Test
+  void wrongValuesAreToldInOneLine() {
+    check.failOn = "loud";
+    assertFails(check::request, "unknown failOn loud; known are error, warning, info, never");
+    check.failOn = "error";
+    check.maxAllowedFindings = -1;
+    assertFails(check::request, "maxAllowedFindings needs a number from 0, not -1");
+    check.maxAllowedFindings = 0;
+    check.outputFormats = List.of("xml");
+    assertFails(check::request, "unknown output format xml; known are text, concise, json");
+
+    fix.language = "fr";
+    assertFails(
+        fix::request, "unknown language fr; known are en-US, en-GB, en-CA, en-AU, en-NZ, en-ZA");
+    fix.language = "en-US";
+    fix.threads = -1;
+    assertFails(fix::request, "threads needs a number from 0, not -1");
+    fix.threads = 0;
+    fix.excludes = List.of("[z-a]");
+    assertFails(fix::request, "not a file pattern: ");
+    fix.excludes = List.of();
+    fix.ignore = List.of("languagetol");
+    assertFails(fix::request, "unknown rule or group languagetol; did you mean languagetool?");
+  }
+
+  private static void assertFails(ThrowingCallable action, String message) {
+    assertThatExceptionOfType(MojoExecutionException.class)
+        .isThrownBy(action)
+        .withMessageStartingWith(message)
+        .satisfies(e -> assertThat(e.getMessage()).doesNotContain("\n"));
+  }
+}
