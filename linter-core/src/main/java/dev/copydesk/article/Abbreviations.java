@@ -128,7 +128,7 @@ final class Abbreviations {
       start--;
     }
     if (start == stop) {
-      return isItemNumber(text, sentence, stop);
+      return false;
     }
     String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
     if (CONNECTING.contains(word)) {
@@ -163,11 +163,9 @@ final class Abbreviations {
     return word.length() > 1 && word.length() < 5 && word.chars().allMatch(Character::isUpperCase);
   }
 
-  /** {@code 1.} at the very beginning. */
-  private static boolean isItemNumber(String text, int sentence, int stop) {
-    boolean first = sentence == Sentences.skipBlanks(text, 0);
-    return first
-        && stop > sentence
+  /** Whether a first sentence would be nothing but {@code 1.}, the number of an item. */
+  static boolean isItemNumber(String text, int sentence, int stop) {
+    return stop > sentence
         && stop - sentence <= 3
         && text.substring(sentence, stop).chars().allMatch(Character::isDigit);
   }

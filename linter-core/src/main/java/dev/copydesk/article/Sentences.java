@@ -30,7 +30,7 @@ final class Sentences {
           next == text.length()
               || (next > end
                   && canBegin(text, next)
-                  && !Abbreviations.goesOn(text, start, i, next));
+                  && !goesOn(text, start, i, next, sentences.isEmpty()));
       if (ends && end > start) {
         sentences.add(new Span(start, end));
         start = next;
@@ -45,6 +45,11 @@ final class Sentences {
       sentences.add(new Span(start, last));
     }
     return List.copyOf(sentences);
+  }
+
+  private static boolean goesOn(String text, int start, int stop, int next, boolean first) {
+    return (first && Abbreviations.isItemNumber(text, start, stop))
+        || Abbreviations.goesOn(text, start, stop, next);
   }
 
   private static boolean isTerminal(char c) {
@@ -70,7 +75,7 @@ final class Sentences {
         || "\"'\u201C\u2018([$£€-\u2013\u2014\u2022".indexOf(c) >= 0;
   }
 
-  static int skipBlanks(String text, int from) {
+  private static int skipBlanks(String text, int from) {
     int i = from;
     while (i < text.length() && Tokenizer.isBlank(text.charAt(i))) {
       i++;
