@@ -1,0 +1,98 @@
+package dev.copydesk.maven;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
+
+/** The page about linting in a build: its plugin element as it stands there, and its commands. */
+class DocumentedBuildIT {
+  private static final Path PAGE = Path.of("../docs/lint-in-a-build.md");
+  private static final String BEGIN = "<project><modelVersion>4.0.0</modelVersion>";
+  private static final String NAMES =
+      "<groupId>it</groupId><artifactId>page</artifactId><version>1</version>";
+  private static final String PROPERTIES =
+      "<packaging>pom</packaging><properties><copydesk.ignore>languagetool</copydesk.ignore>"
+          + "</properties>";
+
+  private TestProject project;
+
+  @BeforeEach
+  void layOut(TestInfo test) throws IOException {
+    project = TestProject.empty("page-" + test.getDisplayName());
+    String plugin = String.join("\n", blocks("xml").get(0));
+    project.write(
+        "pom.xml",
+        BEGIN + NAMES + PROPERTIES + "<build><plugins>" + plugin + "</plugins></build></project>");
+    project.write("articles/ferry.txt", "It was last week s ferry.\n");
+  }
+
+  @Test
+  void checkFailsAndFixMends() throws IOException {
+    List<String> commands = blocks("shell").get(0);
+    assertThat(commands).hasSize(2);
+    run(commands.get(0)).failsForFindings().says("[punctuation/lost-apostrophe]");
+    run(commands.get(1)).succeeds();
+    assertThat(project.read("articles/ferry.txt")).isEqualTo("It was last week's ferry.\n");
+    run(commands.get(0)).succeeds();
+  }
+
+  @Test
+  void writesACorrectedCopy() throws IOException {
+    List<String> commands = blocks("shell").get(1);
+    assertThat(commands).hasSize(1);
+    run(commands.get(0)).succeeds();
+    assertThat(project.read("target/corrected/articles/ferry.txt"))
+        .isEqualTo("It was last week's ferry.\n");
+    assertThat(project.read("articles/ferry.txt")).isEqualTo("It was last week s ferry.\n");
+  }
+
+  @Test
+  void looksWithoutFailingOrNotAtAll() throws IOException {
+    List<String> commands = blocks("shell").get(2);
+    assertThat(commands).hasSize(2);
+    run(commands.get(0)).succeeds().says("[punctuation/lost-apostrophe]");
+    run(commands.get(1)).succeeds().neverSays("ferry");
+  }
+
+  @Test
+  void explainsItsParameters() throws IOException {
+    String page = Files.readString(PAGE);
+    assertThat(page).contains("`mvn copydesk:help -Ddetail`");
+    Build help = run("mvn copydesk:help -Ddetail").succeeds();
+    page.lines()
+        .filter(line -> line.startsWith("| `"))
+        .flatMap(row -> Arrays.stream(row.split("\\|", 3)[1].split(",")))
+        .map(name -> name.replace("`", "").strip())
+        .forEach(help::says);
+  }
+
+  private Build run(String command) {
+    assertThat(command).startsWith("mvn ");
+    return Maven.OLDEST.run(project.folder(), command.substring("mvn ".length()).split(" "));
+  }
+
+  /** The lines of each fenced block of a kind. */
+  private static List<List<String>> blocks(String kind) throws IOException {
+    List<List<String>> blocks = new ArrayList<>();
+    boolean inside = false;
+    for (String line : Files.readAllLines(PAGE)) {
+      if (line.startsWith("```")) {
+        inside = line.equals("```" + kind);
+        if (inside) {
+          blocks.add(new ArrayList<>());
+        }
+      } else if (inside) {
+        blocks.get(blocks.size() - 1).add(line);
+      }
+    }
+    return blocks;
+  }
+}
