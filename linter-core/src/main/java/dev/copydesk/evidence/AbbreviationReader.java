@@ -15,7 +15,9 @@ final class AbbreviationReader {
     if (speech.isQuoted(start)
         || block.kind() == Block.Kind.TABLE_ROW
         || block.kind() == Block.Kind.VERBATIM
-        || isPartOfName(walk, index, previous)) {
+        || isPartOfName(walk, index, previous)
+        || isInTitle(walk, previous)
+        || WordClass.CODE_NOUN.has(walk.lower(walk.after(index)))) {
       return Abbreviation.Use.OTHER;
     }
     Follower follower = Follower.of(walk, index, index);
@@ -39,6 +41,21 @@ final class AbbreviationReader {
       return true;
     }
     return walk.isName(previous);
+  }
+
+  /** {@code his Born in the USA tour}, {@code the Made in USA rule}. */
+  private static boolean isInTitle(Walk walk, int previous) {
+    int in = walk.lower(previous).equals("the") ? walk.before(previous) : previous;
+    int verb = walk.before(in);
+    if (!walk.lower(in).equals("in")) {
+      return false;
+    }
+    String word = walk.lower(verb);
+    boolean title =
+        walk.isCapitalised(verb)
+            && !walk.opensSentence(verb)
+            && (Lexicon.english().has(word, "VB") || Lexicon.english().has(word, "VBN"));
+    return title || word.equals("made") || word.equals("born");
   }
 
   private static Abbreviation.Use beforeNoun(Walk walk, int index) {

@@ -21,6 +21,9 @@ public final class Abbreviations {
   private static final Set<String> STOPPED_OR_NOT =
       Set.of("UK", "EU", "UN", "Mr", "Mrs", "Dr", "Ms");
 
+  /** Words that abbreviations leave out. */
+  private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in");
+
   private final List<Abbreviation> places;
   private final Map<String, Integer> counts;
   private final Map<String, Integer> headingCounts;
@@ -28,7 +31,7 @@ public final class Abbreviations {
   private final int dotted;
 
   private Abbreviations(Collector collector) {
-    this.places = List.copyOf(collector.places);
+    this.places = collector.namesake ? List.of() : List.copyOf(collector.places);
     this.counts = Map.copyOf(collector.counts);
     this.headingCounts = Map.copyOf(collector.headingCounts);
     this.undotted = collector.undotted;
@@ -93,6 +96,7 @@ public final class Abbreviations {
     final Map<String, Integer> headingCounts = new HashMap<>();
     int undotted;
     int dotted;
+    boolean namesake;
 
     void collect(Block block) {
       List<Token> tokens = block.tokens();
@@ -105,6 +109,7 @@ public final class Abbreviations {
         }
         if (FORMS.containsKey(token.text())) {
           speech = speech == null ? Speech.of(block.text()) : speech;
+          namesake |= isNamesake(walk, i);
           Abbreviation place =
               new Abbreviation(
                   token.text(),
@@ -117,6 +122,28 @@ public final class Abbreviations {
         countForms(block, token);
         countStops(block.text(), token);
       }
+    }
+
+    /** {@code University of South Alabama (USA)}: it is short for something else throughout. */
+    private static boolean isNamesake(Walk walk, int index) {
+      int bracket = walk.before(index);
+      if (!walk.isMark(bracket, "(") || !walk.isMark(walk.after(index), ")")) {
+        return false;
+      }
+      String letters = walk.tokens().get(index).text();
+      int at = walk.before(bracket);
+      String last = walk.lower(at);
+      for (int letter = letters.length() - 1; letter >= 0; letter--) {
+        while (letter < letters.length() - 1 && SMALL.contains(walk.lower(at))) {
+          at = walk.before(at);
+        }
+        if (!walk.isCapitalised(at)
+            || walk.tokens().get(at).text().charAt(0) != letters.charAt(letter)) {
+          return false;
+        }
+        at = walk.before(at);
+      }
+      return !last.equals("america");
     }
 
     private void countForms(Block block, Token token) {

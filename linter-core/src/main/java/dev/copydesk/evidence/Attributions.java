@@ -41,6 +41,7 @@ final class Attributions {
     }
     List<Token> tokens = block.tokens();
     int words = 0;
+    int commas = 0;
     boolean found = false;
     for (int i = block.tokenAt(from); i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -55,12 +56,19 @@ final class Attributions {
       if (isSentenceEnd(tokens, i)) {
         return found ? Found.WHOLE : Found.NONE;
       }
+      if (token.is(',')) {
+        commas++;
+        if (found && isCopula(tokens, i)) {
+          return Found.NONE;
+        }
+      }
       if (token.isWord()) {
         words++;
         if (words == 1 && NO_SUBJECT.contains(token.text())) {
           return Found.NONE;
         }
-        found |= words <= REACH && isReporting(tokens, i, words);
+        boolean parted = commas == 1 && previousMark(tokens, i).is(',');
+        found |= words <= REACH && !parted && isReporting(tokens, i, words);
       }
       if (!found && words > REACH) {
         return Found.NONE;
@@ -81,6 +89,17 @@ final class Attributions {
     return speechVerbs.contains(word)
         && !word.endsWith("ing")
         && (lexicon.has(word, "VBD") || lexicon.has(word, "VBZ") || lexicon.has(word, "VBP"));
+  }
+
+  /** {@code "Let it be", she said, was her favourite}: the quoted words are the subject. */
+  private static boolean isCopula(List<Token> tokens, int comma) {
+    int next = comma + 1;
+    while (next < tokens.size() && tokens.get(next).isBlank()) {
+      next++;
+    }
+    return next < tokens.size()
+        && Set.of("is", "was", "are", "were", "remains", "became", "has", "had", "will", "would")
+            .contains(tokens.get(next).text());
   }
 
   private static boolean isOpening(Token token) {

@@ -103,7 +103,11 @@ public record DamageSigns(
       if (first.text().equals("an") && clashes(second.text())) {
         clashes++;
       } else if (first.text().equals("USA")) {
-        boolean plural = lexicon.has(second.text(), "NNS") && !second.isCapitalised();
+        boolean plural =
+            lexicon.has(second.text(), "NNS")
+                && !lexicon.has(second.text(), "VBZ")
+                && !WordClass.SPORT_NOUN.has(second.text())
+                && !second.isCapitalised();
         attributive += plural ? 1 : 0;
       } else if (PREPOSITIONS.contains(first.text()) && firstWords.contains(second.text())) {
         bare += names.stream().anyMatch(name -> isAt(block.text(), second.start(), name)) ? 1 : 0;

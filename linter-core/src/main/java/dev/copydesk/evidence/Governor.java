@@ -85,8 +85,12 @@ enum Governor {
     if (WordClass.PART.has(word) && walk.isCapitalised(previous)) {
       return PART;
     }
+    if (isNameAsserted(walk, previous) || isOrigin(walk, first, last)) {
+      return OTHER;
+    }
     if (walk.isName(previous)) {
-      return subject ? NOTHING : OTHER;
+      // In Vienna Russian Federation said; but the Fifth French Republic fell.
+      return subject && walk.isNameOnly(previous) ? NOTHING : OTHER;
     }
     return determiner(walk, first);
   }
@@ -132,6 +136,22 @@ enum Governor {
         || lexicon.has(word, "VBN")
         || lexicon.has(word, "VBG")
         || lexicon.has(word, "RB");
+  }
+
+  /** {@code its full name is}. */
+  private static boolean isNameAsserted(Walk walk, int verb) {
+    return (WordClass.AUXILIARY.has(walk.lower(verb)) || walk.lower(verb).startsWith("bec"))
+        && WordClass.NAMING.has(walk.lower(walk.before(verb)));
+  }
+
+  /** {@code Made in}, {@code Product of} on a package, which uses the name of a list. */
+  private static boolean isOrigin(Walk walk, int first, int last) {
+    int preposition = walk.before(first);
+    int made = walk.before(preposition);
+    return WordClass.PREPOSITION.has(walk.lower(preposition))
+        && WordClass.ORIGIN.has(walk.lower(made))
+        && walk.opensSentence(made)
+        && !walk.isMark(walk.after(last), ",");
   }
 
   private static boolean isPossessive(Walk walk, int at) {

@@ -37,7 +37,8 @@ final class MentionReader {
     }
     Follower follower = follower(match);
     Governor governor = Governor.of(walk, match.first(), match.last());
-    if (isMentioned(match) || governor == Governor.OTHER) {
+    boolean mentioned = isMentioned(match) && governor != Governor.DETERMINED;
+    if (mentioned || governor == Governor.OTHER) {
       return Mention.Use.OTHER;
     }
     if (governor == Governor.HYPHEN || follower == Follower.HYPHENATED) {

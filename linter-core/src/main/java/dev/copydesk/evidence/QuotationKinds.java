@@ -4,6 +4,7 @@ import dev.copydesk.article.Block;
 import dev.copydesk.article.Quotation;
 import dev.copydesk.article.Token;
 import dev.copydesk.evidence.QuotedMark.Kind;
+import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +22,11 @@ final class QuotationKinds {
           "say", "says", "read", "reads", "reading", "state", "states", "report", "point",
           "points");
 
+  /** What texts do with their first words. */
+  private static final Set<String> NOT_OF_WHOLE =
+      Set.of("begin", "begins", "began", "beginning", "continue", "continues", "continued");
+
+  private final Set<String> machines = words("machines.txt");
   private final Set<String> speechVerbs = words("speech-verbs.txt");
   private final Set<String> termIntroducers = words("term-introducers.txt");
   private final Clauses clauses = new Clauses();
@@ -47,6 +53,7 @@ final class QuotationKinds {
         || !isWordly(quoted.get(0))
         || isCode(text.substring(quotation.start(), end))
         || endsInAttribution(quoted)
+        || isShown(before)
         || isListed(block, index, after)
         || (words.size() > 1 && clauses.isTitle(words))) {
       return Kind.NAME;
@@ -60,7 +67,8 @@ final class QuotationKinds {
     }
     if (opensSentence) {
       boolean alone = capital && finite && words.size() > 2 && endsSentence(text, after);
-      return alone ? Kind.SENTENCE : Kind.FRAGMENT;
+      boolean cited = isCited(block, before, after);
+      return cited ? Kind.NAME : alone ? Kind.SENTENCE : Kind.FRAGMENT;
     }
     boolean introduced = isIntroduced(before, capital);
     if (introduced && finite) {
@@ -131,7 +139,16 @@ final class QuotationKinds {
     boolean odd = quoted.chars().anyMatch(c -> "{}<>=\\|_`^~+*".indexOf(c) >= 0);
     boolean path =
         oneWord && quoted.chars().anyMatch(c -> !Character.isLetter(c) && c != '-' && c != '\'');
-    return odd || path;
+    String last = quoted.substring(lastBlank(quoted) + 1);
+    return odd || path || last.contains("/") || last.contains("@");
+  }
+
+  private static int lastBlank(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && !Character.isWhitespace(text.charAt(at))) {
+      at--;
+    }
+    return at;
   }
 
   /** Beside another quotation with no more than a comma and a conjunction between. */
@@ -177,6 +194,51 @@ final class QuotationKinds {
     return true;
   }
 
+  /**
+   * {@code Doe, J. (2010). "The sea is rising". The Guardian.}: a title in a list of sources,
+   * behind a year, a number or an initial, or before words that make no sentence.
+   */
+  private boolean isCited(Block block, List<Token> before, int after) {
+    if (!before.isEmpty() && before.get(0).is('.')) {
+      Token last = before.get(Math.min(1, before.size() - 1));
+      boolean dated =
+          last.is(')') && before.size() > 2 && before.get(2).kind() == Token.Kind.NUMBER;
+      boolean numbered = last.kind() == Token.Kind.NUMBER && before.size() == 2;
+      boolean initial = last.text().length() == 1 && last.isCapitalised() && !last.is('I');
+      if (dated || numbered || initial) {
+        return true;
+      }
+    }
+    List<Token> next = new ArrayList<>();
+    List<Token> tokens = block.tokens();
+    for (int i = block.tokenAt(after - 1) + 1; i < tokens.size() && next.size() < 60; i++) {
+      if (".?!\"\u201C;".contains(tokens.get(i).text())) {
+        break;
+      }
+      next.add(tokens.get(i));
+    }
+    if (next.stream().anyMatch(Token::isWord)) {
+      return !mayHaveVerb(next);
+    }
+    List<Token> sentence = sentence(before, 1);
+    return sentence.stream().anyMatch(Token::isWord)
+        && sentence.size() < REACH_BEFORE
+        && !mayHaveVerb(sentence);
+  }
+
+  /** Whether a word in small letters can be a verb, or the words are a clause. */
+  private boolean mayHaveVerb(List<Token> tokens) {
+    Lexicon lexicon = Lexicon.english();
+    return clauses.isFinite(tokens)
+        || tokens.stream()
+            .filter(token -> token.isWord() && !token.isCapitalised())
+            .anyMatch(
+                token ->
+                    lexicon.has(token.text(), "VBD")
+                        || lexicon.has(token.text(), "VBZ")
+                        || lexicon.has(token.text(), "VBP"));
+  }
+
   private static boolean endsSentence(String text, int after) {
     int next = after;
     while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
@@ -191,7 +253,7 @@ final class QuotationKinds {
   private boolean isIntroduced(List<Token> before, boolean capital) {
     Token nearest = before.get(0);
     if (nearest.is(':')) {
-      return capital || hasSpeechVerb(before);
+      return hasSpeechVerb(before) || (capital && followsClause(before));
     }
     if (nearest.is(',')) {
       return hasSpeechVerb(before);
@@ -199,6 +261,8 @@ final class QuotationKinds {
     return capital
         && isSpeechVerb(nearest)
         && !SHOWING.contains(nearest.text())
+        && !NOT_OF_WHOLE.contains(nearest.text())
+        && !isBaseForm(nearest)
         && !introducesTerm(before);
   }
 
@@ -208,7 +272,72 @@ final class QuotationKinds {
         return false;
       }
       if (isSpeechVerb(before.get(i))) {
-        return true;
+        return !isImperative(before, i);
+      }
+    }
+    return false;
+  }
+
+  /** {@code Repeat after me}: it opens the sentence in its base form. */
+  private static boolean isImperative(List<Token> before, int at) {
+    return isBaseForm(before.get(at))
+        && (at + 1 == before.size() || ".?!".contains(before.get(at + 1).text()));
+  }
+
+  private static boolean isBaseForm(Token verb) {
+    String word = verb.text().toLowerCase(Locale.ROOT);
+    Lexicon lexicon = Lexicon.english();
+    return lexicon.readings(word).stream().anyMatch(reading -> reading.tag().equals("VB"))
+        && !lexicon.has(word, "VBD");
+  }
+
+  /** {@code The rule is clear:}, but neither {@code Lesson 3:} nor {@code The motto is:}. */
+  private boolean followsClause(List<Token> before) {
+    List<Token> clause = sentence(before, 1);
+    int size = clause.size();
+    boolean equated =
+        size > 1
+            && Set.of("is", "was", "are", "were").contains(clause.get(size - 1).text())
+            && termIntroducers.contains(clause.get(size - 2).text());
+    return !equated
+        && (clauses.isFinite(clause)
+            || clause.stream()
+                .anyMatch(
+                    token ->
+                        token.isWord()
+                            && !token.isCapitalised()
+                            && Lexicon.english().has(token.text(), "VBD")));
+  }
+
+  /** The words of one sentence or clause before a quotation, in their order. */
+  private static List<Token> sentence(List<Token> before, int from) {
+    List<Token> found = new ArrayList<>();
+    for (int i = from; i < before.size(); i++) {
+      if (".?!;:\"\u201C\u201D".contains(before.get(i).text())) {
+        break;
+      }
+      found.add(0, before.get(i));
+    }
+    return found;
+  }
+
+  /** {@code The server replies:}, {@code The tooltip says,}: what they show is a string. */
+  private boolean isShown(List<Token> before) {
+    for (int i = 0; i < before.size() && i < 6; i++) {
+      Token token = before.get(i);
+      if (".?!;\"\u201C\u201D".contains(token.text())) {
+        return false;
+      }
+      if (!isSpeechVerb(token)) {
+        continue;
+      }
+      for (int j = i + 1; j < before.size() && j <= i + 3; j++) {
+        String word = before.get(j).text().toLowerCase(Locale.ROOT);
+        boolean adverb = word.endsWith("ly") || word.equals("then") || word.equals("also");
+        if (!adverb) {
+          boolean present = SHOWING.contains(token.text());
+          return machines.contains(word) || (present && word.equals("it"));
+        }
       }
     }
     return false;

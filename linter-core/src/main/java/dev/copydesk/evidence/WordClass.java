@@ -19,6 +19,7 @@ enum WordClass {
   ADVERB,
   NAMING,
   NAMING_AS,
+  ORIGIN,
   NOUN,
   INSTITUTION,
   MATCH,
@@ -27,6 +28,7 @@ enum WordClass {
   PART,
   SPORT,
   SPORT_NOUN,
+  CODE_NOUN,
   FEDERAL,
   FEDERAL_PAIR,
   CALENDAR;
