@@ -168,6 +168,9 @@ final class GapFinder {
     if (!nominals.canOwn(owner) || letterNouns.contains(lower) || isSplitVerb(gap)) {
       return Strength.NONE;
     }
+    if (isForeign(gap)) {
+      return Strength.NONE;
+    }
     boolean known = lexicon.knows(owner) || Character.isUpperCase(owner.charAt(0));
     boolean sure = known && !labels.contains(lower) && !isBareLabel(gap);
     Token next = gap.next();
@@ -189,6 +192,15 @@ final class GapFinder {
   private boolean isBareLabel(Gap gap) {
     Token before = gap.before();
     return before != null && bareLabels.contains(gap.head()) && lexicon.has(before.text(), "IN");
+  }
+
+  /** {@code Kava s mlekem}: neither word is English, and {@code s} is a Slavic "with". */
+  private boolean isForeign(Gap gap) {
+    Token next = gap.next();
+    return next != null
+        && Character.isLowerCase(next.text().charAt(0))
+        && !lexicon.knows(next.text())
+        && !lexicon.knows(gap.head());
   }
 
   /** Adverbs and the like belong to nobody by themselves: {@code world s most beautiful}. */
