@@ -40,6 +40,9 @@ public record Apostrophes(
   /** Letters that stand alone in code and formulas; not those that abbreviations leave behind. */
   private static final String LONE = "bfghijklnqruwxyz";
 
+  /** Letters that contractions leave behind, though not after every word. */
+  private static final String SPLIT_OFF = "dt";
+
   /** Words after which a lone letter is what an apostrophe left behind. */
   private static final Set<String> CONTRACTED =
       Set.of(
@@ -55,9 +58,38 @@ public record Apostrophes(
   /** Words that nothing can belong to, so that a lone {@code s} after them stands for itself. */
   private static final Set<String> BEFORE_SYMBOLS =
       Set.of(
-          "of", "for", "if", "and", "or", "in", "with", "by", "to", "the", "an", "a", "each",
-          "every", "some", "any", "is", "are", "than", "from", "at", "on", "into", "over", "per",
-          "then");
+          "of",
+          "for",
+          "if",
+          "and",
+          "or",
+          "in",
+          "with",
+          "by",
+          "to",
+          "the",
+          "an",
+          "a",
+          "each",
+          "every",
+          "some",
+          "any",
+          "is",
+          "are",
+          "than",
+          "from",
+          "at",
+          "on",
+          "into",
+          "over",
+          "per",
+          "then",
+          "letter",
+          "letters",
+          "plural",
+          "suffix",
+          "variable",
+          "parameter");
 
   /** Counts in every block that is no code. */
   public static Apostrophes of(Article article) {
@@ -165,7 +197,9 @@ public record Apostrophes(
         dottedDecades += at > 1 && isDecade(tokens.get(at - 2)) ? 1 : 0;
       } else if (isFree(before) && (isFree(after) || isStop(after))) {
         boolean last = at + 2 >= tokens.size();
-        if (letter.equals("s")) {
+        if (SPLIT_OFF.contains(letter)) {
+          symbols += word != null && BEFORE_SYMBOLS.contains(word.text()) ? 1 : 0;
+        } else if (letter.equals("s")) {
           countS(before, word, last ? null : tokens.get(at + 2));
         } else if (LONE.contains(letter) && (last || !isStop(after)) && !isClipped(letter, word)) {
           loneLetters++;

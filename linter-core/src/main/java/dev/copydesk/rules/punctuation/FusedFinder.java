@@ -13,12 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Finds contractions that lost their apostrophe without a gap: {@code didnt}, {@code theyre}. */
 final class FusedFinder {
   private static final String JOINING = "-_/\\@#&=+*~.$%'\u2019`<>{}|";
+
+  private static final Set<String> FINITE =
+      Set.of("is", "are", "was", "were", "has", "does", "will");
 
   private final Lexicon lexicon = Lexicon.english();
   private final Map<String, Fused> known = new HashMap<>();
@@ -58,7 +62,7 @@ final class FusedFinder {
         Fused fused = tokens.get(i).isWord() ? fused(tokens, i) : null;
         if (fused != null && isAmongEnglish(tokens, i)) {
           Token token = tokens.get(i);
-          Fused sure = mayBePossessive(fused, neighbour(tokens, i, 1)) ? fused.doubtful() : fused;
+          Fused sure = isDoubtful(fused, neighbour(tokens, i, 1)) ? fused.doubtful() : fused;
           places.add(new Place(block, token, sure, quoted.holds(token.start())));
         }
       }
@@ -112,14 +116,27 @@ final class FusedFinder {
     return fused;
   }
 
-  /** {@code youre best bet}: before a noun or a superlative it may be {@code your}. */
-  private boolean mayBePossessive(Fused fused, @Nullable Token next) {
-    if (next == null || !fused.intact().endsWith("'re")) {
+  /**
+   * {@code youre best bet}: before a noun or a superlative it may be {@code your}. {@code thats
+   * results in}, {@code Weve is}: a finite verb behind it shows another slip, or a name.
+   */
+  private boolean isDoubtful(Fused fused, @Nullable Token next) {
+    if (next == null) {
       return false;
     }
     List<String> tags = lexicon.readings(next.text()).stream().map(Lexicon.Reading::tag).toList();
-    return tags.contains("JJS")
-        || (!tags.isEmpty() && tags.stream().allMatch(tag -> tag.startsWith("NN")));
+    if (FINITE.contains(next.text())) {
+      return true;
+    }
+    if (fused.intact().equals("that's") || fused.intact().equals("what's")) {
+      return tags.contains("VBZ");
+    }
+    return fused.intact().endsWith("'re")
+        && (tags.contains("JJS")
+            || (tags.stream().anyMatch(tag -> tag.startsWith("NN"))
+                && tags.stream()
+                    .allMatch(
+                        tag -> tag.startsWith("NN") || tag.startsWith("VBP") || tag.equals("VB"))));
   }
 
   /** Capitals elsewhere begin names and titles. */

@@ -27,6 +27,9 @@ final class GapFinder {
   private static final Set<String> DEFINING =
       Set.of("denote", "equal", "represent", "stand", "range", "vary", "tend", "approach", "index");
 
+  /** Behind a contracted {@code had} or {@code would} no other auxiliary follows. */
+  private static final Set<String> MODALS = Set.of("will", "can", "may", "might", "must", "shall");
+
   private static final Set<String> INDEFINITE =
       Set.of("a", "an", "the", "any", "some", "each", "two");
 
@@ -34,6 +37,7 @@ final class GapFinder {
   private final Nominals nominals = new Nominals();
   private final Contractions contractions = new Contractions();
   private final Set<String> labels = words("labels.txt");
+  private final Set<String> bareLabels = words("bare-labels.txt");
   private final Set<String> letterNouns = words("letter-nouns.txt");
 
   private enum Strength {
@@ -120,19 +124,32 @@ final class GapFinder {
     }
     return switch (gap.tail()) {
       case "t" -> isBareVerb(word) ? Strength.STRONG : Strength.WEAK;
-      case "d" ->
-          lexicon.has(word, "VB") || lexicon.has(word, "RB") || lexicon.has(word, "MD")
-              ? Strength.STRONG
-              : Strength.NONE;
-      default -> isFinite(word) || word.equals("own") ? Strength.NONE : Strength.STRONG;
+      case "d" -> followsWould(word) ? Strength.STRONG : Strength.NONE;
+      default ->
+          isFinite(word) || word.equals("own")
+              ? Strength.NONE
+              : mayBeFinite(word) ? Strength.WEAK : Strength.STRONG;
     };
+  }
+
+  /** {@code they d go}, {@code they d gone}, {@code they d never}; not {@code that d is}. */
+  private boolean followsWould(String word) {
+    boolean fits = hasReading(word, "VB") || hasReading(word, "VBN") || lexicon.has(word, "RB");
+    return fits && !MODALS.contains(word);
+  }
+
+  /** {@code it s sounds like z}: a plural noun as well as a verb of the lone letter. */
+  private boolean mayBeFinite(String word) {
+    return hasReading(word, "VBZ") && !hasReading(word, "NN");
+  }
+
+  private boolean hasReading(String word, String tag) {
+    return lexicon.readings(word).stream().anyMatch(reading -> reading.tag().equals(tag));
   }
 
   /** A verb's base form, or what may stand between {@code don't} and it. */
   private boolean isBareVerb(String word) {
-    return lexicon.readings(word).stream().anyMatch(reading -> reading.tag().equals("VB"))
-        || lexicon.has(word, "RB")
-        || lexicon.has(word, "PRP");
+    return hasReading(word, "VB") || lexicon.has(word, "RB") || lexicon.has(word, "PRP");
   }
 
   /**
@@ -151,8 +168,11 @@ final class GapFinder {
     if (!nominals.canOwn(owner) || letterNouns.contains(lower) || isSplitVerb(gap)) {
       return Strength.NONE;
     }
+    if (isForeign(gap)) {
+      return Strength.NONE;
+    }
     boolean known = lexicon.knows(owner) || Character.isUpperCase(owner.charAt(0));
-    boolean sure = known && !labels.contains(lower);
+    boolean sure = known && !labels.contains(lower) && !isBareLabel(gap);
     Token next = gap.next();
     if (next != null) {
       boolean fits =
@@ -166,6 +186,21 @@ final class GapFinder {
     }
     boolean alone = gap.atEnd() && sure && evidence.gaps() > 0;
     return alone ? Strength.WEAK : Strength.NONE;
+  }
+
+  /** {@code in state s}, {@code for firm s}: without its article the noun labels a symbol. */
+  private boolean isBareLabel(Gap gap) {
+    Token before = gap.before();
+    return before != null && bareLabels.contains(gap.head()) && lexicon.has(before.text(), "IN");
+  }
+
+  /** {@code Kava s mlekem}: neither word is English, and {@code s} is a Slavic "with". */
+  private boolean isForeign(Gap gap) {
+    Token next = gap.next();
+    return next != null
+        && Character.isLowerCase(next.text().charAt(0))
+        && !lexicon.knows(next.text())
+        && !lexicon.knows(gap.head());
   }
 
   /** Adverbs and the like belong to nobody by themselves: {@code world s most beautiful}. */

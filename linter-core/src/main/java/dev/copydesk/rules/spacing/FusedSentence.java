@@ -125,7 +125,10 @@ public final class FusedSentence implements Rule {
     boolean domain = proofOf(seam.rightToken()) == Proof.DOMAIN;
     boolean clear =
         switch (left) {
-          case WORD -> domain ? before && after : before || after;
+          case WORD ->
+              mayBeObject(seam)
+                  ? before && after && isDescribed(seam)
+                  : domain ? before && after : before || after;
           case NAME ->
               before
                   && after
@@ -139,6 +142,23 @@ public final class FusedSentence implements Rule {
     }
     boolean weak = left == Left.WORD || before || after;
     return weak && left != Left.NONE ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
+  }
+
+  /** {@code list.First returns}: an object of a program and its method. */
+  private static boolean mayBeObject(Seam seam) {
+    return !seam.isClosedBefore() && proofOf(seam.leftToken()) == Proof.MEMBER;
+  }
+
+  /** {@code on the list.Then}: what has its article is no object of a program. */
+  private static boolean isDescribed(Seam seam) {
+    List<Token> tokens = seam.block().tokens();
+    int before = seam.left() - 2;
+    if (before < 0 || !tokens.get(before).isWord()) {
+      return false;
+    }
+    String word = tokens.get(before).text();
+    Lexicon lexicon = Lexicon.english();
+    return lexicon.has(word, "DT") || lexicon.has(word, "PRP$") || lexicon.has(word, "JJ");
   }
 
   private static Proof proofOf(Token token) {

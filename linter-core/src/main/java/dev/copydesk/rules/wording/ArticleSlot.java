@@ -25,7 +25,7 @@ record ArticleSlot(Block block, int article, int next, boolean quotedNext) {
       return Optional.empty();
     }
     int next = article + 2;
-    if (next >= tokens.size() || !tokens.get(article + 1).isBlank()) {
+    if (next >= tokens.size() || !isGap(tokens.get(article + 1))) {
       return Optional.empty();
     }
     boolean quoted = "\"\u201C\u2018".contains(tokens.get(next).text());
@@ -36,6 +36,13 @@ record ArticleSlot(Block block, int article, int next, boolean quotedNext) {
       return Optional.empty();
     }
     return Optional.of(new ArticleSlot(block, article, next, quoted));
+  }
+
+  /** Blanks as between words, also stretched ones, and not as between the columns of a table. */
+  private static boolean isGap(Token token) {
+    String text = token.text();
+    boolean wrapped = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
+    return token.isBlank() && (wrapped || (text.length() <= 3 && text.indexOf('\t') < 0));
   }
 
   private static boolean isFreeBefore(List<Token> tokens, int article) {

@@ -39,7 +39,9 @@ final class NextWord {
     if (next.kind() == Token.Kind.NUMBER) {
       certainty = number(slot);
     } else if (next.text().length() == 1 || hasInnerCapital(next.text())) {
-      certainty = Optional.of(Applicability.SAFE);
+      // Many in Ireland, India and Australia call the letter "haitch" and write "a HIV test".
+      boolean haitch = !slot.isAn() && next.text().charAt(0) == 'H';
+      certainty = Optional.of(haitch ? Applicability.SUGGESTED : Applicability.SAFE);
     } else if (next.isCapitalised()) {
       certainty = name(slot);
     } else {
@@ -98,6 +100,14 @@ final class NextWord {
     if (ArticleWords.table().is("function", word.toLowerCase(Locale.ROOT))
         || ArticleWords.table().is("foreign", before)) {
       return Optional.empty();
+    }
+    if (slot.isAn() && slot.articleToken().isCapitalised() && !slot.isShouted() && !adjective) {
+      // An Post, An Garda: the Irish article within a name.
+      return slot.opensSentence() ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
+    }
+    if (before.isEmpty() && !adjective && !isNominalBehind(slot)) {
+      // Vado a Otranto, a Emilio: a preposition of another language.
+      return Optional.of(Applicability.SUGGESTED);
     }
     boolean ordinary = lexicon.knows(word.toLowerCase(Locale.ROOT));
     if (!slot.isAn() && ordinary) {
