@@ -1,19 +1,12 @@
 package dev.copydesk.evidence;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.copydesk.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The table of countries and organisations, {@code names.tsv}. */
 public final class Names {
@@ -88,16 +81,9 @@ public final class Names {
 
   /** The lines of a word list beside this class that are neither blank nor a comment. */
   static List<String> lines(String resource) {
-    InputStream stream =
-        Objects.requireNonNull(
-            Names.class.getResourceAsStream(resource), () -> resource + " is missing");
-    try (BufferedReader reader =
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
-        Stream<String> lines = reader.lines()) {
-      return lines.filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return WordTable.beside(Names.class, resource).rows().stream()
+        .map(row -> String.join("\t", row))
+        .toList();
   }
 
   private static final class Holder {

@@ -48,7 +48,12 @@ public final class WordTable {
   public Set<String> words() {
     return rows.stream()
         .flatMap(List::stream)
-        .flatMap(cell -> List.of(cell.strip().split(" +", -1)).stream())
+        .flatMap(cell -> wordsIn(cell).stream())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The words of a cell, which are parted by blanks. */
+  public static List<String> wordsIn(String cell) {
+    return List.of(cell.strip().split(" +", -1));
   }
 }

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.spacing;
 
-import dev.copydesk.lexicon.DataFile;
+import dev.copydesk.lexicon.WordTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,14 +25,16 @@ final class SentenceStarters {
   private final Set<String> abbreviations = new HashSet<>();
 
   private SentenceStarters() {
-    for (List<String> row : DataFile.rows(SentenceStarters.class, "sentence-starters.tsv")) {
+    for (List<String> row :
+        WordTable.beside(SentenceStarters.class, "sentence-starters.tsv").rows()) {
       Proof proof = Proof.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      for (String word : DataFile.words(row.get(0))) {
+      for (String word : WordTable.wordsIn(row.get(0))) {
         proofs.put(word, proof);
       }
     }
-    for (List<String> row : DataFile.rows(SentenceStarters.class, "dotted-abbreviations.txt")) {
-      abbreviations.addAll(DataFile.words(row.get(0)));
+    for (List<String> row :
+        WordTable.beside(SentenceStarters.class, "dotted-abbreviations.txt").rows()) {
+      abbreviations.addAll(WordTable.wordsIn(row.get(0)));
     }
   }
 

@@ -1,6 +1,6 @@
 package dev.copydesk.rules.wording;
 
-import dev.copydesk.lexicon.DataFile;
+import dev.copydesk.lexicon.WordTable;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,11 +13,13 @@ final class ArticleWords {
   private final Map<String, String> restored = new HashMap<>();
 
   private ArticleWords() {
-    for (List<String> row : DataFile.rows(ArticleWords.class, "article-words.tsv")) {
-      roles.computeIfAbsent(row.get(0), key -> new HashSet<>()).addAll(DataFile.words(row.get(1)));
+    for (List<String> row : WordTable.beside(ArticleWords.class, "article-words.tsv").rows()) {
+      roles
+          .computeIfAbsent(row.get(0), key -> new HashSet<>())
+          .addAll(WordTable.wordsIn(row.get(1)));
     }
-    for (List<String> row : DataFile.rows(ArticleWords.class, "restored-words.tsv")) {
-      restored.put(row.get(0), DataFile.words(row.get(1)).get(0));
+    for (List<String> row : WordTable.beside(ArticleWords.class, "restored-words.tsv").rows()) {
+      restored.put(row.get(0), WordTable.wordsIn(row.get(1)).get(0));
     }
   }
 

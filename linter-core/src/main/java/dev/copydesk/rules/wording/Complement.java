@@ -1,8 +1,8 @@
 package dev.copydesk.rules.wording;
 
 import dev.copydesk.article.Token;
-import dev.copydesk.lexicon.DataFile;
 import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.lexicon.WordTable;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -87,9 +87,9 @@ enum Complement {
 
   private static Set<String> nouns(String role) {
     Set<String> nouns = new HashSet<>();
-    for (List<String> row : DataFile.rows(Complement.class, "off-nouns.tsv")) {
+    for (List<String> row : WordTable.beside(Complement.class, "off-nouns.tsv").rows()) {
       if (row.get(0).equals(role)) {
-        nouns.addAll(DataFile.words(row.get(1)));
+        nouns.addAll(WordTable.wordsIn(row.get(1)));
       }
     }
     return Set.copyOf(nouns);

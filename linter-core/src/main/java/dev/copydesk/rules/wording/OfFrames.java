@@ -1,7 +1,7 @@
 package dev.copydesk.rules.wording;
 
-import dev.copydesk.lexicon.DataFile;
 import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -33,13 +33,13 @@ final class OfFrames {
   private final Map<String, List<Frame>> byHead = new HashMap<>();
 
   private OfFrames() {
-    for (List<String> row : DataFile.rows(OfFrames.class, "of-frames.tsv")) {
+    for (List<String> row : WordTable.beside(OfFrames.class, "of-frames.tsv").rows()) {
       Kind kind = Kind.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       Set<String> before =
-          row.get(2).equals("-") ? Set.of() : Set.copyOf(DataFile.words(row.get(2)));
+          row.get(2).equals("-") ? Set.of() : Set.copyOf(WordTable.wordsIn(row.get(2)));
       Set<Complement> safe = complements(row.get(3));
-      boolean evenThings = DataFile.words(row.get(3)).contains("thing");
-      for (String head : DataFile.words(row.get(0))) {
+      boolean evenThings = WordTable.wordsIn(row.get(3)).contains("thing");
+      for (String head : WordTable.wordsIn(row.get(0))) {
         byHead
             .computeIfAbsent(head, key -> new ArrayList<>())
             .add(new Frame(head, kind, before, safe, evenThings));
@@ -54,7 +54,7 @@ final class OfFrames {
 
   private static Set<Complement> complements(String cell) {
     Set<Complement> safe = EnumSet.noneOf(Complement.class);
-    for (String name : DataFile.words(cell)) {
+    for (String name : WordTable.wordsIn(cell)) {
       if (name.equals("all")) {
         safe.addAll(EnumSet.complementOf(EnumSet.of(Complement.END, Complement.OTHER)));
       } else if (!name.equals("-") && !name.equals("thing")) {

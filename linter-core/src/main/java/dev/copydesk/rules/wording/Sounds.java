@@ -1,6 +1,6 @@
 package dev.copydesk.rules.wording;
 
-import dev.copydesk.lexicon.DataFile;
+import dev.copydesk.lexicon.WordTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +19,9 @@ final class Sounds {
   private int longestStem;
 
   private Sounds() {
-    for (List<String> row : DataFile.rows(Sounds.class, "sounds.tsv")) {
+    for (List<String> row : WordTable.beside(Sounds.class, "sounds.tsv").rows()) {
       Sound sound = Sound.valueOf(row.get(1).toUpperCase(Locale.ROOT));
-      for (String entry : DataFile.words(row.get(2))) {
+      for (String entry : WordTable.wordsIn(row.get(2))) {
         switch (row.get(0)) {
           case "word" -> words.put(entry, sound);
           case "acronym" -> acronyms.put(entry, sound);
