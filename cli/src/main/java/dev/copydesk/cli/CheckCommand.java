@@ -68,6 +68,7 @@ final class CheckCommand implements Callable<Integer> {
     Settings settings = desk.settings(input, rules);
     Map<String, String> problems = new LinkedHashMap<>();
     List<Input> articles = input.find(streams, problems);
+    InputOptions.keep(articles, outputFile);
     Summary summary = new Summary();
     if (outputFile == null) {
       Writer out =

@@ -1,5 +1,7 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.article.Dialect;
+import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.run.Copydesk;
@@ -17,7 +19,7 @@ final class Desk {
   Desk(Streams streams, OutputOptions output) {
     this.streams = streams;
     this.output = output;
-    this.engine = new LanguageToolEngine(this::noteLoaded);
+    this.engine = new LanguageToolEngine(new Notes());
   }
 
   Copydesk copydesk() {
@@ -25,10 +27,11 @@ final class Desk {
   }
 
   Settings settings(InputOptions input, RuleOptions rules) throws UsageException {
+    Dialect dialect = input.dialect();
     return new Settings(
-        input.dialect(),
+        dialect,
         input.format(),
-        rules.selection(new RuleNames(catalog, engine)),
+        rules.selection(new RuleNames(catalog, engine, dialect)),
         input.threads());
   }
 
@@ -43,9 +46,18 @@ final class Desk {
     }
   }
 
-  private void noteLoaded(String what) {
-    if (output.isVerbose()) {
-      streams.say(what);
+  private final class Notes implements EngineListener {
+    @Override
+    public void loaded(String line) {
+      if (output.isVerbose()) {
+        streams.say(line);
+      }
+    }
+
+    /** However quiet: an article without findings would pass for a clean one. */
+    @Override
+    public void unchecked(String line) {
+      streams.say(line);
     }
   }
 }

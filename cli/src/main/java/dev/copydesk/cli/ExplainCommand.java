@@ -1,6 +1,8 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.article.Dialect;
 import dev.copydesk.languagetool.Engine;
+import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.RulePage;
@@ -30,15 +32,14 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, IOException {
     RuleCatalog catalog = RuleCatalog.load();
-    LanguageToolEngine engine = new LanguageToolEngine(loaded -> {});
+    LanguageToolEngine engine = new LanguageToolEngine(EngineListener.NONE);
     Optional<String> page =
         rule.startsWith(Engine.GROUP + "/")
             ? engine.explain(rule)
             : catalog.find(rule).map(found -> RulePage.of(found).text());
     if (page.isEmpty()) {
       throw new UsageException(
-          new RuleNames(catalog, engine)
-              .problem(rule)
+          RuleOptions.problem(rule, new RuleNames(catalog, engine, Dialect.EN_US))
               .orElse(rule + " is a group; copydesk rules lists what is in it"));
     }
     streams.out().write(page.get().getBytes(StandardCharsets.UTF_8));

@@ -85,7 +85,8 @@ final class FixCommand implements Callable<Integer> {
       summary.addFailed();
       desk.complain(problem);
     }
-    Destination destination = destination(inputs);
+    InputOptions.keep(inputs, editLog);
+    Destination destination = inputs.isEmpty() ? new InPlace() : destination(inputs);
     try (Progress progress = new Progress(streams, output, inputs.size())) {
       desk.copydesk()
           .fix(
@@ -130,12 +131,14 @@ final class FixCommand implements Callable<Integer> {
     if (where.isEmpty()) {
       return new InPlace();
     }
-    Path path = Path.of(where);
+    Path path = InputOptions.path(where);
     boolean folder =
         where.endsWith("/")
             || where.endsWith("\\")
             || Files.isDirectory(path)
+            // What was asked for decides, not which of it could be found.
             || inputs.size() != 1
+            || input.roots().size() > 1
             || input.roots().stream().anyMatch(Files::isDirectory);
     return folder
         ? CorrectedCopy.intoFolder(path, input.roots(), inputs)

@@ -3,6 +3,7 @@ package dev.copydesk.cli;
 import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Format;
 import dev.copydesk.run.ArticleFinder;
+import dev.copydesk.run.FileInput;
 import dev.copydesk.run.Globs;
 import dev.copydesk.run.Input;
 import dev.copydesk.run.TextInput;
@@ -11,6 +12,7 @@ import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,6 +22,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -77,8 +80,36 @@ final class InputOptions {
   }
 
   /** The paths that were asked for, the present folder if none was. */
-  List<Path> roots() {
-    return isStandardInput() ? List.of() : strings().stream().map(Path::of).toList();
+  List<Path> roots() throws UsageException {
+    List<Path> roots = new ArrayList<>();
+    if (!isStandardInput()) {
+      for (String each : strings()) {
+        roots.add(path(each));
+      }
+    }
+    return roots;
+  }
+
+  /** A path as it was typed. */
+  static Path path(String typed) throws UsageException {
+    try {
+      return Path.of(typed);
+    } catch (InvalidPathException e) {
+      throw new UsageException(typed + ": no path on this system: " + e.getReason());
+    }
+  }
+
+  /** Keeps a slip from costing an article: a report must not take the place of one. */
+  static void keep(List<Input> articles, @Nullable Path output) throws UsageException, IOException {
+    for (Input article : articles) {
+      if (output != null
+          && Files.exists(output)
+          && article instanceof FileInput file
+          && Files.exists(file.path())
+          && Files.isSameFile(file.path(), output)) {
+        throw new UsageException(output + ": is one of the articles; name another file to write");
+      }
+    }
   }
 
   private List<String> strings() {
@@ -128,6 +159,7 @@ final class InputOptions {
    */
   List<Input> find(Streams streams, Map<String, String> problems)
       throws UsageException, SourceException {
+    path(stdinName);
     if (isStandardInput()) {
       if (paths.size() > 1) {
         throw new UsageException("- reads standard input and stands alone, without other paths");
@@ -139,7 +171,7 @@ final class InputOptions {
     Map<Path, Input> found = new LinkedHashMap<>();
     for (String each : strings()) {
       try {
-        Path path = Path.of(each);
+        Path path = path(each);
         List<Input> articles = finder.find(path);
         if (articles.isEmpty()) {
           problems.put(each, noArticles(each));

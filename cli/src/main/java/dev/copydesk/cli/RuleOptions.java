@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.languagetool.Engine;
 import dev.copydesk.lint.Selection;
 import dev.copydesk.run.RuleNames;
 import java.util.ArrayList;
@@ -24,10 +25,16 @@ final class RuleOptions {
       description = "Do not run these; stronger than --select.")
   private List<String> ignore = new ArrayList<>();
 
+  /** What is wrong with a name, and where to look it up; LanguageTool's names are not listed. */
+  static Optional<String> problem(String name, RuleNames names) {
+    String hint = name.startsWith(Engine.GROUP + "/") ? "" : " (copydesk rules lists them)";
+    return names.problem(name).map(problem -> problem + hint);
+  }
+
   Selection selection(RuleNames names) throws UsageException {
     Optional<String> problem =
         Stream.concat(select.stream(), ignore.stream())
-            .flatMap(name -> names.problem(name).stream())
+            .flatMap(name -> problem(name, names).stream())
             .findFirst();
     if (problem.isPresent()) {
       throw new UsageException(problem.get());

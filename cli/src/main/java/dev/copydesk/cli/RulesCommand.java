@@ -7,6 +7,7 @@ import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.RuleInfo;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
@@ -44,6 +45,6 @@ final class RulesCommand implements Callable<Integer> {
 
   private static void append(
       StringBuilder list, int width, String id, String severity, String fix) {
-    list.append(String.format("%-" + width + "s  %-7s  %-9s  ", id, severity, fix));
+    list.append(String.format(Locale.ROOT, "%-" + width + "s  %-7s  %-9s  ", id, severity, fix));
   }
 }

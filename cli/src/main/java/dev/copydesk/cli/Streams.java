@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.report.Printable;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -58,8 +59,9 @@ record Streams(
     }
   }
 
-  /** One line for people. */
+  /** One line for people; it may hold the names of files, which may hold anything. */
   void say(String message) {
-    err.println("copydesk: " + message.replace('\n', ' ').replace('\r', ' '));
+    String line = message.replace('\n', ' ').replace('\r', ' ');
+    err.println("copydesk: " + Printable.of(line));
   }
 }

@@ -121,6 +121,38 @@ final class BadInputIT {
   }
 
   @Test
+  void reportOntoAnArticle() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), DAMAGED);
+    expectError("a.txt: is one of the articles", "check", "-o", "./a.txt", ".");
+    expectError("a.txt: is one of the articles", "fix", "--edit-log", "a.txt", "-o", "b", "a.txt");
+    assertThat(folder.resolve("a.txt")).hasContent(DAMAGED);
+    assertThat(folder.resolve("b")).doesNotExist();
+  }
+
+  @Test
+  void oneOfTwoArticlesMissingStillMeansAFolder() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), DAMAGED);
+    expectErrorAmongOthers("b.txt: no such file", "fix", "-q", "-o", "out", "a.txt", "b.txt");
+    assertThat(Files.readString(folder.resolve("out/a.txt"))).isEqualTo(REPAIRED);
+  }
+
+  @Test
+  void namesThatAreNotAscii() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), DAMAGED);
+    String command = " fix -q --ignore languagetool -o caf\u00e9.txt a.txt && ls";
+    Shell shell = Shell.run(folder, Map.of("LC_ALL", "C"), Cli.LAUNCHER + command);
+    assertThat(shell.status()).as(shell.output()).isZero();
+    assertThat(shell.output()).hasLineCount(2);
+  }
+
+  @Test
+  void namesThatWouldPaintTheTerminal() throws Exception {
+    Files.write(folder.resolve("a\u001B[31m.txt"), new byte[] {0});
+    Cli.Result result = run("check", ".");
+    assertThat(result.err()).contains("not a text file").doesNotContain("\u001B");
+  }
+
+  @Test
   void unknownNames() throws Exception {
     Files.writeString(folder.resolve("a.txt"), DAMAGED);
     expectError("did you mean spacing/fused-sentence?", "check", "--select", "spacing/fused", ".");
@@ -185,6 +217,13 @@ final class BadInputIT {
 
   private Shell shell(String command) throws IOException, InterruptedException {
     return Shell.run(folder, Map.of(), command);
+  }
+
+  private void expectErrorAmongOthers(String message, String... args)
+      throws IOException, InterruptedException {
+    Cli.Result result = run(args);
+    assertThat(result.err()).contains(message);
+    assertThat(result.status()).isEqualTo(2);
   }
 
   private void expectError(String message, String... args)

@@ -66,6 +66,15 @@ final class CheckoutLauncherTest {
     assertThat(builds()).isEqualTo(1);
   }
 
+  @Test
+  void aKilledBuildDoesNotBlockTheNext() throws Exception {
+    Process gone = new ProcessBuilder("true").start();
+    gone.waitFor();
+    write("cli/target/launcher-lock/pid", gone.pid() + "\n");
+    assertThat(run("2>/dev/null").output()).isEqualTo("ran check x\n");
+    assertThat(builds()).isEqualTo(1);
+  }
+
   private Shell run(String redirection) throws IOException, InterruptedException {
     return shell("./copydesk check x " + redirection);
   }

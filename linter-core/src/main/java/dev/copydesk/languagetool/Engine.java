@@ -1,6 +1,7 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Dialect;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
 import java.util.List;
@@ -19,8 +20,8 @@ public interface Engine {
   /** The rules some of whose suggestions are safe; known without loading anything. */
   Set<String> safeRules();
 
-  /** Whether it has a rule of a whole id; loads the engine. */
-  boolean knows(String ruleId);
+  /** Whether it has a rule of a whole id for a dialect, or for American English; loads them. */
+  boolean knows(String ruleId, Dialect dialect);
 
   /** A rule of a whole id, in Markdown; empty if there is none. Loads the engine. */
   Optional<String> explain(String ruleId);

@@ -6,15 +6,15 @@ import dev.copydesk.article.Dialect;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * LanguageTool, loaded dialect by dialect when one is first needed. Share one among all threads:
@@ -25,17 +25,13 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageToolEngine implements Engine {
   private static final String PREFIX = GROUP + "/";
 
-  private final Consumer<String> told;
+  private final EngineListener listener;
   private final Curation curation = Curation.load();
   private final SafeSuggestions safe = SafeSuggestions.load();
   private final Map<Dialect, LoadedLanguage> loaded = new EnumMap<>(Dialect.class);
 
-  /**
-   * @param told hears of each dialect when it has been loaded, and of prose LanguageTool could not
-   *     check, one line each; called by the thread that checks
-   */
-  public LanguageToolEngine(Consumer<String> told) {
-    this.told = told;
+  public LanguageToolEngine(EngineListener listener) {
+    this.listener = listener;
   }
 
   @Override
@@ -43,33 +39,24 @@ public final class LanguageToolEngine implements Engine {
     return safe.ids().stream().map(id -> PREFIX + id).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether some dialect has the rule; American English is asked first. */
   @Override
-  public boolean knows(String ruleId) {
-    return dialectOf(ruleId) != null;
+  public boolean knows(String ruleId, Dialect dialect) {
+    return ruleId.startsWith(PREFIX)
+        && Stream.of(dialect, Dialect.EN_US)
+            .anyMatch(each -> language(each).knows(ruleId.substring(PREFIX.length())));
   }
 
   @Override
   public Optional<String> explain(String ruleId) {
-    Dialect dialect = dialectOf(ruleId);
-    if (dialect == null) {
+    if (!ruleId.startsWith(PREFIX)) {
       return Optional.empty();
     }
     String id = ruleId.substring(PREFIX.length());
-    return Optional.of(new Explanation(curation).of(ruleId, language(dialect).rules(id)));
-  }
-
-  private @Nullable Dialect dialectOf(String ruleId) {
-    if (!ruleId.startsWith(PREFIX)) {
-      return null;
-    }
-    String id = ruleId.substring(PREFIX.length());
-    for (Dialect dialect : Dialect.values()) {
-      if (language(dialect).knows(id)) {
-        return dialect;
-      }
-    }
-    return null;
+    return Arrays.stream(Dialect.values())
+        .map(this::language)
+        .filter(language -> language.knows(id))
+        .findFirst()
+        .map(language -> new Explanation(curation).of(ruleId, language.rules(id)));
   }
 
   /**
@@ -97,7 +84,7 @@ public final class LanguageToolEngine implements Engine {
         Prose alone = Prose.of(List.of(block));
         if (!tryCheck(language, alone, keys, findings)) {
           int line = article.source().lines().line(block.span(0, 0).start());
-          told.accept(
+          listener.unchecked(
               article.source().name()
                   + ": LanguageTool could not check the paragraph at line "
                   + line);
@@ -144,7 +131,7 @@ public final class LanguageToolEngine implements Engine {
                 return now;
               });
     }
-    news.forEach(told);
+    news.forEach(listener::loaded);
     return language;
   }
 }

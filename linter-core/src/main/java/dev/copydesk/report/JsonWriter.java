@@ -3,6 +3,7 @@ package dev.copydesk.report;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 
 /** Writes JSON (RFC 8259) piece by piece, without blanks; lone surrogates are escaped. */
 final class JsonWriter {
@@ -93,7 +94,7 @@ final class JsonWriter {
         case '\t' -> out.append("\\t");
         default -> {
           if (c < ' ' || c == 0x7F || c == 0x2028 || c == 0x2029 || isLone(text, i)) {
-            out.append("\\u").append(String.format("%04x", (int) c));
+            out.append("\\u").append(String.format(Locale.ROOT, "%04x", (int) c));
           } else {
             out.append(c);
           }

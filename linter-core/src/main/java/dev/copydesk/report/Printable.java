@@ -1,11 +1,11 @@
 package dev.copydesk.report;
 
 /** Text from strangers, made harmless for a terminal. */
-final class Printable {
+public final class Printable {
   private Printable() {}
 
   /** Line breaks and control characters, escape sequences with them, become visible signs. */
-  static String of(String text) {
+  public static String of(String text) {
     StringBuilder result = new StringBuilder(text.length());
     text.codePoints().forEach(c -> result.appendCodePoint(visible(c)));
     return result.toString();

@@ -47,7 +47,7 @@ public final class ArticleFinder {
     }
     if (!Files.isDirectory(path)) {
       if (!Files.isRegularFile(path)) {
-        throw new SourceException(path + ": not a regular file; use - for standard input");
+        throw new SourceException(path + ": not a regular file or folder");
       }
       return List.of(new FileInput(path, path.toAbsolutePath().getFileName()));
     }

@@ -104,7 +104,7 @@ public final class CorrectedCopy implements Destination {
   private static SourceException isSource(Path target, Input input, Input source) {
     return new SourceException(
         source.equals(input)
-            ? target + ": is the article itself; leave -o away to fix it in place"
+            ? target + ": is the article itself; name another place, or fix it in place"
             : target
                 + ": would replace the article "
                 + source.name()

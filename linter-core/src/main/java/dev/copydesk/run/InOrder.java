@@ -1,6 +1,7 @@
 package dev.copydesk.run;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +12,9 @@ import java.util.function.Function;
 
 /** Does one thing to many items at once and hands over the results in the order of the items. */
 final class InOrder {
+  /** How many items for each thread are begun before the first of them is handed over. */
+  private static final int MOST_AHEAD = 32;
+
   private InOrder() {}
 
   static <A, B> void run(
@@ -22,14 +26,16 @@ final class InOrder {
     }
     ExecutorService executor = Executors.newFixedThreadPool(needed);
     try {
-      List<Future<B>> futures = new ArrayList<>();
+      // Results wait for those before them; a long first item must not let all others pile up.
+      Deque<Future<B>> ahead = new ArrayDeque<>();
       for (A item : items) {
-        futures.add(executor.submit(() -> work.apply(item)));
+        if (ahead.size() == needed * MOST_AHEAD) {
+          results.accept(get(ahead.remove()));
+        }
+        ahead.add(executor.submit(() -> work.apply(item)));
       }
-      for (int i = 0; i < futures.size(); i++) {
-        results.accept(get(futures.get(i)));
-        // A result that was handed over need not stay in memory until the last one is.
-        futures.set(i, null);
+      while (!ahead.isEmpty()) {
+        results.accept(get(ahead.remove()));
       }
     } finally {
       executor.shutdownNow();

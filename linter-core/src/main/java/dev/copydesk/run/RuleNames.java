@@ -1,5 +1,6 @@
 package dev.copydesk.run;
 
+import dev.copydesk.article.Dialect;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.rule.RuleCatalog;
 import java.util.Comparator;
@@ -13,8 +14,12 @@ public final class RuleNames {
 
   private final List<String> names;
   private final Engine engine;
+  private final Dialect dialect;
 
-  public RuleNames(RuleCatalog catalog, Engine engine) {
+  /**
+   * @param dialect which the rules are to run on
+   */
+  public RuleNames(RuleCatalog catalog, Engine engine, Dialect dialect) {
     this.names =
         Stream.concat(
                 catalog.rules().stream()
@@ -23,6 +28,7 @@ public final class RuleNames {
             .distinct()
             .toList();
     this.engine = engine;
+    this.dialect = dialect;
   }
 
   /**
@@ -34,12 +40,15 @@ public final class RuleNames {
       return Optional.empty();
     }
     if (name.startsWith(ENGINE_PREFIX)) {
-      return engine.knows(name)
+      return engine.knows(name, dialect)
           ? Optional.empty()
-          : Optional.of("unknown rule " + name + "; LanguageTool has no rule of that id");
+          : Optional.of(
+              "unknown rule "
+                  + name
+                  + "; LanguageTool has no rule of that id for "
+                  + dialect.tag());
     }
-    return Optional.of(
-        "unknown rule or group " + name + nearest(name) + " (copydesk rules lists them)");
+    return Optional.of("unknown rule or group " + name + nearest(name));
   }
 
   private String nearest(String name) {

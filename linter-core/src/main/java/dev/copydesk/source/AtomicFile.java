@@ -29,7 +29,8 @@ public final class AtomicFile {
 
   /**
    * Writes a file anew. An existing one keeps its permissions, owner and group, as far as this user
-   * may set them; through a symbolic link its target is written.
+   * may set them; through a symbolic link its target is written. What is no file, such as a device
+   * or a named pipe, is written into, for it must not be replaced by a file.
    *
    * @throws SourceException if the file cannot be written; then it is as it was
    */
@@ -38,10 +39,13 @@ public final class AtomicFile {
       if (Files.isSymbolicLink(file) && !Files.exists(file)) {
         throw new SourceException(file + ": is a symbolic link to a file that does not exist");
       }
+      if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+        Files.write(file, bytes, StandardOpenOption.WRITE);
+        return;
+      }
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
       if (Files.exists(target) && isReadOnly(target)) {
-        throw new SourceException(
-            file + ": is read-only; make it writable, or write a copy with -o");
+        throw new SourceException(file + ": is read-only; make it writable, or write elsewhere");
       }
       replace(target, bytes);
     } catch (IOException e) {

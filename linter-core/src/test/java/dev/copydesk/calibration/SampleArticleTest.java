@@ -7,6 +7,7 @@ import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Format;
 import dev.copydesk.fix.FixResult;
 import dev.copydesk.fix.Fixer;
+import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.lint.Linter;
 import dev.copydesk.lint.Selection;
@@ -40,7 +41,8 @@ final class SampleArticleTest {
       article = Article.parse(source, Format.TEXT, Dialect.EN_US);
     }
     linter =
-        Linter.of(RuleCatalog.load().rules(), new LanguageToolEngine(loaded -> {}), Selection.ALL);
+        Linter.of(
+            RuleCatalog.load().rules(), new LanguageToolEngine(EngineListener.NONE), Selection.ALL);
     findings = linter.lint(article);
   }
 

@@ -16,6 +16,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
 
 /** Many threads, one engine. */
 final class CheckersTest {
@@ -24,8 +27,8 @@ final class CheckersTest {
   @Test
   void aLanguageIsLoadedOnceAndFindingsDoNotDependOnThreads()
       throws InterruptedException, ExecutionException {
-    ConcurrentLinkedQueue<String> news = new ConcurrentLinkedQueue<>();
-    LanguageToolEngine engine = new LanguageToolEngine(news::add);
+    Heard heard = new Heard();
+    LanguageToolEngine engine = new LanguageToolEngine(heard);
     List<String> texts =
         IntStream.range(0, 24)
             .mapToObj(i -> "It was an test number " + i + " of the the pump. She dont no it.\n")
@@ -41,11 +44,75 @@ final class CheckersTest {
     } finally {
       threads.shutdownNow();
     }
-    assertThat(news).containsExactly("LanguageTool 6.8 loaded for en-US");
+    assertThat(heard.loaded).containsExactly("LanguageTool 6.8 loaded for en-US");
+    assertThat(heard.unchecked).isEmpty();
     assertThat(engine.language(Dialect.EN_US).checkersMade()).isBetween(1, THREADS);
     int made = engine.language(Dialect.EN_US).checkersMade();
     assertThat(texts.stream().map(text -> check(engine, text)).toList()).isEqualTo(together);
     assertThat(engine.language(Dialect.EN_US).checkersMade()).isEqualTo(made);
+  }
+
+  @Test
+  void aParagraphThatCouldNotBeCheckedIsTold() {
+    Heard heard = new Heard();
+    LanguageToolEngine engine = new LanguageToolEngine(heard);
+    LoadedLanguage language = engine.language(Dialect.EN_US);
+    language.<Void>with(
+        first ->
+            language.with(
+                second -> {
+                  breakDown(first);
+                  breakDown(second);
+                  return null;
+                }));
+
+    List<Finding> findings = check(engine, "It was an test, and it was a good one.\n");
+
+    assertThat(findings).noneMatch(each -> each.rule().endsWith("/EN_A_VS_AN"));
+    assertThat(heard.unchecked).hasSize(1);
+    assertThat(heard.unchecked.peek()).contains("could not check the paragraph at line 1");
+  }
+
+  private static void breakDown(Checker checker) {
+    checker.rules().replaceAll(rule -> rule.getId().equals("EN_A_VS_AN") ? broken(rule) : rule);
+  }
+
+  /** A rule that cannot cope with any text. */
+  private static Rule broken(Rule original) {
+    Rule broken =
+        new Rule() {
+          @Override
+          public String getId() {
+            return original.getId();
+          }
+
+          @Override
+          public String getDescription() {
+            return original.getDescription();
+          }
+
+          @Override
+          public RuleMatch[] match(AnalyzedSentence sentence) {
+            throw new IllegalStateException("a fault of a rule");
+          }
+        };
+    broken.setCategory(original.getCategory());
+    return broken;
+  }
+
+  private static final class Heard implements EngineListener {
+    final ConcurrentLinkedQueue<String> loaded = new ConcurrentLinkedQueue<>();
+    final ConcurrentLinkedQueue<String> unchecked = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public void loaded(String line) {
+      loaded.add(line);
+    }
+
+    @Override
+    public void unchecked(String line) {
+      unchecked.add(line);
+    }
   }
 
   private static List<Finding> check(LanguageToolEngine engine, String text) {

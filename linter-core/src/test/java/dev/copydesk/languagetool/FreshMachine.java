@@ -12,7 +12,7 @@ final class FreshMachine {
   private FreshMachine() {}
 
   public static void main(String[] args) {
-    LanguageToolEngine engine = new LanguageToolEngine(news -> {});
+    LanguageToolEngine engine = new LanguageToolEngine(EngineListener.NONE);
     Selection selection =
         args[0].equals("check") ? Selection.ALL : new Selection(List.of(), List.of(Engine.GROUP));
     Article article =

@@ -128,7 +128,8 @@ final class LanguageToolEngineTest {
   @Test
   void rulesMadeOfWordListsGoByTheIdTheyAreKnownBy() {
     String text = "The auto configuration was a front runner.\n";
-    assertThat(check(text)).allSatisfy(each -> assertThat(ENGINE.knows(each.rule())).isTrue());
+    assertThat(check(text))
+        .allSatisfy(each -> assertThat(ENGINE.knows(each.rule(), Dialect.EN_US)).isTrue());
     assertThat(checkOnly("EN_COMPOUNDS", text)).isNotEmpty();
   }
 
@@ -183,10 +184,12 @@ final class LanguageToolEngineTest {
   }
 
   @Test
-  void knowsRulesOfEveryDialect() {
-    assertThat(ENGINE.knows("languagetool/EN_A_VS_AN")).isTrue();
-    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_GB")).isTrue();
-    assertThat(ENGINE.knows("EN_A_VS_AN")).isFalse();
+  void knowsRulesOfTheDialectAndOfAmericanEnglish() {
+    assertThat(ENGINE.knows("languagetool/EN_A_VS_AN", Dialect.EN_GB)).isTrue();
+    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_GB", Dialect.EN_GB)).isTrue();
+    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_US", Dialect.EN_GB)).isTrue();
+    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_GB", Dialect.EN_US)).isFalse();
+    assertThat(ENGINE.knows("EN_A_VS_AN", Dialect.EN_US)).isFalse();
   }
 
   @Test

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** One engine for all tests that need a loaded one: loading takes seconds. */
 final class SharedEngine {
-  static final LanguageToolEngine ENGINE = new LanguageToolEngine(news -> {});
+  static final LanguageToolEngine ENGINE = new LanguageToolEngine(EngineListener.NONE);
 
   private SharedEngine() {}
 

@@ -112,7 +112,7 @@ final class ArticleFinderTest {
         .isInstanceOf(SourceException.class)
         .hasMessage(root.resolve("gone") + ": no such file or directory");
     assertThatThrownBy(() -> finder().find(Path.of("/dev/null")))
-        .hasMessage("/dev/null: not a regular file; use - for standard input");
+        .hasMessage("/dev/null: not a regular file or folder");
   }
 
   @Test

@@ -199,7 +199,7 @@ final class CopydeskTest {
     }
 
     @Override
-    public boolean knows(String ruleId) {
+    public boolean knows(String ruleId, Dialect dialect) {
       return ruleId.equals(INFO.id());
     }
 

@@ -112,7 +112,7 @@ final class CorrectedCopyTest {
     for (Path file : List.of(in.resolve("a.txt"), link, roundabout)) {
       assertThatThrownBy(() -> CorrectedCopy.intoFile(file, article))
           .isInstanceOf(SourceException.class)
-          .hasMessage(file + ": is the article itself; leave -o away to fix it in place");
+          .hasMessage(file + ": is the article itself; name another place, or fix it in place");
     }
   }
 

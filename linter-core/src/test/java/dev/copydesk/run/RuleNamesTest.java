@@ -2,6 +2,7 @@ package dev.copydesk.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.article.Dialect;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.RuleInfo;
@@ -18,7 +19,8 @@ final class RuleNamesTest {
   private static final Finding KNOWN =
       new Finding("languagetool/KNOWN", Severity.INFO, new Span(0, 1), "x", "", List.of());
   private final RuleCatalog catalog = RuleCatalog.load();
-  private final RuleNames names = new RuleNames(catalog, new FakeEngine(Set.of(), List.of(KNOWN)));
+  private final RuleNames names =
+      new RuleNames(catalog, new FakeEngine(Set.of(), List.of(KNOWN)), Dialect.EN_US);
 
   @Test
   void knowsEveryRuleAndGroup() {
@@ -53,6 +55,7 @@ final class RuleNamesTest {
     assertThat(names.problem("xyzzy-plugh"))
         .hasValueSatisfying(problem -> assertThat(problem).doesNotContain("did you mean"));
     assertThat(names.problem("")).isPresent();
-    assertThat(names.problem("languagetool/NONE")).isPresent();
+    assertThat(names.problem("languagetool/NONE"))
+        .contains("unknown rule languagetool/NONE; LanguageTool has no rule of that id for en-US");
   }
 }

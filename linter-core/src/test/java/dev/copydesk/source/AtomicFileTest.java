@@ -6,12 +6,16 @@ import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,9 +102,32 @@ final class AtomicFileTest {
 
     assertThatThrownBy(() -> AtomicFile.write(file, NEW))
         .isInstanceOf(SourceException.class)
-        .hasMessage(file + ": is read-only; make it writable, or write a copy with -o");
+        .hasMessage(file + ": is read-only; make it writable, or write elsewhere");
     assertThat(file).hasContent("old");
     assertThat(names()).containsExactly("a.txt");
+  }
+
+  @Test
+  void writesIntoAPipeAndDoesNotReplaceIt() throws Exception {
+    assumeTrue(isPosix());
+    Path pipe = folder.resolve("pipe");
+    Process maker = new ProcessBuilder("mkfifo", pipe.toString()).start();
+    assumeTrue(maker.waitFor() == 0, "no pipes here");
+    CompletableFuture<byte[]> reader = CompletableFuture.supplyAsync(() -> read(pipe));
+
+    AtomicFile.write(pipe, NEW);
+
+    assertThat(reader.get(20, TimeUnit.SECONDS)).isEqualTo(NEW);
+    assertThat(Files.isRegularFile(pipe)).isFalse();
+    assertThat(names()).containsExactly("pipe");
+  }
+
+  private static byte[] read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dev.copydesk.testing;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Dialect;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.rule.Finding;
@@ -37,7 +38,7 @@ public final class FakeEngine implements Engine {
   }
 
   @Override
-  public boolean knows(String ruleId) {
+  public boolean knows(String ruleId, Dialect dialect) {
     return findings.stream().anyMatch(finding -> finding.rule().equals(ruleId));
   }
 

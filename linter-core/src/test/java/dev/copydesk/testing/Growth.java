@@ -1,17 +1,14 @@
 package dev.copydesk.testing;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
-/**
- * How the time of some work grows when its input grows fourfold: 4 is linear, 16 is quadratic. It
- * is the time of the processor that counts, so that neither collecting garbage nor other work on
- * the machine does.
- */
+/** How the time of some work grows when its input grows fourfold: 4 is linear, 16 is quadratic. */
 public final class Growth {
-  /** Shorter times, in nanoseconds, say nothing. */
-  private static final long LEAST = 3_000_000;
+  /** Time of this thread alone: what else the machine does must not fail a test. */
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
   private Growth() {}
 
@@ -24,16 +21,15 @@ public final class Growth {
     T small = input.apply(size);
     T large = input.apply(size * 4);
     best(small, work);
-    long first = Math.max(LEAST, best(small, work));
-    return (double) Math.max(LEAST, best(large, work)) / first;
+    return (double) best(large, work) / Math.max(1, best(small, work));
   }
 
   private static <T> long best(T input, Consumer<T> work) {
     long best = Long.MAX_VALUE;
     for (int i = 0; i < 4; i++) {
-      long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+      long start = THREADS.getCurrentThreadCpuTime();
       work.accept(input);
-      best = Math.min(best, ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start);
+      best = Math.min(best, THREADS.getCurrentThreadCpuTime() - start);
     }
     return best;
   }

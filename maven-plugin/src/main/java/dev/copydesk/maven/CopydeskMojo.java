@@ -5,6 +5,7 @@ import dev.copydesk.lint.Selection;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.Crash;
 import dev.copydesk.run.Globs;
+import dev.copydesk.run.RuleNames;
 import dev.copydesk.run.Settings;
 import dev.copydesk.source.SourceException;
 import java.nio.file.Path;
@@ -29,9 +30,9 @@ abstract class CopydeskMojo extends AbstractMojo {
 
   /**
    * Of the articles in the module's folder take only those that match one of these patterns, such
-   * as {@code articles/**} or {@code *.md}. Patterns are matched against the path below the
+   * as {@code articles/**} or {@code *.text}. Patterns are matched against the path below the
    * module's folder, those without a slash against the file's name. Default: all files whose names
-   * end in .txt, .text, .md and so on.
+   * end in .txt or .text.
    *
    * @since 0.1.0
    */
@@ -124,11 +125,12 @@ abstract class CopydeskMojo extends AbstractMojo {
   /** The articles that the parameters mean. */
   final ArticleRequest articles() throws MojoExecutionException {
     Path top = surroundings.module().top();
+    Dialect dialect = dialect();
     return new ArticleRequest(
         surroundings.module(),
         globs(),
         files.stream().map(file -> top.resolve(file.strip()).normalize()).toList(),
-        new Settings(dialect(), Optional.empty(), selection(), threads()));
+        new Settings(dialect, Optional.empty(), selection(dialect), threads()));
   }
 
   private Globs globs() throws MojoExecutionException {
@@ -144,11 +146,12 @@ abstract class CopydeskMojo extends AbstractMojo {
         "language", language, Dialect::ofTag, Arrays.stream(Dialect.values()).map(Dialect::tag));
   }
 
-  private Selection selection() throws MojoExecutionException {
+  private Selection selection(Dialect dialect) throws MojoExecutionException {
     Selection selection = new Selection(stripped(select), stripped(ignore));
+    RuleNames names = desk.ruleNames(dialect);
     Optional<String> problem =
         Stream.concat(selection.select().stream(), selection.ignore().stream())
-            .flatMap(name -> desk.ruleNames().problem(name).stream())
+            .flatMap(name -> names.problem(name).stream())
             .findFirst();
     if (problem.isPresent()) {
       throw new MojoExecutionException(problem.get());

@@ -1,5 +1,7 @@
 package dev.copydesk.maven;
 
+import dev.copydesk.article.Dialect;
+import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.run.Copydesk;
@@ -20,9 +22,8 @@ final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
   private final RuleCatalog catalog = RuleCatalog.load();
-  private final LanguageToolEngine engine = new LanguageToolEngine(LOG::info);
+  private final LanguageToolEngine engine = new LanguageToolEngine(new Notes());
   private final Copydesk copydesk = new Copydesk(catalog, engine);
-  private final RuleNames ruleNames = new RuleNames(catalog, engine);
 
   @Inject
   Desk() {}
@@ -31,7 +32,19 @@ final class Desk {
     return copydesk;
   }
 
-  RuleNames ruleNames() {
-    return ruleNames;
+  RuleNames ruleNames(Dialect dialect) {
+    return new RuleNames(catalog, engine, dialect);
+  }
+
+  private static final class Notes implements EngineListener {
+    @Override
+    public void loaded(String line) {
+      LOG.info(line);
+    }
+
+    @Override
+    public void unchecked(String line) {
+      LOG.warn(line);
+    }
   }
 }

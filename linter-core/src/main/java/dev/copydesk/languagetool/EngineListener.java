@@ -1,0 +1,22 @@
+package dev.copydesk.languagetool;
+
+/**
+ * Hears what an engine has to say beside its findings, one line each, from whichever thread checks.
+ */
+public interface EngineListener {
+  /** Hears nothing. */
+  EngineListener NONE =
+      new EngineListener() {
+        @Override
+        public void loaded(String line) {}
+
+        @Override
+        public void unchecked(String line) {}
+      };
+
+  /** A dialect has been loaded. */
+  void loaded(String line);
+
+  /** A paragraph could not be checked, so that no findings there does not mean that it is clean. */
+  void unchecked(String line);
+}
