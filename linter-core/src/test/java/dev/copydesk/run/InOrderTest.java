@@ -1,0 +1,36 @@
+package dev.copydesk.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class InOrderTest {
+  private static final int ITEMS = 1000;
+
+  @Test
+  void handsOverInOrderAndDoesNotRunFarAhead() {
+    List<Integer> items = IntStream.range(0, ITEMS).boxed().toList();
+    AtomicInteger begun = new AtomicInteger();
+    List<Integer> results = new ArrayList<>();
+    List<Integer> ahead = new ArrayList<>();
+
+    InOrder.run(
+        items,
+        2,
+        item -> {
+          begun.incrementAndGet();
+          return item;
+        },
+        item -> {
+          ahead.add(begun.get() - results.size());
+          results.add(item);
+        });
+
+    assertThat(results).isEqualTo(items);
+    assertThat(ahead).allSatisfy(each -> assertThat(each).isLessThanOrEqualTo(64));
+  }
+}
