@@ -81,7 +81,7 @@ final class CommandRunner {
           Objects.requireNonNullElse(e.getMessage(), e.toString())
               + " (this is a fault of copydesk; -v shows where)");
     }
-    if (args.contains("-v") || args.contains("--verbose")) {
+    if (args.stream().anyMatch(arg -> arg.equals("--verbose") || arg.matches("-q?v"))) {
       e.printStackTrace(streams.err());
     }
     return ExitStatus.ERROR;

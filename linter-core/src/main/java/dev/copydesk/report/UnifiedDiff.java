@@ -2,6 +2,9 @@ package dev.copydesk.report;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.UnifiedDiffUtils;
+import com.github.difflib.patch.ChangeDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.Patch;
 import dev.copydesk.fix.FixResult;
 import dev.copydesk.source.SourceException;
 import java.io.ByteArrayOutputStream;
@@ -35,7 +38,7 @@ public final class UnifiedDiff {
     List<String> after = lines(result.after().source().bytes());
     List<String> rows =
         UnifiedDiffUtils.generateUnifiedDiff(
-            "before", "after", before, DiffUtils.diff(before, after), CONTEXT);
+            "before", "after", before, changes(before, after), CONTEXT);
     if (rows.isEmpty()) {
       return new byte[0];
     }
@@ -45,6 +48,32 @@ public final class UnifiedDiff {
     diff.writeBytes(head.getBytes(StandardCharsets.UTF_8));
     diff.writeBytes(body(rows.subList(2, rows.size())).getBytes(BYTES));
     return diff.toByteArray();
+  }
+
+  /**
+   * Most fixes change words within lines; then lines match one by one, in linear time. Where lines
+   * came or went, they are matched by Myers's algorithm, whose time grows with the changes.
+   */
+  private static Patch<String> changes(List<String> before, List<String> after) {
+    if (before.size() != after.size()) {
+      return DiffUtils.diff(before, after);
+    }
+    Patch<String> patch = new Patch<>();
+    int line = 0;
+    while (line < before.size()) {
+      int end = line;
+      while (end < before.size() && !before.get(end).equals(after.get(end))) {
+        end++;
+      }
+      if (end > line) {
+        patch.addDelta(
+            new ChangeDelta<>(
+                new Chunk<>(line, before.subList(line, end)),
+                new Chunk<>(line, after.subList(line, end))));
+      }
+      line = end + 1;
+    }
+    return patch;
   }
 
   private static String body(List<String> rows) {
