@@ -31,7 +31,7 @@ final class RulesCommand implements Callable<Integer> {
     StringBuilder list = new StringBuilder();
     for (Rule rule : catalog.rules()) {
       RuleInfo info = rule.info();
-      append(list, width, info.id(), info.severity().label(), info.applicability().label());
+      append(list, width, info.id(), info.severity().label(), info.applicabilityLabel());
       list.append(info.summary()).append('\n');
     }
     append(list, width, Engine.GROUP + "/ID", "warning", "suggested");

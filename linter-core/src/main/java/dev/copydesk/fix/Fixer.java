@@ -1,14 +1,14 @@
 package dev.copydesk.fix;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.lint.Choice;
+import dev.copydesk.lint.Choices;
 import dev.copydesk.rule.Edit;
+import dev.copydesk.rule.Edits;
 import dev.copydesk.rule.Finding;
-import dev.copydesk.rule.Fix;
 import dev.copydesk.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 /** Applies fixes and lints again until nothing changes. Safe for use by many threads. */
@@ -43,7 +43,7 @@ public final class Fixer {
           done.add(applied(choice, edit, article, passes));
         }
       }
-      Edits edits = edits(choices);
+      Edits edits = Choices.edits(choices);
       passes.add(edits);
       String text = edits.applyTo(article.source().text());
       article = Article.parse(article.source().withText(text), article.format(), article.dialect());
@@ -51,39 +51,8 @@ public final class Fixer {
     return new FixResult(original, article, done, choose(article).isEmpty());
   }
 
-  /** Which fixes to apply together: safe before suggested, wide before narrow, none overlapping. */
   private List<Choice> choose(Article article) {
-    String text = article.source().text();
-    List<Choice> wanted = new ArrayList<>();
-    for (Finding finding : lint.apply(article)) {
-      fixOf(finding)
-          .filter(fix -> changes(fix, text))
-          .ifPresent(fix -> wanted.add(new Choice(finding, fix)));
-    }
-    wanted.sort(
-        Comparator.comparing((Choice choice) -> choice.fix().isSafe() ? 0 : 1)
-            .thenComparing(choice -> -choice.fix().span().length())
-            .thenComparing(choice -> choice.fix().span())
-            .thenComparing(choice -> choice.finding().rule()));
-    return new NonOverlapping(wanted).choices();
-  }
-
-  private Optional<Fix> fixOf(Finding finding) {
-    Optional<Fix> safe = finding.safeFix();
-    return safe.isPresent() || !suggested ? safe : finding.fixes().stream().findFirst();
-  }
-
-  /** A fix that puts in what is there already would be applied for ever. */
-  private static boolean changes(Fix fix, String text) {
-    return fix.edits().stream().anyMatch(edit -> !edit.replacement().equals(edit.span().in(text)));
-  }
-
-  private static Edits edits(List<Choice> choices) {
-    return new Edits(
-        choices.stream()
-            .flatMap(choice -> choice.fix().edits().stream())
-            .sorted(Comparator.comparing(Edit::span))
-            .toList());
+    return Choices.of(lint.apply(article), article.source().text(), suggested);
   }
 
   private static AppliedEdit applied(

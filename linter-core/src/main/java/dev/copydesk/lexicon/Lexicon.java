@@ -6,7 +6,9 @@ import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -19,7 +21,14 @@ import morfologik.stemming.WordData;
  * colon. Words are looked up as written, then in lower case. Safe for use by many threads.
  */
 public final class Lexicon {
+  /**
+   * Texts repeat their words, so each is looked up once. Text that holds more different words than
+   * this is hardly prose, and starts afresh.
+   */
+  private static final int REMEMBERED = 100_000;
+
   private final Dictionary dictionary;
+  private final Map<String, List<Reading>> remembered = new ConcurrentHashMap<>();
 
   private Lexicon(Dictionary dictionary) {
     this.dictionary = dictionary;
@@ -32,6 +41,19 @@ public final class Lexicon {
 
   /** Every reading of a word; empty if the dictionary lacks it. */
   public List<Reading> readings(String word) {
+    List<Reading> known = remembered.get(word);
+    if (known != null) {
+      return known;
+    }
+    if (remembered.size() >= REMEMBERED) {
+      remembered.clear();
+    }
+    List<Reading> found = List.copyOf(readingsAnyCase(word));
+    remembered.put(word, found);
+    return found;
+  }
+
+  private List<Reading> readingsAnyCase(String word) {
     String straight = word.replace('\u2019', '\'');
     List<Reading> found = lookUp(straight);
     String lower = straight.toLowerCase(Locale.ROOT);
@@ -45,7 +67,12 @@ public final class Lexicon {
 
   /** Whether some reading of the word has a tag that starts so, such as {@code "NN"}. */
   public boolean has(String word, String tagPrefix) {
-    return readings(word).stream().anyMatch(reading -> reading.tag().startsWith(tagPrefix));
+    for (Reading reading : readings(word)) {
+      if (reading.tag().startsWith(tagPrefix)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private List<Reading> lookUp(String word) {

@@ -1,30 +1,43 @@
 package dev.copydesk.lint;
 
 import dev.copydesk.article.Article;
-import dev.copydesk.evidence.Evidence;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
+import dev.copydesk.rule.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
-/** Runs rules over articles. Safe for use by many threads. */
+/**
+ * Runs rules over articles, stage by stage: what one stage repairs safely, the next reads repaired,
+ * and the engine reads what all of ours would leave. So nothing is found twice, and no suggestion
+ * is made for a word that is only damaged. Safe for use by many threads.
+ */
 public final class Linter {
   private static final Comparator<Finding> IN_ORDER =
       Comparator.comparing(Finding::span).thenComparing(Finding::rule);
 
-  private final List<Rule> rules;
+  private final Map<Stage, List<Rule>> byStage;
   private final Engine engine;
   private final Predicate<String> wantedOfEngine;
   private final boolean engineWanted;
 
   private Linter(
       List<Rule> rules, Engine engine, Predicate<String> wantedOfEngine, boolean engineWanted) {
-    this.rules = rules;
+    this.byStage =
+        rules.stream()
+            .collect(
+                Collectors.groupingBy(
+                    rule -> rule.info().stage(),
+                    () -> new EnumMap<>(Stage.class),
+                    Collectors.toList()));
     this.engine = engine;
     this.wantedOfEngine = wantedOfEngine;
     this.engineWanted = engineWanted;
@@ -60,15 +73,22 @@ public final class Linter {
 
   /** The findings in an article, by position. */
   public List<Finding> lint(Article article) {
-    Evidence evidence = new Evidence(article);
-    RuleContext context = new RuleContext(article, evidence);
+    Repaired text = Repaired.nothing(article);
     List<Finding> findings = new ArrayList<>();
-    for (Rule rule : rules) {
-      findings.addAll(rule.check(context));
+    for (Stage stage : Stage.values()) {
+      List<Rule> due = byStage.getOrDefault(stage, List.of());
+      if (!due.isEmpty()) {
+        List<Finding> found = new ArrayList<>();
+        RuleContext context = new RuleContext(text.article(), text.evidence());
+        due.forEach(rule -> found.addAll(rule.check(context)));
+        findings.addAll(text.toOriginal(found));
+        text = text.with(found);
+      }
     }
     findings.sort(IN_ORDER);
     if (engineWanted) {
-      findings = merge(findings, engine.check(article, evidence, wantedOfEngine));
+      List<Finding> theirs = engine.check(text.article(), text.evidence(), wantedOfEngine);
+      findings = merge(findings, text.toOriginal(theirs));
     }
     return List.copyOf(findings);
   }

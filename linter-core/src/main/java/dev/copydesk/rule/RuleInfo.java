@@ -1,16 +1,24 @@
 package dev.copydesk.rule;
 
+import java.util.Optional;
+
 /**
  * What is known of a rule without running it.
  *
  * @param id group and name, such as {@code spacing/fused-sentence}
  * @param since the version that brought it
  * @param severity the gravest finding it makes by default
- * @param applicability the best fix it offers by default
+ * @param applicability of the best fix it offers by default; empty if it only reports
+ * @param stage when it reads an article
  * @param summary one sentence without a full stop: what it finds
  */
 public record RuleInfo(
-    String id, String since, Severity severity, Applicability applicability, String summary) {
+    String id,
+    String since,
+    Severity severity,
+    Optional<Applicability> applicability,
+    Stage stage,
+    String summary) {
   public RuleInfo {
     if (!id.matches("[a-z]++/[a-z]++(?:-[a-z]++)*+")) {
       throw new IllegalArgumentException("not a rule id: " + id);
@@ -19,12 +27,34 @@ public record RuleInfo(
 
   /** A rule whose best fix is safe, and whose findings are then errors. */
   public static RuleInfo safe(String id, String since, String summary) {
-    return new RuleInfo(id, since, Severity.ERROR, Applicability.SAFE, summary);
+    return new RuleInfo(
+        id, since, Severity.ERROR, Optional.of(Applicability.SAFE), Stage.PROSE, summary);
   }
 
   /** A rule whose fixes a person decides on, and whose findings are warnings. */
   public static RuleInfo suggested(String id, String since, String summary) {
-    return new RuleInfo(id, since, Severity.WARNING, Applicability.SUGGESTED, summary);
+    return new RuleInfo(
+        id, since, Severity.WARNING, Optional.of(Applicability.SUGGESTED), Stage.PROSE, summary);
+  }
+
+  /** A rule that only reports, and whose findings are information. */
+  public static RuleInfo reported(String id, String since, String summary) {
+    return new RuleInfo(id, since, Severity.INFO, Optional.empty(), Stage.PROSE, summary);
+  }
+
+  /** The same rule at another stage. */
+  public RuleInfo at(Stage newStage) {
+    return new RuleInfo(id, since, severity, applicability, newStage, summary);
+  }
+
+  /** Whether some of its fixes may be applied without asking. */
+  public boolean isSafe() {
+    return applicability.equals(Optional.of(Applicability.SAFE));
+  }
+
+  /** What its best fix is called in lists: {@code safe}, {@code suggested} or {@code none}. */
+  public String applicabilityLabel() {
+    return applicability.map(Applicability::label).orElse("none");
   }
 
   /** The part of the id before the slash. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.article.Article;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Edit;
+import dev.copydesk.rule.Edits;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Fix;
 import dev.copydesk.rule.Severity;

@@ -19,8 +19,8 @@ import org.junit.jupiter.api.Test;
 
 final class LinterTest {
   private static final Article ARTICLE = Linting.article("one two three two four");
-  private static final Rule TWO = WordRule.safe("alpha/two", "two", "2");
-  private static final Rule ONE = WordRule.safe("beta/one", "one", "1");
+  private static final Rule TWO = WordRule.safe("alpha/two", "two", "TWO");
+  private static final Rule ONE = WordRule.safe("beta/one", "one", "ONE");
   private static final Rule THREE = WordRule.suggested("beta/three", "three", "3");
 
   @Test

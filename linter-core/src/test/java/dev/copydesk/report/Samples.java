@@ -12,7 +12,6 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Fix;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleInfo;
-import dev.copydesk.rule.Severity;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import dev.copydesk.source.Span;
@@ -26,8 +25,7 @@ final class Samples {
   private static final RuleInfo SAFE = RuleInfo.safe("spacing/split-word", "0.1.0", "splits");
   private static final RuleInfo SUGGESTED = RuleInfo.suggested("wording/wrong-off", "0.1.0", "off");
   private static final RuleInfo INFO =
-      new RuleInfo(
-          "structure/stitched-text", "0.1.0", Severity.INFO, Applicability.SUGGESTED, "seams");
+      RuleInfo.reported("structure/stitched-text", "0.1.0", "seams");
 
   private Samples() {}
 

@@ -3,7 +3,6 @@ package dev.copydesk.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Article;
-import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.testing.Linting;
@@ -63,7 +62,7 @@ final class RuleCasesTest {
   private static void verifyEnough(Rule rule, List<RuleCase> cases) {
     assertThat(cases.stream().filter(one -> one.kind() == RuleCase.Kind.SILENT))
         .hasSizeGreaterThanOrEqualTo(30);
-    if (rule.info().applicability() == Applicability.SAFE) {
+    if (rule.info().isSafe()) {
       assertThat(cases.stream().filter(one -> one.kind() == RuleCase.Kind.REPAIRED))
           .hasSizeGreaterThanOrEqualTo(30);
     }

@@ -116,7 +116,7 @@ final class RulePageTest {
       RuleInfo info = rule.info();
       String link = "[" + info.id() + "](" + info.id() + ".md)";
       page.append("| ").append(link).append(" | ").append(info.severity().label());
-      page.append(" | ").append(info.applicability().label()).append(" | ");
+      page.append(" | ").append(info.applicabilityLabel()).append(" | ");
       page.append(info.summary().replace("|", "\\|")).append(" |\n");
     }
     return page.toString();

@@ -1,8 +1,7 @@
-package dev.copydesk.fix;
+package dev.copydesk.rule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.rule.Edit;
 import dev.copydesk.source.Span;
 import java.util.List;
 import org.junit.jupiter.api.Test;

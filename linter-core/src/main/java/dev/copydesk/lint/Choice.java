@@ -1,7 +1,7 @@
-package dev.copydesk.fix;
+package dev.copydesk.lint;
 
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Fix;
 
 /** A fix picked for a finding. */
-record Choice(Finding finding, Fix fix) {}
+public record Choice(Finding finding, Fix fix) {}

@@ -1,17 +1,21 @@
-package dev.copydesk.fix;
+package dev.copydesk.rule;
 
-import dev.copydesk.rule.Edit;
 import dev.copydesk.source.Span;
 import java.util.List;
 
 /** A set of edits none of which overlaps another, in order, made to one text at once. */
-final class Edits {
+public final class Edits {
   private final List<Edit> inOrder;
 
   /** Where each replacement ends in the edited text. */
   private final int[] ends;
 
-  Edits(List<Edit> inOrder) {
+  /**
+   * Edits to be made together.
+   *
+   * @param inOrder by position, none overlapping another
+   */
+  public Edits(List<Edit> inOrder) {
     this.inOrder = List.copyOf(inOrder);
     ends = new int[inOrder.size()];
     int shift = 0;
@@ -22,7 +26,8 @@ final class Edits {
     }
   }
 
-  String applyTo(String text) {
+  /** The text with all edits made. */
+  public String applyTo(String text) {
     StringBuilder result = new StringBuilder(text.length() + 64);
     int done = 0;
     for (Edit edit : inOrder) {
@@ -36,10 +41,29 @@ final class Edits {
    * Where a span of the edited text stood before. What lies in replaced text goes back to the whole
    * of what was replaced; what merely touches it does not.
    */
-  Span toBefore(Span after) {
+  public Span toBefore(Span after) {
     return after.isEmpty()
         ? positionBefore(after.start())
         : new Span(startBefore(after.start()), endBefore(after.end()));
+  }
+
+  /**
+   * Whether a span of the edited text begins or ends within a replacement, or is one: then it is
+   * about text that was not there before.
+   */
+  public boolean cut(Span after) {
+    int next = firstEndingAt(after.start());
+    while (next < ends.length && start(next) <= after.end()) {
+      int start = start(next);
+      int end = ends[next];
+      boolean startsIn = start < after.start() && after.start() < end;
+      boolean endsIn = start < after.end() && after.end() < end;
+      if (startsIn || endsIn || (start == after.start() && end == after.end() && start < end)) {
+        return true;
+      }
+      next++;
+    }
+    return false;
   }
 
   private Span positionBefore(int offset) {

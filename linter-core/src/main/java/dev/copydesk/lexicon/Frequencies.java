@@ -1,0 +1,100 @@
+package dev.copydesk.lexicon;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import morfologik.fsa.FSA;
+import morfologik.fsa.FSATraversal;
+import morfologik.fsa.MatchResult;
+import morfologik.stemming.Dictionary;
+
+/**
+ * How common English words are, from the spelling dictionary that LanguageTool ships, read without
+ * LanguageTool. It holds both spellings of words on which dialects differ only if American English
+ * knows both. Safe for use by many threads.
+ */
+public final class Frequencies {
+  /** The class of the rarest words in the dictionary; 25 is that of the most common. */
+  public static final int RAREST = 0;
+
+  /** What {@link #of} says of a word that the dictionary lacks. */
+  public static final int UNKNOWN = -1;
+
+  private static final int REMEMBERED = 100_000;
+
+  private final FSA automaton;
+  private final byte separator;
+  private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
+
+  private Frequencies(Dictionary dictionary) {
+    this.automaton = dictionary.fsa;
+    this.separator = dictionary.metadata.getSeparator();
+  }
+
+  /** The one dictionary, loaded when first asked for. */
+  public static Frequencies english() {
+    return Holder.ENGLISH;
+  }
+
+  /**
+   * How common a word is, as written or in lower case, whichever is more common.
+   *
+   * @return from {@link #RAREST} up to 25, on a logarithmic scale, or {@link #UNKNOWN}
+   */
+  public int of(String word) {
+    Integer known = remembered.get(word);
+    if (known != null) {
+      return known;
+    }
+    if (remembered.size() >= REMEMBERED) {
+      remembered.clear();
+    }
+    String straight = word.replace('\u2019', '\'');
+    int found = Math.max(exactly(straight), exactly(straight.toLowerCase(Locale.ROOT)));
+    remembered.put(word, found);
+    return found;
+  }
+
+  /** Whether the dictionary has the word, as written or in lower case. */
+  public boolean knows(String word) {
+    return of(word) != UNKNOWN;
+  }
+
+  private int exactly(String word) {
+    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
+    if (bytes.length == 0) {
+      return UNKNOWN;
+    }
+    MatchResult match = new FSATraversal(automaton).match(bytes);
+    if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
+      return UNKNOWN;
+    }
+    int arc = automaton.getArc(match.node, separator);
+    if (arc == 0 || automaton.isArcTerminal(arc)) {
+      return UNKNOWN;
+    }
+    int label = automaton.getArcLabel(automaton.getFirstArc(automaton.getEndNode(arc)));
+    return label - 'A';
+  }
+
+  private static final class Holder {
+    static final Frequencies ENGLISH = load();
+
+    private static Frequencies load() {
+      String path = "/org/languagetool/resource/en/hunspell/en_US.dict";
+      URL url =
+          Objects.requireNonNull(
+              Frequencies.class.getResource(path), "english-pos-dict is not on the class path");
+      try {
+        return new Frequencies(Dictionary.read(url));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.copydesk.lint;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.evidence.Evidence;
+import dev.copydesk.rule.Edit;
+import dev.copydesk.rule.Edits;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Fix;
+import dev.copydesk.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article with the safe fixes of some stages made, and the way back to how it was.
+ *
+ * @param article as it reads now
+ * @param evidence what it says now
+ * @param passes the edits that were made, pass by pass
+ */
+record Repaired(Article article, Evidence evidence, List<Edits> passes) {
+  Repaired {
+    passes = List.copyOf(passes);
+  }
+
+  static Repaired nothing(Article article) {
+    return new Repaired(article, new Evidence(article), List.of());
+  }
+
+  /** With the safe fixes of findings about this article made as well. */
+  Repaired with(List<Finding> findings) {
+    String text = article.source().text();
+    List<Choice> choices = Choices.of(findings, text, false);
+    if (choices.isEmpty()) {
+      return this;
+    }
+    Edits edits = Choices.edits(choices);
+    Article next =
+        Article.parse(
+            article.source().withText(edits.applyTo(text)), article.format(), article.dialect());
+    List<Edits> more = new ArrayList<>(passes);
+    more.add(edits);
+    return new Repaired(next, new Evidence(next), more);
+  }
+
+  /** Findings about this article, where they stand in the original; those about repairs go. */
+  List<Finding> toOriginal(List<Finding> findings) {
+    return passes.isEmpty()
+        ? findings
+        : findings.stream().map(this::toOriginal).flatMap(Optional::stream).toList();
+  }
+
+  private Optional<Finding> toOriginal(Finding finding) {
+    Optional<Span> span = toOriginal(finding.span());
+    List<Fix> fixes = new ArrayList<>();
+    for (Fix fix : finding.fixes()) {
+      List<Edit> edits = new ArrayList<>();
+      for (Edit edit : fix.edits()) {
+        toOriginal(edit.span())
+            .ifPresent(original -> edits.add(new Edit(original, edit.replacement())));
+      }
+      if (edits.size() < fix.edits().size()) {
+        return Optional.empty();
+      }
+      fixes.add(new Fix(fix.applicability(), edits));
+    }
+    return span.map(
+        original ->
+            new Finding(
+                finding.rule(),
+                finding.severity(),
+                original,
+                finding.message(),
+                finding.evidence(),
+                fixes));
+  }
+
+  private Optional<Span> toOriginal(Span span) {
+    Span original = span;
+    for (int i = passes.size() - 1; i >= 0; i--) {
+      if (passes.get(i).cut(original)) {
+        return Optional.empty();
+      }
+      original = passes.get(i).toBefore(original);
+    }
+    return Optional.of(original);
+  }
+}
