@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * of {@link #text()}; {@link #span} turns them into offsets of the source.
  *
  * <p>What is derived from the text (tokens, sentences, quotations) is made when first asked for and
- * kept. A block is used by one thread at a time.
+ * kept. The blocks of an article are used by one thread at a time.
  */
 public final class Block {
   /** What a block is on the page. */
@@ -25,6 +25,7 @@ public final class Block {
   private final Kind kind;
   private final String text;
   private final int sourceOffset;
+  private final Tokenizer tokenizer;
   private @Nullable List<Token> tokens;
   private @Nullable List<Span> sentences;
   private @Nullable List<Quotation> quotations;
@@ -33,11 +34,13 @@ public final class Block {
    * A block that stands in the source letter for letter.
    *
    * @param sourceOffset where in the source its first character stands
+   * @param tokenizer shared by the blocks of an article
    */
-  Block(Kind kind, String text, int sourceOffset) {
+  Block(Kind kind, String text, int sourceOffset, Tokenizer tokenizer) {
     this.kind = kind;
     this.text = text;
     this.sourceOffset = sourceOffset;
+    this.tokenizer = tokenizer;
   }
 
   public Kind kind() {
@@ -56,7 +59,7 @@ public final class Block {
   /** Words, marks and blanks, without gaps, in order. */
   public List<Token> tokens() {
     if (tokens == null) {
-      tokens = Tokenizer.tokenize(text);
+      tokens = tokenizer.tokenize(text);
     }
     return tokens;
   }

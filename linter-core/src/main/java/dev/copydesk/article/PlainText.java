@@ -5,7 +5,6 @@ import dev.copydesk.source.Source;
 import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Plain text: blank lines part blocks; within a block, lines belong together only if the text is
@@ -16,17 +15,10 @@ final class PlainText implements ArticleParser {
   private static final int WIDEST_FILLED = 130;
   private static final int SLACK = 5;
 
-  private static final Pattern LIST_ITEM =
-      Pattern.compile("[ \\t]{0,8}(?:[-*+\u2022\u25AA\u25E6\u2013]|\\d{1,3}[.)])[ \\t]++\\S.*+");
-  private static final Pattern TABLE_ROW =
-      Pattern.compile(
-          "\\|.*+|\\S[^\\t]*+\\t.*+|\\S++(?: {1,2}+\\S++)*+(?: {3,}+\\S++(?: {1,2}+\\S++)*+){2,}+\\s*+");
-  private static final Pattern ENDS_SENTENCE =
-      Pattern.compile("(?s).*[.?!:;\u2026][\"'\u201D\u2019)\\]]*+\\s*+");
-
   @Override
   public List<Block> parse(Source source) {
     List<Block> blocks = new ArrayList<>();
+    Tokenizer tokenizer = new Tokenizer();
     Lines lines = source.lines();
     int first = 1;
     while (first <= lines.count()) {
@@ -38,14 +30,15 @@ final class PlainText implements ArticleParser {
       while (last < lines.count() && !isBlank(source, last + 1)) {
         last++;
       }
-      addGroup(source, first, last, blocks);
+      addGroup(source, first, last, tokenizer, blocks);
       first = last + 1;
     }
     return blocks;
   }
 
   /** Lines from first to last, none of them blank. */
-  private static void addGroup(Source source, int first, int last, List<Block> blocks) {
+  private static void addGroup(
+      Source source, int first, int last, Tokenizer tokenizer, List<Block> blocks) {
     boolean narrow = isNarrow(source, first, last);
     int from = first;
     while (from <= last) {
@@ -59,7 +52,7 @@ final class PlainText implements ArticleParser {
           to++;
         }
       }
-      blocks.add(block(source, from, to));
+      blocks.add(block(source, from, to, tokenizer));
       from = to + 1;
     }
   }
@@ -72,12 +65,22 @@ final class PlainText implements ArticleParser {
     int widest = 0;
     for (int line = first; line <= last; line++) {
       int width = source.lines().span(line).length();
-      if (width > widest && line(source, line).strip().chars().anyMatch(Tokenizer::isBlank)) {
+      if (width > widest && hasSeveralWords(line(source, line))) {
         widest = width;
       }
     }
     return widest <= WIDEST_WRAPPED
         || (widest <= WIDEST_FILLED && isFilled(source, first, last, widest));
+  }
+
+  private static boolean hasSeveralWords(String line) {
+    String words = line.strip();
+    for (int i = 0; i < words.length(); i++) {
+      if (Tokenizer.isBlank(words.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether most lines but the last have no room for the first word of the next. */
@@ -109,7 +112,7 @@ final class PlainText implements ArticleParser {
     }
     String text = line(source, first);
     int length = text.length();
-    return !TABLE_ROW.matcher(text).matches()
+    return !LineShape.isTableRow(text)
         && ((length >= 45 && !endsSentence(source, first))
             || (length >= 60 && line(source, first + 1).strip().length() > 20));
   }
@@ -120,54 +123,46 @@ final class PlainText implements ArticleParser {
     String next = line(source, line + 1).strip();
     return !next.isEmpty()
         && Character.isLowerCase(next.codePointAt(0))
-        && !TABLE_ROW.matcher(text).matches();
+        && !LineShape.isTableRow(text);
   }
 
   private static boolean endsSentence(Source source, int line) {
-    return ENDS_SENTENCE.matcher(line(source, line)).matches();
+    return LineShape.endsSentence(line(source, line));
   }
 
   private static boolean startsAnew(Source source, int first, int line) {
     String text = line(source, line);
-    return LIST_ITEM.matcher(text).matches()
-        || TABLE_ROW.matcher(text).matches()
+    return LineShape.isListItem(text)
+        || LineShape.isTableRow(text)
         || isIndentedParagraph(source, first, line);
   }
 
   /** As books set them: no blank line between paragraphs, the first line of each set in. */
   private static boolean isIndentedParagraph(Source source, int first, int line) {
     String before = line(source, line - 1);
-    return indent(line(source, line)) >= indent(before) + 2
+    return LineShape.indent(line(source, line)) >= LineShape.indent(before) + 2
         && endsSentence(source, line - 1)
-        && !LIST_ITEM.matcher(line(source, first)).matches();
+        && !LineShape.isListItem(line(source, first));
   }
 
-  private static int indent(String line) {
-    int columns = 0;
-    for (int i = 0; i < line.length() && Tokenizer.isBlank(line.charAt(i)); i++) {
-      columns += line.charAt(i) == '\t' ? 8 : 1;
-    }
-    return columns;
-  }
-
-  private static Block block(Source source, int first, int last) {
+  private static Block block(Source source, int first, int last, Tokenizer tokenizer) {
     Lines lines = source.lines();
     Span span = new Span(lines.span(first).start(), lines.span(last).end());
     String text = span.in(source.text());
-    return new Block(kind(text, first == last), text, span.start());
+    return new Block(kind(text, first == last), text, span.start(), tokenizer);
   }
 
   private static Block.Kind kind(String text, boolean oneLine) {
-    if (LIST_ITEM.matcher(firstLine(text)).matches()) {
+    if (LineShape.isListItem(firstLine(text))) {
       return Block.Kind.LIST_ITEM;
     }
-    if (oneLine && TABLE_ROW.matcher(text).matches()) {
+    if (oneLine && LineShape.isTableRow(text)) {
       return Block.Kind.TABLE_ROW;
     }
-    if (isCode(text) || (isIndented(text) && !ENDS_SENTENCE.matcher(text).matches())) {
+    if (LineShape.isCode(text) || (isIndented(text) && !LineShape.endsSentence(text))) {
       return Block.Kind.VERBATIM;
     }
-    if (oneLine && text.length() <= 120 && !ENDS_SENTENCE.matcher(text).matches()) {
+    if (oneLine && text.length() <= 120 && !LineShape.endsSentence(text)) {
       return Block.Kind.HEADING;
     }
     return Block.Kind.PARAGRAPH;
@@ -175,12 +170,6 @@ final class PlainText implements ArticleParser {
 
   private static boolean isIndented(String text) {
     return text.startsWith("    ") || text.startsWith("\t");
-  }
-
-  /** More than one character in twenty is one that code uses and prose does not. */
-  private static boolean isCode(String text) {
-    long marks = text.chars().filter(c -> "{}<>;=\\|`~^_".indexOf(c) >= 0).count();
-    return marks * 20 > text.length();
   }
 
   private static String firstLine(String text) {
@@ -196,6 +185,12 @@ final class PlainText implements ArticleParser {
   }
 
   private static boolean isBlank(Source source, int line) {
-    return line(source, line).isBlank();
+    Span span = source.lines().span(line);
+    for (int i = span.start(); i < span.end(); i++) {
+      if (!Character.isWhitespace(source.text().charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -13,6 +13,9 @@ final class Quotations {
   private Quotations() {}
 
   static List<Quotation> find(String text) {
+    if (text.indexOf('"') < 0 && text.indexOf('\u201C') < 0) {
+      return List.of();
+    }
     List<Quotation> found = new ArrayList<>();
     int open = -1;
     for (int i = 0; i < text.length(); i++) {

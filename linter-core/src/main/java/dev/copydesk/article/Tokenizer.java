@@ -1,29 +1,68 @@
 package dev.copydesk.article;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** Cuts text into tokens that together are the text again; linear in its length. */
+/**
+ * Cuts text into tokens that together are the text again; linear in its length. Texts repeat their
+ * words, so those lately seen are kept and their strings shared. For one thread at a time.
+ */
 final class Tokenizer {
-  private Tokenizer() {}
+  private static final int REMEMBERED = 1 << 12;
+  private static final int LONGEST_REMEMBERED = 24;
+  private static final String[] SINGLE = new String[128];
 
-  static List<Token> tokenize(String text) {
+  static {
+    for (char c = 0; c < SINGLE.length; c++) {
+      SINGLE[c] = String.valueOf(c);
+    }
+  }
+
+  private final String[] seen = new String[REMEMBERED];
+
+  List<Token> tokenize(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 3 + 1);
     int start = 0;
     while (start < text.length()) {
       int first = text.codePointAt(start);
       Token.Kind kind = kindOf(first);
       int end = start + Character.charCount(first);
+      int hash = first;
       while (kind != Token.Kind.MARK && end < text.length() && continues(kind, text, end)) {
+        hash = 31 * hash + text.charAt(end);
         end += Character.charCount(text.codePointAt(end));
       }
-      tokens.add(new Token(kind, start, end, text.substring(start, end)));
+      tokens.add(new Token(kind, start, end, word(text, start, end, hash)));
       start = end;
     }
-    return List.copyOf(tokens);
+    return Collections.unmodifiableList(tokens);
+  }
+
+  private String word(String text, int start, int end, int hash) {
+    int length = end - start;
+    if (length == 1 && text.charAt(start) < SINGLE.length) {
+      return SINGLE[text.charAt(start)];
+    }
+    if (length > LONGEST_REMEMBERED) {
+      return text.substring(start, end);
+    }
+    int slot = (hash ^ (hash >>> 12)) & (REMEMBERED - 1);
+    String known = seen[slot];
+    if (known != null && known.length() == length && text.startsWith(known, start)) {
+      return known;
+    }
+    String word = text.substring(start, end);
+    seen[slot] = word;
+    return word;
   }
 
   private static Token.Kind kindOf(int c) {
+    if (c < 128) {
+      return isAsciiLetter(c)
+          ? Token.Kind.WORD
+          : isAsciiDigit(c) ? Token.Kind.NUMBER : isBlank(c) ? Token.Kind.BLANK : Token.Kind.MARK;
+    }
     // A combining mark without a letter before it, as in many an emoji, is no word.
     if (Character.isLetter(c)) {
       return Token.Kind.WORD;
@@ -39,6 +78,9 @@ final class Tokenizer {
 
   private static boolean continues(Token.Kind kind, String text, int at) {
     int c = text.codePointAt(at);
+    if (kind == Token.Kind.WORD && isAsciiLetter(c)) {
+      return true;
+    }
     return switch (kind) {
       case BLANK -> isBlank(c);
       case NUMBER -> Character.isDigit(c) || ((c == '.' || c == ',') && between(text, at, kind));
@@ -59,7 +101,18 @@ final class Tokenizer {
         : isLetter(before) && isLetter(after);
   }
 
+  private static boolean isAsciiLetter(int c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+
+  private static boolean isAsciiDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
   private static boolean isLetter(int c) {
+    if (c < 128) {
+      return isAsciiLetter(c);
+    }
     int type = Character.getType(c);
     return Character.isLetter(c)
         || type == Character.NON_SPACING_MARK
@@ -71,6 +124,8 @@ final class Tokenizer {
   }
 
   static boolean isBlank(int c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c < 128
+        ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F)
+        : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

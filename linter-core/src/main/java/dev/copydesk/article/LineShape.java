@@ -1,0 +1,75 @@
+package dev.copydesk.article;
+
+import java.util.regex.Pattern;
+
+/**
+ * What a line of plain text looks like: an item of a list, a row of a table, the end of a sentence.
+ * Nearly every line is none of the first two, so each is ruled out by a glance before it is
+ * matched.
+ */
+final class LineShape {
+  private static final int DEEPEST_ITEM = 8;
+
+  private static final Pattern LIST_ITEM =
+      Pattern.compile("[ \\t]{0,8}(?:[-*+\u2022\u25AA\u25E6\u2013]|\\d{1,3}[.)])[ \\t]++\\S.*+");
+  private static final Pattern TABLE_ROW =
+      Pattern.compile(
+          "\\|.*+|\\S[^\\t]*+\\t.*+|\\S++(?: {1,2}+\\S++)*+(?: {3,}+\\S++(?: {1,2}+\\S++)*+){2,}+\\s*+");
+
+  private LineShape() {}
+
+  static boolean isListItem(String line) {
+    int at = 0;
+    while (at < line.length() && at <= DEEPEST_ITEM && isBlank(line.charAt(at))) {
+      at++;
+    }
+    if (at == line.length()) {
+      return false;
+    }
+    char c = line.charAt(at);
+    return (Character.isDigit(c) || "-*+\u2022\u25AA\u25E6\u2013".indexOf(c) >= 0)
+        && LIST_ITEM.matcher(line).matches();
+  }
+
+  static boolean isTableRow(String line) {
+    return (line.startsWith("|") || line.indexOf('\t') >= 0 || line.contains("   "))
+        && TABLE_ROW.matcher(line).matches();
+  }
+
+  /** Whether the last thing but closing marks and blanks is a mark that ends or announces. */
+  static boolean endsSentence(String text) {
+    int at = text.length() - 1;
+    while (at >= 0 && Tokenizer.isBlank(text.charAt(at))) {
+      at--;
+    }
+    while (at >= 0 && "\"'\u201D\u2019)]".indexOf(text.charAt(at)) >= 0) {
+      at--;
+    }
+    return at >= 0 && ".?!:;\u2026".indexOf(text.charAt(at)) >= 0;
+  }
+
+  /** Whether more than one character in twenty is one that code uses and prose does not. */
+  static boolean isCode(String text) {
+    int marks = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '{', '}', '<', '>', ';', '=', '\\', '|', '`', '~', '^', '_' -> marks++;
+        default -> {}
+      }
+    }
+    return marks * 20 > text.length();
+  }
+
+  /** In columns; a tab counts for eight. */
+  static int indent(String line) {
+    int columns = 0;
+    for (int i = 0; i < line.length() && Tokenizer.isBlank(line.charAt(i)); i++) {
+      columns += line.charAt(i) == '\t' ? 8 : 1;
+    }
+    return columns;
+  }
+
+  private static boolean isBlank(char c) {
+    return c == ' ' || c == '\t';
+  }
+}
