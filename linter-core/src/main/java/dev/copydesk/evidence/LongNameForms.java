@@ -17,7 +17,7 @@ final class LongNameForms {
   /** The longest long name that begins at a token. */
   static Optional<Match> at(List<Token> tokens, int first) {
     Token token = tokens.get(first);
-    if (!token.isWord()) {
+    if (!token.isWord() || !token.isCapitalised()) {
       return Optional.empty();
     }
     for (Form form : BY_FIRST_WORD.getOrDefault(straight(token.text()), List.of())) {
@@ -25,6 +25,9 @@ final class LongNameForms {
       if (match.isPresent()) {
         return match;
       }
+    }
+    if (token.text().indexOf('\'') < 0 && token.text().indexOf('\u2019') < 0) {
+      return Optional.empty();
     }
     // A name of one word may carry its possessive ending in the same token.
     String bare = withoutPossessive(straight(token.text()));

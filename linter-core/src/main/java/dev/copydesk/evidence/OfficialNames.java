@@ -6,10 +6,10 @@ import dev.copydesk.article.Token;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How an article uses the long names of countries: with their article, without, or where that tells
@@ -26,11 +26,20 @@ public final class OfficialNames {
 
   /** The answer for an article. */
   public static OfficialNames of(Article article) {
-    List<Mention> mentions = new ArrayList<>();
-    Tone tone = Tone.of(article);
+    Map<Block, List<LongNameForms.Match>> matches = new LinkedHashMap<>();
     for (Block block : article.blocks()) {
-      collect(block, tone, mentions);
+      collect(block, matches);
     }
+    if (matches.isEmpty()) {
+      return new OfficialNames(List.of(), Map.of());
+    }
+    Tone tone = Tone.of(article);
+    List<Mention> mentions = new ArrayList<>();
+    matches.forEach(
+        (block, found) -> {
+          MentionReader reader = new MentionReader(block, tone);
+          found.forEach(match -> mentions.add(reader.read(match)));
+        });
     Map<String, Tally> tallies = new HashMap<>();
     for (Mention mention : mentions) {
       tallies
@@ -40,16 +49,12 @@ public final class OfficialNames {
     return new OfficialNames(mentions, tallies);
   }
 
-  private static void collect(Block block, Tone tone, List<Mention> mentions) {
+  private static void collect(Block block, Map<Block, List<LongNameForms.Match>> matches) {
     List<Token> tokens = block.tokens();
-    @Nullable MentionReader reader = null;
     for (int i = 0; i < tokens.size(); i++) {
       Optional<LongNameForms.Match> match = LongNameForms.at(tokens, i);
       if (match.isPresent()) {
-        if (reader == null) {
-          reader = new MentionReader(block, tone);
-        }
-        mentions.add(reader.read(match.get()));
+        matches.computeIfAbsent(block, key -> new ArrayList<>()).add(match.get());
         i = match.get().last();
       }
     }
