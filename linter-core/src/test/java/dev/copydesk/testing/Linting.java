@@ -32,6 +32,17 @@ public final class Linting {
     }
   }
 
+  /** An article of bytes, limits of length aside. */
+  public static Article article(byte[] bytes) {
+    try {
+      Source empty = Source.decode("test.txt", new byte[0]);
+      return Article.parse(
+          empty.withText(new String(bytes, StandardCharsets.UTF_8)), Format.TEXT, Dialect.EN_US);
+    } catch (SourceException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   public static List<Finding> lint(Article article, Rule... rules) {
     RuleContext context = new RuleContext(article, new Evidence(article));
     return Stream.of(rules)
