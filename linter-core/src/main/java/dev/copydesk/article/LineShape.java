@@ -48,8 +48,14 @@ final class LineShape {
     return at >= 0 && ".?!:;\u2026".indexOf(text.charAt(at)) >= 0;
   }
 
-  /** Whether more than one character in twenty is one that code uses and prose does not. */
+  /**
+   * Whether more than one character in twenty is one that code uses and prose does not, or a
+   * statement of SQL begins.
+   */
   static boolean isCode(String text) {
+    if (isSql(text)) {
+      return true;
+    }
     int marks = 0;
     for (int i = 0; i < text.length(); i++) {
       switch (text.charAt(i)) {
@@ -58,6 +64,14 @@ final class LineShape {
       }
     }
     return marks * 20 > text.length();
+  }
+
+  private static boolean isSql(String text) {
+    return (text.startsWith("SELECT ") && text.contains("FROM "))
+        || text.startsWith("INSERT INTO ")
+        || text.startsWith("DELETE FROM ")
+        || text.startsWith("CREATE TABLE ")
+        || (text.startsWith("UPDATE ") && text.contains("SET "));
   }
 
   /** In columns; a tab counts for eight. */

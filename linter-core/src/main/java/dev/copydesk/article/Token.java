@@ -6,9 +6,9 @@ package dev.copydesk.article;
  * @param kind what it is
  * @param start its first UTF-16 code unit in the block's text
  * @param end one past its last
- * @param text its characters
+ * @param form how it is written
  */
-public record Token(Kind kind, int start, int end, String text) {
+public record Token(Kind kind, int start, int end, Form form) {
   /** What a token is. */
   public enum Kind {
     /** Letters, with digits, combining marks and apostrophes between letters ({@code don't}). */
@@ -31,19 +31,26 @@ public record Token(Kind kind, int start, int end, String text) {
 
   /** Whether this is the given mark. */
   public boolean is(char mark) {
-    return kind == Kind.MARK && text.length() == 1 && text.charAt(0) == mark;
+    return kind == Kind.MARK && text().length() == 1 && text().charAt(0) == mark;
+  }
+
+  /** Its characters. */
+  public String text() {
+    return form.text();
+  }
+
+  /** Its characters in lower case. */
+  public String lower() {
+    return form.lower();
   }
 
   /** Whether the first letter is a capital. */
   public boolean isCapitalised() {
-    return Character.isUpperCase(text.codePointAt(0));
+    return form.capitalised();
   }
 
   /** Whether this is a word all of whose letters are capitals, two or more. */
   public boolean isAllCaps() {
-    return isWord()
-        && text.length() > 1
-        && text.codePoints().noneMatch(Character::isLowerCase)
-        && text.codePoints().filter(Character::isUpperCase).count() > 1;
+    return isWord() && form.allCaps();
   }
 }

@@ -6,20 +6,20 @@ import java.util.List;
 
 /**
  * Cuts text into tokens that together are the text again; linear in its length. Texts repeat their
- * words, so those lately seen are kept and their strings shared. For one thread at a time.
+ * words, so those lately seen are kept and their forms shared. For one thread at a time.
  */
 final class Tokenizer {
   private static final int REMEMBERED = 1 << 12;
   private static final int LONGEST_REMEMBERED = 24;
-  private static final String[] SINGLE = new String[128];
+  private static final Form[] SINGLE = new Form[128];
 
   static {
     for (char c = 0; c < SINGLE.length; c++) {
-      SINGLE[c] = String.valueOf(c);
+      SINGLE[c] = Form.of(String.valueOf(c));
     }
   }
 
-  private final String[] seen = new String[REMEMBERED];
+  private final Form[] seen = new Form[REMEMBERED];
 
   List<Token> tokenize(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 3 + 1);
@@ -33,28 +33,28 @@ final class Tokenizer {
         hash = 31 * hash + text.charAt(end);
         end += Character.charCount(text.codePointAt(end));
       }
-      tokens.add(new Token(kind, start, end, word(text, start, end, hash)));
+      tokens.add(new Token(kind, start, end, form(text, start, end, hash)));
       start = end;
     }
     return Collections.unmodifiableList(tokens);
   }
 
-  private String word(String text, int start, int end, int hash) {
+  private Form form(String text, int start, int end, int hash) {
     int length = end - start;
     if (length == 1 && text.charAt(start) < SINGLE.length) {
       return SINGLE[text.charAt(start)];
     }
     if (length > LONGEST_REMEMBERED) {
-      return text.substring(start, end);
+      return Form.of(text.substring(start, end));
     }
     int slot = (hash ^ (hash >>> 12)) & (REMEMBERED - 1);
-    String known = seen[slot];
-    if (known != null && known.length() == length && text.startsWith(known, start)) {
+    Form known = seen[slot];
+    if (known != null && known.text().length() == length && text.startsWith(known.text(), start)) {
       return known;
     }
-    String word = text.substring(start, end);
-    seen[slot] = word;
-    return word;
+    Form form = Form.of(text.substring(start, end));
+    seen[slot] = form;
+    return form;
   }
 
   private static Token.Kind kindOf(int c) {

@@ -34,7 +34,7 @@ public record Tone(int formal, int sport) {
           }
           continue;
         }
-        String word = token.isCapitalised() ? token.text().toLowerCase(Locale.ROOT) : token.text();
+        String word = token.lower();
         if (WordClass.SPORT.has(word)) {
           sport.add(word);
         }

@@ -1,6 +1,6 @@
 package dev.copydesk.evidence;
 
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,7 +39,7 @@ enum WordClass {
   }
 
   private Set<String> words() {
-    return Objects.requireNonNull(Holder.CLASSES.get(name()));
+    return Objects.requireNonNull(Holder.CLASSES.get(this));
   }
 
   /** Whether a word can neither be a noun nor modify one. */
@@ -54,17 +54,17 @@ enum WordClass {
   }
 
   private static final class Holder {
-    static final Map<String, Set<String>> CLASSES = load();
+    static final Map<WordClass, Set<String>> CLASSES = load();
 
-    private static Map<String, Set<String>> load() {
-      Map<String, Set<String>> classes = new HashMap<>();
+    private static Map<WordClass, Set<String>> load() {
+      Map<WordClass, Set<String>> classes = new EnumMap<>(WordClass.class);
       for (String line : Names.lines("words.tsv")) {
         int tab = line.indexOf('\t');
         classes.put(
-            line.substring(0, tab).replace('-', '_').toUpperCase(Locale.ROOT),
+            valueOf(line.substring(0, tab).replace('-', '_').toUpperCase(Locale.ROOT)),
             Set.copyOf(List.of(line.substring(tab + 1).split(" ", -1))));
       }
-      return Map.copyOf(classes);
+      return classes;
     }
   }
 }
