@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -75,43 +76,48 @@ public final class Linter {
   public List<Finding> lint(Article article) {
     Repaired text = Repaired.nothing(article);
     List<Finding> findings = new ArrayList<>();
+    List<Finding> claiming = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       List<Rule> due = byStage.getOrDefault(stage, List.of());
       if (!due.isEmpty()) {
-        List<Finding> found = new ArrayList<>();
+        // What was repaired, this stage reads repaired; what was not, is spoken for.
+        Claims claims = new Claims(claiming.stream().filter(each -> !isRepaired(each)).toList());
         RuleContext context = new RuleContext(text.article(), text.evidence());
-        due.forEach(rule -> found.addAll(rule.check(context)));
-        findings.addAll(text.toOriginal(found));
-        text = text.with(found);
+        List<Finding> unclaimed = new ArrayList<>();
+        for (Rule rule : due) {
+          for (Finding finding : rule.check(context)) {
+            Optional<Finding> original = text.toOriginal(finding);
+            if (original.isEmpty() || !claims.claim(original.get().span())) {
+              unclaimed.add(finding);
+              original.ifPresent(findings::add);
+              original.filter(each -> claims(each, stage)).ifPresent(claiming::add);
+            }
+          }
+        }
+        text = text.with(unclaimed);
+      }
+    }
+    if (engineWanted) {
+      Claims claims = new Claims(claiming);
+      for (Finding finding : engine.check(text.article(), text.evidence(), wantedOfEngine)) {
+        text.toOriginal(finding)
+            .filter(original -> !claims.claim(original.span()))
+            .ifPresent(findings::add);
       }
     }
     findings.sort(IN_ORDER);
-    if (engineWanted) {
-      List<Finding> theirs = engine.check(text.article(), text.evidence(), wantedOfEngine);
-      findings = merge(findings, text.toOriginal(theirs));
-    }
     return List.copyOf(findings);
   }
 
-  /** Ours, and of the engine's those that speak of a place where ours found no damage. */
-  private static List<Finding> merge(List<Finding> ours, List<Finding> engines) {
-    List<Finding> merged = new ArrayList<>(ours);
-    int from = 0;
-    for (Finding theirs : engines) {
-      while (from < ours.size() && ours.get(from).span().end() < theirs.span().start()) {
-        from++;
-      }
-      boolean owned = false;
-      for (int i = from;
-          i < ours.size() && ours.get(i).span().start() <= theirs.span().end() && !owned;
-          i++) {
-        owned = ours.get(i).span().overlaps(theirs.span());
-      }
-      if (!owned) {
-        merged.add(theirs);
-      }
-    }
-    merged.sort(IN_ORDER);
-    return merged;
+  /**
+   * Whether a finding speaks for its place: it mends it, or it says that its characters are not
+   * what they were. What is only said of a sentence or a paragraph says nothing of its words.
+   */
+  private static boolean claims(Finding finding, Stage stage) {
+    return !finding.fixes().isEmpty() || stage != Stage.PROSE;
+  }
+
+  private static boolean isRepaired(Finding finding) {
+    return finding.safeFix().isPresent();
   }
 }

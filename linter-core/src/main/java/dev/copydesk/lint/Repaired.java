@@ -43,14 +43,11 @@ record Repaired(Article article, Evidence evidence, List<Edits> passes) {
     return new Repaired(next, new Evidence(next), more);
   }
 
-  /** Findings about this article, where they stand in the original; those about repairs go. */
-  List<Finding> toOriginal(List<Finding> findings) {
-    return passes.isEmpty()
-        ? findings
-        : findings.stream().map(this::toOriginal).flatMap(Optional::stream).toList();
-  }
-
-  private Optional<Finding> toOriginal(Finding finding) {
+  /** A finding about this article, where it stands in the original; empty if about a repair. */
+  Optional<Finding> toOriginal(Finding finding) {
+    if (passes.isEmpty()) {
+      return Optional.of(finding);
+    }
     Optional<Span> span = toOriginal(finding.span());
     List<Fix> fixes = new ArrayList<>();
     for (Fix fix : finding.fixes()) {

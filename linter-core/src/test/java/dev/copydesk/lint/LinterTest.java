@@ -9,6 +9,7 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Fix;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.Severity;
+import dev.copydesk.rule.Stage;
 import dev.copydesk.source.Span;
 import dev.copydesk.testing.FakeEngine;
 import dev.copydesk.testing.Linting;
@@ -83,6 +84,53 @@ final class LinterTest {
 
     assertThat(rulesOf(lint(List.of(ONE), engine, Selection.ALL)))
         .containsExactly("beta/one@0", "languagetool/B@12");
+  }
+
+  @Test
+  void laterStagesReadWhatEarlierOnesRepaired() {
+    Rule decoding = at(Stage.DECODING, WordRule.safe("alpha/decoding", "w0", "two"));
+    Rule characters = at(Stage.CHARACTERS, WordRule.safe("beta/characters", "two one", "two 1"));
+    Rule prose = WordRule.suggested("gamma/prose", "1 three", "1, 3");
+    Rule seesDamage = WordRule.suggested("gamma/damage", "w0", "?");
+    Rule around = WordRule.suggested("gamma/around", "a two b", "c");
+    Article article = Linting.article("a w0 b w0 one three five");
+
+    List<Finding> found =
+        Linter.of(
+                List.of(prose, seesDamage, characters, decoding, around),
+                FakeEngine.silent(),
+                Selection.ALL)
+            .lint(article);
+
+    // What begins or ends within a repair is found once that is made.
+    assertThat(rulesOf(found))
+        .containsExactly(
+            "gamma/around@0", "alpha/decoding@2", "alpha/decoding@7", "beta/characters@7");
+    assertThat(found.get(0).fixes().get(0).edits()).containsExactly(new Edit(new Span(0, 6), "c"));
+  }
+
+  @Test
+  void whatIsOnlySuspectedOfCharactersIsNotReportedAgain() {
+    Rule decoding = at(Stage.DECODING, WordRule.safe("alpha/decoding", "t?o", "x").reportedOnly());
+    Rule prose = WordRule.safe("gamma/prose", "one t?o", "two");
+    Article article = Linting.article("one t?o three");
+    FakeEngine engine = new FakeEngine(Set.of(), List.of(engines("A", 5, 7), engines("B", 8, 9)));
+
+    assertThat(rulesOf(Linter.of(List.of(prose, decoding), engine, Selection.ALL).lint(article)))
+        .containsExactly("alpha/decoding@4", "languagetool/B@8");
+  }
+
+  @Test
+  void whatIsOnlySaidOfAPassageClaimsNoWordOfIt() {
+    Rule passage = WordRule.safe("alpha/passage", "two three", "x").reportedOnly();
+    FakeEngine engine = new FakeEngine(Set.of(), List.of(engines("A", 8, 13)));
+
+    assertThat(rulesOf(lint(List.of(passage), engine, Selection.ALL)))
+        .containsExactly("alpha/passage@4", "languagetool/A@8");
+  }
+
+  private static Rule at(Stage stage, WordRule rule) {
+    return new WordRule(rule.info().at(stage), rule.wanted(), rule.fix());
   }
 
   @Test

@@ -52,4 +52,25 @@ final class EditsTest {
     assertThat(new Edits(List.of()).toBefore(new Span(3, 5))).isEqualTo(new Span(3, 5));
     assertThat(new Edits(List.of()).toBefore(new Span(3, 3))).isEqualTo(new Span(3, 3));
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0,2, false", // Up to the replacement.
+    "0,3, true", // Into it.
+    "2,5, true", // It, and nothing else.
+    "3,4, true", // Its middle.
+    "4,6, true", // Out of it.
+    "1,6, false", // It and more on both sides.
+    "2,6, false", // It and more behind.
+    "5,7, false", // Behind it.
+    "6,8, false", // Across the deletion.
+    "9,10, true", // The addition.
+    "8,10, false",
+    "3,3, true", // A position in the replacement,
+    "5,5, false", // and one behind it.
+    "7,7, false"
+  })
+  void tellsWhatIsAboutReplacedText(int start, int end, boolean cut) {
+    assertThat(EDITS.cut(new Span(start, end))).isEqualTo(cut);
+  }
 }

@@ -27,6 +27,12 @@ public record WordRule(RuleInfo info, String wanted, UnaryOperator<Finding> fix)
         finding -> finding.suggesting(replacement));
   }
 
+  /** The same rule without its fix. */
+  public WordRule reportedOnly() {
+    return new WordRule(
+        RuleInfo.reported(info.id(), info.since(), info.summary()), wanted, finding -> finding);
+  }
+
   @Override
   public List<Finding> check(RuleContext context) {
     String text = context.article().source().text();

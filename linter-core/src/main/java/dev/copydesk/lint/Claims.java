@@ -1,0 +1,51 @@
+package dev.copydesk.lint;
+
+import dev.copydesk.rule.Finding;
+import dev.copydesk.source.Span;
+import java.util.List;
+
+/** The places that some findings speak for, so that nothing is reported of them a second time. */
+final class Claims {
+  private final List<Span> byStart;
+
+  /** How far any of the spans up to an index reaches. */
+  private final int[] reach;
+
+  /** Places of findings in any order. */
+  Claims(List<Finding> findings) {
+    byStart = findings.stream().map(Finding::span).sorted().toList();
+    reach = new int[byStart.size()];
+    int furthest = 0;
+    for (int i = 0; i < reach.length; i++) {
+      furthest = Math.max(furthest, byStart.get(i).end());
+      reach[i] = furthest;
+    }
+  }
+
+  /** Whether some claimed place overlaps a span, as {@link Span#overlaps} has it. */
+  boolean claim(Span span) {
+    int last = lastStartingBy(span.end());
+    // One that only touches may hide one that overlaps, so those at the very edges are asked.
+    while (last >= 0 && reach[last] >= span.start()) {
+      if (byStart.get(last).overlaps(span)) {
+        return true;
+      }
+      last--;
+    }
+    return false;
+  }
+
+  private int lastStartingBy(int offset) {
+    int low = 0;
+    int high = byStart.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (byStart.get(middle).start() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low - 1;
+  }
+}
