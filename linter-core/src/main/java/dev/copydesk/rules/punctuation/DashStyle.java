@@ -64,7 +64,8 @@ public final class DashStyle implements Rule {
   private static void report(
       Block block, int at, int end, RuleContext context, List<Finding> findings) {
     Dashes dashes = context.evidence().get(Dashes.class, Dashes::of);
-    boolean own = dashes.typographic() >= ENOUGH && dashes.typographic() > 2 * dashes.typewritten();
+    boolean own =
+        dashes.typographic() >= ENOUGH && dashes.typographic() >= 2 * dashes.typewritten();
     if (!own || context.evidence().get(CodeTraces.class, CodeTraces::of).isTechnical()) {
       return;
     }
@@ -118,7 +119,20 @@ public final class DashStyle implements Rule {
     boolean left = Character.isLetter(before) || "\"'\u201D\u2019)%".indexOf(before) >= 0;
     boolean right =
         Character.isLetter(after) || "\"'\u201C\u2018(\u00A3$\u20AC".indexOf(after) >= 0;
-    return left && right && (hasSmallWordBefore(text, at - 1) && !isSuspended(text, at));
+    return left
+        && right
+        && hasSmallWordBefore(text, at - 1)
+        && !isSymbol(text, at - 2, -1)
+        && !isSymbol(text, at + 2, 1)
+        && !isSuspended(text, at);
+  }
+
+  /** {@code x - y}: a letter by itself, but neither {@code a} nor {@code I}. */
+  private static boolean isSymbol(String text, int at, int step) {
+    char c = text.charAt(at);
+    int next = at + step;
+    boolean alone = next < 0 || next >= text.length() || !Character.isLetter(text.charAt(next));
+    return Character.isLetter(c) && alone && "aAI".indexOf(c) < 0;
   }
 
   /** {@code wait--stop}, {@code he left -- alone}, {@code "But--"}; not {@code -- Author}. */
@@ -189,11 +203,12 @@ public final class DashStyle implements Rule {
 
   /** {@code Compost - rotted leaves and peel.}, {@code LONDON - The}: at the head of the block. */
   private static boolean isLabelled(String text, int at) {
-    int words = 0;
+    int words = 1;
     for (int i = at - 1; i > 0 && words <= LABEL; i--) {
       boolean starts = Character.isWhitespace(text.charAt(i - 1));
       words += starts && !Character.isWhitespace(text.charAt(i)) ? 1 : 0;
     }
-    return words < LABEL;
+    boolean paired = text.indexOf(" - ", at + 2) >= 0;
+    return words < (paired ? 2 : LABEL);
   }
 }

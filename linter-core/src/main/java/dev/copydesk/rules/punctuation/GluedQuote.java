@@ -78,7 +78,10 @@ public final class GluedQuote implements Rule {
           };
       if (verdict.isPresent() && words.isEnglish(block, at)) {
         boolean technical = context.evidence().get(CodeTraces.class, CodeTraces::of).isTechnical();
-        boolean safe = verdict.get() == Applicability.SAFE && (!technical || marks.isCertain(k));
+        // print"hello" calls a program, the"best" plan does not.
+        boolean proof =
+            marks.isCertain(k) && (role == Role.CLOSES || words.followsFunctionWord(text, at));
+        boolean safe = verdict.get() == Applicability.SAFE && (!technical || proof);
         if (safe || !technical) {
           findings.add(finding(block, at, role, marks, safe));
         }

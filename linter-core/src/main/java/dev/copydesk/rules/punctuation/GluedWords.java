@@ -115,10 +115,7 @@ final class GluedWords {
    */
   private Optional<Applicability> verdict(boolean sound, String text, QuoteMarks marks, int index) {
     boolean clear = marks.isCertain(index) || isClearPair(text, marks, index);
-    if (!sound) {
-      return Optional.empty();
-    }
-    return Optional.of(clear ? Applicability.SAFE : Applicability.SUGGESTED);
+    return sound && clear ? Optional.of(Applicability.SAFE) : Optional.empty();
   }
 
   /** {@code said"hello"to}: words within and without, on both sides. */
@@ -348,6 +345,12 @@ final class GluedWords {
 
   private static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  /** Whether the word before an opening mark works in the grammar only, and calls no program. */
+  boolean followsFunctionWord(String text, int at) {
+    String word = wordBefore(text, at);
+    return word.isEmpty() || nominals.isFunctionWord(word);
   }
 
   /** Whether most words in small letters around an offset are English. */

@@ -136,19 +136,12 @@ public final class LostDashGap implements Rule {
     // Where code was dropped, it was dropped in more than one place.
     boolean coded = technical && habit.within() > 1;
     boolean whole = width == 2 && alone && !scarred && !coded && !hasTornMark(text);
-    boolean quotesLive = habit.quotationMarks() > 0;
     boolean lower = Character.isLowerCase(right.text().codePointAt(0));
-    boolean list = block.kind() == Block.Kind.LIST_ITEM;
-    boolean early = wordsBefore(tokens, gap) < WORDS_BEFORE;
-    boolean afterComma = left.is(',') && right.isWord();
-    boolean plain =
-        bound
-            ? lower
-            : afterComma && lower && !technical && quotesLive && !early && !list && isProse(text);
+    boolean early = !paired && wordsBefore(tokens, gap) < WORDS_BEFORE;
     Finding finding =
         Finding.of(
             INFO, block.span(tokens.get(gap).start(), tokens.get(gap).end()), message(width));
-    if (whole && plain) {
+    if (whole && bound && lower) {
       findings.add(finding.withEvidence(evidence(habit, dashes)).safely(" "));
       return;
     }
@@ -158,7 +151,8 @@ public final class LostDashGap implements Rule {
     boolean dash =
         !bound
             && !habit.isTypewritten()
-            && (words ? grammar.mayHaveDash(left.text(), right.text()) : !left.is(','))
+            && words
+            && grammar.mayHaveDash(left.text(), right.text())
             && (scarred || paired || width == WIDEST);
     if (dash) {
       Finding lost =
