@@ -13,10 +13,10 @@ import java.util.List;
  * @param wideEnds sentences parted from the next by more than one blank
  * @param plainEnds sentences parted from the next by one blank
  * @param quotationMarks double quotation marks of any form
- * @param typographic curly quotation marks and apostrophes
+ * @param backticks marks around code
  */
 public record WideGaps(
-    int words, int within, int wideEnds, int plainEnds, int quotationMarks, int typographic) {
+    int words, int within, int wideEnds, int plainEnds, int quotationMarks, int backticks) {
   /** So many words may have one stray gap. */
   private static final int WORDS_PER_GAP = 250;
 
@@ -34,7 +34,7 @@ public record WideGaps(
         counter.wideEnds,
         counter.plainEnds,
         counter.quotationMarks,
-        counter.typographic);
+        counter.backticks);
   }
 
   /** Whether gaps are so few that they can be slips: neither columns nor justified lines. */
@@ -60,7 +60,7 @@ public record WideGaps(
     private int wideEnds;
     private int plainEnds;
     private int quotationMarks;
-    private int typographic;
+    private int backticks;
 
     void count(List<Token> tokens) {
       boolean begun = false;
@@ -71,12 +71,10 @@ public record WideGaps(
         } else if (token.isWord()) {
           begun = true;
           words++;
-          typographic += token.text().indexOf('\u2019') >= 0 ? 1 : 0;
-        } else if (token.is('"')) {
+        } else if (token.is('"') || token.is('\u201C') || token.is('\u201D')) {
           quotationMarks++;
-        } else if (token.is('\u201C') || token.is('\u201D')) {
-          quotationMarks++;
-          typographic++;
+        } else if (token.is('`')) {
+          backticks++;
         }
       }
     }

@@ -80,7 +80,10 @@ public final class GluedQuote implements Rule {
         boolean technical = context.evidence().get(CodeTraces.class, CodeTraces::of).isTechnical();
         // print"hello" calls a program, the"best" plan does not.
         boolean proof =
-            marks.isCertain(k) && (role == Role.CLOSES || words.followsFunctionWord(text, at));
+            marks.isCertain(k)
+                && (role == Role.CLOSES
+                    || text.charAt(at) != '"'
+                    || words.followsFunctionWord(text, at));
         boolean safe = verdict.get() == Applicability.SAFE && (!technical || proof);
         if (safe || !technical) {
           findings.add(finding(block, at, role, marks, safe));

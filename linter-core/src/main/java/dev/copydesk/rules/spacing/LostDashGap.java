@@ -129,7 +129,7 @@ public final class LostDashGap implements Rule {
     // Code that is marked as such was not dropped.
     boolean technical =
         context.evidence().get(CodeTraces.class, CodeTraces::of).isTechnical()
-            && context.article().source().text().indexOf('`') < 0;
+            && habit.backticks() == 0;
     boolean words = left.isWord() && right.isWord();
     String before = gap > 2 && tokens.get(gap - 3).isWord() ? tokens.get(gap - 3).text() : "";
     boolean bound = words && grammar.binds(before, left.text(), right.text());
