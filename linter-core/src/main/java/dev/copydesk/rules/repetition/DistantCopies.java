@@ -45,6 +45,10 @@ final class DistantCopies {
   }
 
   List<Finding> findings() {
+    // Manuals say the same twice on purpose, and so do the listings in them.
+    if (article.source().text().indexOf('`') >= 0) {
+      return List.of();
+    }
     int i = 0;
     int runs = 0;
     while (i < blocks.size()) {
@@ -72,10 +76,9 @@ final class DistantCopies {
     String text = block.text();
     return block.kind() == Block.Kind.PARAGRAPH
         && text.length() >= SHORTEST
-        && text.indexOf('`') < 0
         && text.indexOf('{') < 0
         && text.charAt(text.length() - 1) != ':'
-        && ".|<#".indexOf(text.charAt(0)) < 0;
+        && ".|<# \t".indexOf(text.charAt(0)) < 0;
   }
 
   /** How many blocks from one on are those from another on, which lie before it. */
@@ -99,6 +102,9 @@ final class DistantCopies {
     }
     Block last = blocks.get(second + run - 1);
     Span before = whole(blocks.get(second - 1));
+    if (!Lines.isParted(article.source().text(), before.end(), whole(block).start())) {
+      return;
+    }
     Span removal = new Span(before.end(), whole(last).end());
     findings.add(
         Finding.of(

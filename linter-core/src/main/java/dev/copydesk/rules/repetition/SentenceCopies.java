@@ -4,6 +4,7 @@ import dev.copydesk.article.Block;
 import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds sentences of a block that stand there twice in a row, singly or by twos and threes. */
 final class SentenceCopies {
@@ -20,21 +21,44 @@ final class SentenceCopies {
   private SentenceCopies() {}
 
   static List<Copy> in(Block block) {
+    String text = block.text();
     List<Span> sentences = block.sentences();
     List<Copy> copies = new ArrayList<>();
     int i = 0;
     while (i + 1 < sentences.size()) {
-      int run = runAt(block.text(), sentences, i);
-      if (run == 0) {
-        i++;
-        continue;
+      Span first = sentences.get(i);
+      Span second = sentences.get(i + 1);
+      int run = runAt(text, sentences, i);
+      if (run > 0) {
+        int end = sentences.get(i + run - 1).end();
+        copies.add(
+            new Copy(
+                new Span(first.start(), end),
+                new Span(end, sentences.get(i + 2 * run - 1).end())));
+      } else if (first.length() + 1 >= second.length() && second.length() + 1 >= first.length()) {
+        quoted(text, first, second).ifPresent(copies::add);
       }
-      Span last = sentences.get(i + run - 1);
-      Span first = new Span(sentences.get(i).start(), last.end());
-      copies.add(new Copy(first, new Span(last.end(), sentences.get(i + 2 * run - 1).end())));
-      i += run;
+      i += Math.max(1, run);
     }
     return copies;
+  }
+
+  /** The first or last words of a quotation, of which one copy has a mark that the other lacks. */
+  private static Optional<Copy> quoted(String text, Span first, Span second) {
+    int start = first.start() + (isMark(text.charAt(first.start())) ? 1 : 0);
+    int end = second.end() - (isMark(text.charAt(second.end() - 1)) ? 1 : 0);
+    boolean marked = start > first.start() || end < second.end();
+    return marked
+            && start < first.end()
+            && second.start() < end
+            && isSame(text, new Span(start, first.end()), new Span(second.start(), end))
+            && ".!?".indexOf(text.charAt(first.end() - 1)) >= 0
+        ? Optional.of(new Copy(first, new Span(first.end(), end)))
+        : Optional.empty();
+  }
+
+  private static boolean isMark(char c) {
+    return c == '"' || c == '\u201C' || c == '\u201D';
   }
 
   /** How many sentences from one on come again right behind; 0 if none do. */

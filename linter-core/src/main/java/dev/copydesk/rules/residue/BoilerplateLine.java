@@ -75,7 +75,7 @@ public final class BoilerplateLine implements Rule {
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);
       String text = block.text();
-      if (block.kind() == Block.Kind.LIST_ITEM
+      if ((block.kind() == Block.Kind.LIST_ITEM && !isFramed(text))
           || block.kind() == Block.Kind.TABLE_ROW
           || Character.isWhitespace(text.charAt(0))
           || text.charAt(0) == '>') {
@@ -90,10 +90,16 @@ public final class BoilerplateLine implements Rule {
       }
       if (block.kind() == Block.Kind.PARAGRAPH) {
         lines(i, block, suspects);
-        lastSentence(i, block, suspects);
       }
+      lastSentence(i, block, suspects);
     }
     return suspects;
+  }
+
+  /** {@code - Advertisement -}. */
+  private static boolean isFramed(String text) {
+    char last = text.charAt(text.length() - 1);
+    return text.length() > 4 && text.charAt(0) == last && "-\u2013*".indexOf(last) >= 0;
   }
 
   /** Lines of a paragraph wrapped by hand that begin and end as a line of their own would. */

@@ -29,7 +29,7 @@ final class BoilerplateTable {
     for (List<String> row : WordTable.beside(BoilerplateTable.class, "boilerplate.tsv").rows()) {
       Tier tier = Tier.valueOf(row.get(1).toUpperCase(Locale.ROOT));
       List<String> words = WordTable.wordsIn(row.get(0));
-      if (row.get(0).indexOf('*') < 0 && row.get(0).indexOf('#') < 0) {
+      if (row.get(0).indexOf('*') < 0 && row.get(0).indexOf('N') < 0) {
         whole.put(row.get(0), tier);
       } else {
         byFirst
@@ -58,7 +58,7 @@ final class BoilerplateTable {
     // The marks at the end may belong to it: (Editing by …).
     List<String> words = WordTable.wordsIn(line);
     String first = words.get(0);
-    String key = !first.isEmpty() && Character.isDigit(first.charAt(0)) ? "#" : first;
+    String key = !first.isEmpty() && Character.isDigit(first.charAt(0)) ? "N" : first;
     if (words.size() <= MOST_WORDS) {
       for (Pattern pattern : byFirst.getOrDefault(key, List.of())) {
         if (matches(pattern.words(), 0, words, 0)) {
@@ -143,7 +143,7 @@ final class BoilerplateTable {
     if (wanted.equals("@*")) {
       return word.length() > 1 && word.charAt(0) == '@';
     }
-    int sign = wanted.indexOf('#');
+    int sign = wanted.indexOf('N');
     if (sign < 0) {
       return wanted.equals(word);
     }

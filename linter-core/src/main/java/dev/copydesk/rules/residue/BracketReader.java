@@ -92,13 +92,23 @@ final class BracketReader {
       known = families.contains(name.substring(0, i));
     }
     String rest = text.substring(to, end - 1).strip();
-    boolean withAttributes = rest.indexOf('=') > 0;
+    boolean withAttributes = hasAttribute(rest);
     boolean bare = rest.isEmpty() || rest.equals("/");
     if (!known || (!withAttributes && !bare)) {
       return Optional.empty();
     }
     return Optional.of(
         new Leftover(Leftover.Kind.SHORTCODE, start, end, name, closing, withAttributes));
+  }
+
+  /** A name and an equals sign; one inside an address does not count. */
+  private static boolean hasAttribute(String rest) {
+    int equals = rest.indexOf('=');
+    int name = equals;
+    while (name > 0 && isInName(rest.charAt(name - 1))) {
+      name--;
+    }
+    return equals > name && (name == 0 || rest.charAt(name - 1) == ' ');
   }
 
   private static Optional<Leftover> link(String text, int start, int end) {

@@ -17,7 +17,7 @@ import java.util.Set;
  * @param differentPageWords how many different ones
  */
 record RunningText(int paragraphs, int words, int pageWords, int differentPageWords) {
-  private static final int SHORTEST = 50;
+  private static final int SHORTEST = 28;
 
   /** Looks at every block but some. */
   static RunningText without(Set<Block> suspects, List<Block> blocks, Set<String> vocabulary) {

@@ -61,7 +61,8 @@ record Ending(Block block, int end, CutWords.End cut) {
     return end;
   }
 
-  int sourceEnd() {
+  /** Where the blanks behind it begin in the source. */
+  int behind() {
     return block.span(end, end).start();
   }
 

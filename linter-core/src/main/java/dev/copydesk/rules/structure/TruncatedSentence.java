@@ -60,14 +60,14 @@ public final class TruncatedSentence implements Rule {
     String source = article.source().text();
     boolean last = index + 1 == article.blocks().size();
     Block next = last ? block : article.blocks().get(index + 1);
-    if (!last && !Gaps.isParagraphBreak(source, ending.sourceEnd(), next.span(0, 0).start())) {
+    if (!last && !Gaps.isParagraphBreak(source, ending.behind(), next.span(0, 0).start())) {
       return Optional.empty();
     }
     if (isVerse(article, index) || source.indexOf('`') >= 0) {
       return Optional.empty();
     }
     if (!last && goesOn(ending, next)) {
-      Span gap = new Span(ending.sourceEnd(), next.span(0, 0).start());
+      Span gap = new Span(ending.behind(), next.span(0, 0).start());
       return Optional.of(
           Finding.of(
                   INFO,
@@ -83,8 +83,9 @@ public final class TruncatedSentence implements Rule {
     if (!last && next.kind() != Block.Kind.PARAGRAPH && next.kind() != Block.Kind.HEADING) {
       return Optional.empty();
     }
-    boolean goesOnInLowerCase = !last && Character.isLowerCase(next.text().codePointAt(0));
-    return goesOnInLowerCase
+    boolean goesOn =
+        !last && (isEnumerated(next) || Character.isLowerCase(next.text().codePointAt(0)));
+    return goesOn
         ? Optional.empty()
         : ending.reason().map(reason -> Finding.of(INFO, ending.span(), "The paragraph " + reason));
   }
@@ -107,6 +108,12 @@ public final class TruncatedSentence implements Rule {
     return small && prose && (ending.isCutWord() || ending.length() >= LONG);
   }
 
+  /** {@code (5) Cotton goods, and}: the parts of one sentence, each set by itself. */
+  private static boolean isEnumerated(Block block) {
+    char first = block.text().charAt(0);
+    return first == '(' || Character.isDigit(first);
+  }
+
   /** A short line right above or below, without a blank line between, is another verse or item. */
   private static boolean isVerse(Article article, int index) {
     List<Block> blocks = article.blocks();
@@ -121,6 +128,6 @@ public final class TruncatedSentence implements Rule {
         return true;
       }
     }
-    return Character.isWhitespace(block.text().charAt(0));
+    return Character.isWhitespace(block.text().charAt(0)) || isEnumerated(block);
   }
 }
