@@ -1,8 +1,8 @@
 package dev.copydesk.injection;
 
 import dev.copydesk.article.Block;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 
@@ -64,16 +64,39 @@ public final class BoilerplateInserted implements Damage {
 
   private static final List<String> LINES =
       List.of(
-          "Read more", "Read More:", "ADVERTISEMENT", "Advertisement", "Continue reading below",
-          "Continue reading the main story", "Story continues below advertisement",
-          "Article continues below", "Share this article", "Share this:", "Share on Facebook",
-          "Follow us on Twitter", "Follow us on Facebook and Twitter", "Tweet Pin It",
-          "Share Tweet Share", "Adjust Comment Print", "Print this article", "Sign up for our newsletter",
-          "Subscribe to our YouTube channel", "Click here to subscribe", "Click to expand",
-          "Click to enlarge image", "You may also like", "Related articles", "Leave a comment",
-          "View comments", "Be the first to comment", "Image copyright Reuters",
-          "Image copyright Getty Images", "Media playback is unsupported on your device",
-          "Click to share on Twitter (Opens in new window)", "Skip to content", "Back to top",
+          "Read more",
+          "Read More:",
+          "ADVERTISEMENT",
+          "Advertisement",
+          "Continue reading below",
+          "Continue reading the main story",
+          "Story continues below advertisement",
+          "Article continues below",
+          "Share this article",
+          "Share this:",
+          "Share on Facebook",
+          "Follow us on Twitter",
+          "Follow us on Facebook and Twitter",
+          "Tweet Pin It",
+          "Share Tweet Share",
+          "Adjust Comment Print",
+          "Print this article",
+          "Sign up for our newsletter",
+          "Subscribe to our YouTube channel",
+          "Click here to subscribe",
+          "Click to expand",
+          "Click to enlarge image",
+          "You may also like",
+          "Related articles",
+          "Leave a comment",
+          "View comments",
+          "Be the first to comment",
+          "Image copyright Reuters",
+          "Image copyright Getty Images",
+          "Media playback is unsupported on your device",
+          "Click to share on Twitter (Opens in new window)",
+          "Skip to content",
+          "Back to top",
           "Your email address will not be published. Required fields are marked *",
           "This website uses cookies to ensure you get the best experience on our website.",
           "By continuing to use this site, you agree to our use of cookies.",

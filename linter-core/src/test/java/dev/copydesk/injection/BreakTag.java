@@ -10,11 +10,11 @@ import java.util.Random;
  * A tag that ended a line, left in plain text.
  *
  * <p>Text is taken out of a page or a database and its tags are not turned into what they meant.
- * {@code <br>} and its spellings stand at the end of a line or paragraph, before the line break that
- * was written as well; between two sentences, in place of the blank or beside it; on a line of their
- * own between paragraphs. {@code <p>} begins a line, {@code </p>} ends one, and both together part
- * two paragraphs that stand on one line. Where neither sentence ends there is no telling a verse
- * from an address, so such places are left out.
+ * {@code <br>} and its spellings stand at the end of a line or paragraph, before the line break
+ * that was written as well; between two sentences, in place of the blank or beside it; on a line of
+ * their own between paragraphs. {@code <p>} begins a line, {@code </p>} ends one, and both together
+ * part two paragraphs that stand on one line. Where neither sentence ends there is no telling a
+ * verse from an address, so such places are left out.
  */
 public final class BreakTag implements Damage {
   @Override
@@ -62,7 +62,8 @@ public final class BreakTag implements Damage {
           return Optional.empty();
         }
         int seam = Paragraphs.any(seams, random);
-        String instead = Paragraphs.any(List.of(tag, tag + " ", " " + tag, " " + tag + " "), random);
+        String instead =
+            Paragraphs.any(List.of(tag, tag + " ", " " + tag, " " + tag + " "), random);
         return Optional.of(text.substring(0, seam) + instead + text.substring(seam + 1));
       }
     }

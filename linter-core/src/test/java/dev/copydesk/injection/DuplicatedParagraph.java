@@ -13,7 +13,8 @@ import java.util.Random;
  * letter the same and stands right behind the first, parted from it as all paragraphs are. It can
  * strike any paragraph, the first and the last of the text included. Short ones are left out: that
  * a novel or a speech says six words twice proves nothing. Lines of verse, headings and items of
- * lists are no paragraphs. What is quoted as a whole must be longer, since people repeat themselves.
+ * lists are no paragraphs. What is quoted as a whole must be longer, since people repeat
+ * themselves.
  */
 public final class DuplicatedParagraph implements Damage {
   @Override
@@ -39,7 +40,8 @@ public final class DuplicatedParagraph implements Damage {
     Paragraphs paragraphs = new Paragraphs(text);
     List<Block> places =
         paragraphs.like(
-            block -> Paragraphs.words(block.text()) >= (Paragraphs.isSpoken(block.text()) ? 13 : 8));
+            block ->
+                Paragraphs.words(block.text()) >= (Paragraphs.isSpoken(block.text()) ? 13 : 8));
     if (places.isEmpty()) {
       return Optional.empty();
     }

@@ -13,9 +13,9 @@ import java.util.Random;
  * <p>It comes of editing: a sentence is moved and left behind as well, or typed anew beside the old
  * one; of spinners that join versions of one text; of pages whose pull quotes are read as text. The
  * copy follows after a blank, in the middle or at the end of a paragraph. Sentences of fewer than
- * eight words are repeated on purpose often enough, and those of speakers longer; a figure or a name
- * in them makes six words enough. A sentence that is cut at an abbreviation by those who read it
- * must be recognised all the same.
+ * eight words are repeated on purpose often enough, and those of speakers longer; a figure or a
+ * name in them makes six words enough. A sentence that is cut at an abbreviation by those who read
+ * it must be recognised all the same.
  */
 public final class DuplicatedSentence implements Damage {
   @Override

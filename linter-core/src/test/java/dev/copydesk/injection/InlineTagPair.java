@@ -12,10 +12,10 @@ import java.util.Random;
  *
  * <p>Editors of content systems write {@code <b>}, {@code <em>} and {@code <span>} around words,
  * and where the text is shown or exported as plain, the tags are shown too. They stand around one
- * word or some, at the beginning and at the end of sentences, around a whole paragraph, glued to the
- * words and their marks. The pair can be nested in another. The words between stay as they are. One
- * of the two is sometimes lost; only the closing one proves itself alone. Words in which an angle
- * bracket stands already are left out.
+ * word or some, at the beginning and at the end of sentences, around a whole paragraph, glued to
+ * the words and their marks. The pair can be nested in another. The words between stay as they are.
+ * One of the two is sometimes lost; only the closing one proves itself alone. Words in which an
+ * angle bracket stands already are left out.
  */
 public final class InlineTagPair implements Damage {
   @Override
@@ -38,8 +38,7 @@ public final class InlineTagPair implements Damage {
     if (!Paragraphs.isPlain(text)) {
       return Optional.empty();
     }
-    List<Block> places =
-        new Paragraphs(text).like(block -> block.text().length() > 40);
+    List<Block> places = new Paragraphs(text).like(block -> block.text().length() > 40);
     if (places.isEmpty()) {
       return Optional.empty();
     }
@@ -51,7 +50,8 @@ public final class InlineTagPair implements Damage {
     int first = random.nextInt(words.size());
     int last = Math.min(words.size() - 1, first + random.nextInt(6));
     Span span = block.span(words.get(first).start(), words.get(last).end());
-    String name = Paragraphs.any(List.of("b", "i", "em", "strong", "u", "B", "span", "font"), random);
+    String name =
+        Paragraphs.any(List.of("b", "i", "em", "strong", "u", "B", "span", "font"), random);
     String attributes =
         switch (name) {
           case "span" -> " style=\"color: red\"";

@@ -13,8 +13,8 @@ import java.util.Random;
  * abbreviation or in the middle of a sentence; a page loads the rest on demand and the scraper does
  * not. What is left ends at a title whose name is gone, at an article, a preposition, a comma. No
  * program can restore it; it is enough that the place is shown and nothing is changed. The cut is
- * made behind a function word so that it can be seen: behind a noun it cannot. Headings and items of
- * lists have no full stop to lose.
+ * made behind a function word so that it can be seen: behind a noun it cannot. Headings and items
+ * of lists have no full stop to lose.
  */
 public final class TruncatedParagraph implements Damage {
   @Override

@@ -46,7 +46,8 @@ final class DistantCopies {
 
   List<Finding> findings() {
     // Manuals say the same twice on purpose, and so do the listings in them.
-    if (article.source().text().indexOf('`') >= 0) {
+    String source = article.source().text();
+    if (source.indexOf('`') >= 0 || source.startsWith("---")) {
       return List.of();
     }
     int i = 0;

@@ -62,7 +62,8 @@ public final class DuplicateBlock implements Rule {
     if (Lines.areVerse(text)) {
       return;
     }
-    Wording wording = Wording.of(text, 0, text.length(), Lines.isQuoted(copy, new Span(0, text.length())));
+    Wording wording =
+        Wording.of(text, 0, text.length(), Lines.isQuoted(copy, new Span(0, text.length())));
     Span removal = new Span(first.span(0, text.length()).end(), copy.span(0, text.length()).end());
     boolean safe = wording.certainty().equals(java.util.Optional.of(Applicability.SAFE));
     if (wording.certainty().isEmpty()) {

@@ -26,10 +26,10 @@ final class Lines {
   }
 
   /** Whether a blank line lies between two offsets of a text. */
-  static boolean isParted(String text, int start, int end) {
+  static boolean isParted(String text, int from, int to) {
     int feeds = 0;
     int returns = 0;
-    for (int i = start; i < end; i++) {
+    for (int i = from; i < to; i++) {
       feeds += text.charAt(i) == '\n' ? 1 : 0;
       returns += text.charAt(i) == '\r' ? 1 : 0;
     }

@@ -33,8 +33,7 @@ final class SentenceCopies {
         int end = sentences.get(i + run - 1).end();
         copies.add(
             new Copy(
-                new Span(first.start(), end),
-                new Span(end, sentences.get(i + 2 * run - 1).end())));
+                new Span(first.start(), end), new Span(end, sentences.get(i + 2 * run - 1).end())));
       } else if (first.length() + 1 >= second.length() && second.length() + 1 >= first.length()) {
         quoted(text, first, second).ifPresent(copies::add);
       }

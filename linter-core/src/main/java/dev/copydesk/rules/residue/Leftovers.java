@@ -20,6 +20,11 @@ final class Leftovers {
     }
     int i = 0;
     while (i < text.length()) {
+      char c = text.charAt(i);
+      if (c != '<' && c != '[' && c != '{' && c != '*') {
+        i++;
+        continue;
+      }
       Optional<Leftover> here = at(text, i);
       if (here.isPresent()
           && (found.isEmpty() || found.get(found.size() - 1).end() <= here.get().start())) {

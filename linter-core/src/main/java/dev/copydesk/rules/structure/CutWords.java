@@ -89,7 +89,9 @@ final class CutWords {
     }
     String verb = text.substring(from, end);
     Lexicon lexicon = Lexicon.english();
+    boolean infinitive = text.startsWith(" to ", from - 4);
     return (lexicon.has(verb, "VB") && !lexicon.has(verb, "IN") && !lexicon.has(verb, "NN"))
+        || (infinitive && lexicon.has(verb, "VB"))
         || lexicon.has(verb, "VBG");
   }
 

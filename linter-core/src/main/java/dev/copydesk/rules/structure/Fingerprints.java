@@ -17,6 +17,10 @@ import java.util.TreeSet;
  */
 final class Fingerprints {
   private static final int WORTH_A_LOOK = 2;
+
+  /** What all signs that cost more can come to. */
+  private static final int MOST_OTHERS = 27;
+
   private static final Set<String> CONNECTIVES =
       Set.of("moreover", "furthermore", "additionally", "similarly", "consequently", "thus");
   private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "him", "her");
@@ -67,9 +71,16 @@ final class Fingerprints {
     return characters;
   }
 
-  /** Whether the signs that cost nothing are enough to count the others. */
-  boolean areWorthALook() {
-    return clashes + adjacent + cut + Math.min(1, outside) >= WORTH_A_LOOK;
+  /**
+   * Whether the signs that cost nothing are enough to count the others.
+   *
+   * @param charactersAPoint how much text may come to one point
+   */
+  boolean areWorthALook(int charactersAPoint) {
+    long most =
+        MOST_OTHERS + Math.min(4, clashes * 2) + Math.min(4, adjacent * 2) + Math.min(6, cut * 3);
+    return most * charactersAPoint >= characters
+        && clashes + adjacent + cut + Math.min(1, outside) >= WORTH_A_LOOK;
   }
 
   /** Counts what costs more. */

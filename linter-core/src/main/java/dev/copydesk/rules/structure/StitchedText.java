@@ -37,7 +37,7 @@ public final class StitchedText implements Rule {
   public List<Finding> check(RuleContext context) {
     Article article = context.article();
     Fingerprints prints = new Fingerprints(article);
-    if (!prints.areWorthALook()) {
+    if (!prints.areWorthALook(CHARACTERS_A_POINT)) {
       return List.of();
     }
     prints.count(context.evidence().get(DamageSigns.class, DamageSigns::of));

@@ -46,6 +46,10 @@ public final class TruncatedSentence implements Rule {
         }
       }
     }
+    // Manuals break off to show code, and go on behind it.
+    if (!findings.isEmpty() && article.source().text().indexOf('`') >= 0) {
+      findings.clear();
+    }
     Teaser.at(article).map(span -> Finding.of(INFO, span, Teaser.MESSAGE)).ifPresent(findings::add);
     return findings;
   }
@@ -63,7 +67,7 @@ public final class TruncatedSentence implements Rule {
     if (!last && !Gaps.isParagraphBreak(source, ending.behind(), next.span(0, 0).start())) {
       return Optional.empty();
     }
-    if (isVerse(article, index) || source.indexOf('`') >= 0) {
+    if (isVerse(article, index)) {
       return Optional.empty();
     }
     if (!last && goesOn(ending, next)) {
