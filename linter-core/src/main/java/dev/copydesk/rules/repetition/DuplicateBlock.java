@@ -1,0 +1,105 @@
+package dev.copydesk.rules.repetition;
+
+import com.google.auto.service.AutoService;
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.rule.Applicability;
+import dev.copydesk.rule.Edit;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Fix;
+import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleContext;
+import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rule.Stage;
+import dev.copydesk.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds a paragraph or sentence that stands in an article a second time. */
+@AutoService(Rule.class)
+public final class DuplicateBlock implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.safe(
+              "repetition/duplicate-block",
+              "0.1.0",
+              "A paragraph or sentence that stands in the article a second time")
+          .at(Stage.CHARACTERS);
+
+  /** Lines shorter than this that repeat without a blank line between are verse or a list. */
+  private static final int LONGEST_VERSE = 100;
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext context) {
+    Article article = context.article();
+    List<Block> blocks = article.blocks();
+    List<Finding> findings = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.kind() != Block.Kind.PARAGRAPH) {
+        continue;
+      }
+      if (i > 0 && isCopy(blocks.get(i - 1), block)) {
+        paragraph(article, blocks.get(i - 1), block, findings);
+      } else {
+        sentences(block, findings);
+      }
+    }
+    findings.addAll(new DistantCopies(INFO, article).findings());
+    return findings;
+  }
+
+  static boolean isCopy(Block first, Block second) {
+    return first.kind() == second.kind() && first.text().equals(second.text());
+  }
+
+  private static void paragraph(Article article, Block first, Block copy, List<Finding> findings) {
+    String text = copy.text();
+    if (Lines.areVerse(text)) {
+      return;
+    }
+    Wording wording =
+        Wording.of(text, 0, text.length(), Lines.isQuoted(copy, new Span(0, text.length())));
+    Span removal = new Span(first.span(0, text.length()).end(), copy.span(0, text.length()).end());
+    boolean safe = wording.certainty().equals(java.util.Optional.of(Applicability.SAFE));
+    if (wording.certainty().isEmpty()) {
+      return;
+    }
+    if (!Lines.isParted(article.source().text(), removal.start(), copy.span(0, 0).start())) {
+      safe &= text.length() > LONGEST_VERSE;
+    }
+    findings.add(
+        finding(
+            removal,
+            "This paragraph stands right behind itself: once is enough",
+            wording.words() + " words, letter for letter those of the paragraph before",
+            safe));
+  }
+
+  private static void sentences(Block block, List<Finding> findings) {
+    for (SentenceCopies.Copy copy : SentenceCopies.in(block)) {
+      Span first = copy.first();
+      Wording wording =
+          Wording.of(block.text(), first.start(), first.end(), Lines.isQuoted(block, first));
+      if (wording.certainty().isPresent()) {
+        findings.add(
+            finding(
+                block.span(copy.removal().start(), copy.removal().end()),
+                "This sentence stands right behind itself: once is enough",
+                wording.words() + " words, letter for letter those of the sentence before",
+                wording.certainty().get() == Applicability.SAFE));
+      }
+    }
+  }
+
+  private static Finding finding(Span removal, String message, String evidence, boolean safe) {
+    Fix fix =
+        new Fix(
+            safe ? Applicability.SAFE : Applicability.SUGGESTED, List.of(new Edit(removal, "")));
+    return Finding.of(INFO, removal, message).withEvidence(evidence).with(fix);
+  }
+}
