@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Random;
 
 /**
- * The apostrophe of a contraction written as an entity that lacks its semicolon: the apostrophe first of all.
+ * The apostrophe of a contraction as an entity that lacks its semicolon.
  *
  * <p>A filter that cuts semicolons, as some do against injection of code, or a hand that types
  * entities, leaves the name glued to what follows. Browsers repair some of it, plain text none.

@@ -33,6 +33,11 @@ final class Accents {
     return found;
   }
 
+  /** Whether the letters before the mark are no word, but are one with an accented letter. */
+  static boolean isIncomplete(Passage passage, String head, String tail) {
+    return !Passage.words().knows(head) && !completions(passage, head, tail).isEmpty();
+  }
+
   private static boolean isUpper(String letters) {
     return !letters.isEmpty() && letters.chars().allMatch(Character::isUpperCase);
   }

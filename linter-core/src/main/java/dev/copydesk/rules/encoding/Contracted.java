@@ -35,6 +35,10 @@ final class Contracted {
           "one",
           "this");
 
+  private static final Set<String> SUBJECTS =
+      Set.of(
+          "i", "you", "we", "they", "he", "she", "it", "that", "there", "who", "what", "this");
+
   private static final Set<String> TAILS = Set.of("t", "re", "ve", "ll", "d", "m");
   private static final Frequencies FREQUENCIES = Frequencies.english();
 
@@ -50,11 +54,25 @@ final class Contracted {
     if (tail.equals("s")) {
       return isVerb(head);
     }
-    return TAILS.contains(tail) && FREQUENCIES.knows(head.toLowerCase(Locale.ROOT) + "'" + tail);
+    if (!TAILS.contains(tail)) {
+      return false;
+    }
+    boolean pronoun = SUBJECTS.contains(head.toLowerCase(Locale.ROOT));
+    return switch (tail) {
+      case "m" -> head.equals("I") || head.equals("i");
+      case "ve", "ll", "d" -> pronoun || FREQUENCIES.knows(head + "'" + tail);
+      default -> FREQUENCIES.knows(head + "'" + tail);
+    };
   }
 
   /** Whether some contraction or possessive ends so. */
   static boolean isTail(String tail) {
     return tail.equals("s") || TAILS.contains(tail);
+  }
+
+  /** Whether something can belong to the word: one that is known, or a name. */
+  static boolean isOwner(String head) {
+    return head.length() > 1
+        && (Character.isUpperCase(head.charAt(0)) || Passage.words().knows(head));
   }
 }

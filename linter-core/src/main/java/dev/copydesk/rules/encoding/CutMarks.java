@@ -19,7 +19,7 @@ final class CutMarks {
     String head = passage.lettersBefore(at);
     String tail = passage.lettersAfter(at + 1);
     boolean inWord = !head.isEmpty() && !tail.isEmpty();
-    boolean possessive = tail.equals("s") && Passage.words().knows(head);
+    boolean possessive = tail.equals("s") && Contracted.isOwner(head);
     boolean apostrophe =
         c == 0x19 && inWord && (Contracted.isContraction(head, tail) || possessive);
     if (inWord && !apostrophe && Passage.words().knows(head + tail)) {

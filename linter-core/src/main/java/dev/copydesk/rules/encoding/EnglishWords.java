@@ -80,6 +80,6 @@ final class EnglishWords {
         known += knows(token.text()) ? 1 : 0;
       }
     }
-    return known * 2 >= words;
+    return words < 5 ? known * 2 >= words : known * 4 >= words * 3;
   }
 }

@@ -72,7 +72,7 @@ final class EntityFinder {
     if (!passage.canWrite(decoded)) {
       return;
     }
-    boolean fits = fits(passage, run);
+    boolean fits = fits(passage, run) || passage.isDash(decoded, run.start(), run.end());
     MarkupTraces markup = passage.markup();
     if (!fits && (markup.mentions() > 0 || passage.isTechnical())) {
       return;
@@ -124,7 +124,8 @@ final class EntityFinder {
           i + 1 < run.references().size()
               ? run.references().get(i + 1).value().codePointAt(0)
               : passage.at(run.end());
-      boolean blank = c == '\u00A0' || (c < 0x3000 && INVISIBLE.indexOf(c) >= 0);
+      boolean between = Passage.isBlank(before) && Passage.isBlank(after);
+      boolean blank = !between && (c == '\u00A0' || (c < 0x3000 && INVISIBLE.indexOf(c) >= 0));
       if (!blank && !Fit.suits(c, before, after)) {
         return false;
       }
@@ -222,12 +223,14 @@ final class EntityFinder {
     String tail = passage.lettersAfter(end);
     return !head.isEmpty()
         && (Contracted.isContraction(head, tail)
-            || (tail.equals("s") && Passage.words().knows(head)));
+            || (tail.equals("s") && Contracted.isOwner(head)));
   }
 
   private void suggest(Passage passage, int at, int end, String name, List<Finding> findings) {
     String value = reader.value(name);
-    if (value == null || passage.markup().mentions() > 0 || passage.isTechnical()) {
+    boolean sure = APOSTROPHES.contains(name) && isContracted(passage, at, end);
+    if (value == null
+        || (!sure && (passage.markup().mentions() > 0 || passage.isTechnical()))) {
       return;
     }
     String decoded = value.equals("\u00A0") ? " " : value;
@@ -237,7 +240,6 @@ final class EntityFinder {
                 passage.block().span(at, end),
                 "`&" + name + "` is an entity without its semicolon, for " + named(decoded))
             .withEvidence("nothing in the article is markup or code, or speaks of it");
-    boolean sure = APOSTROPHES.contains(name) && isContracted(passage, at, end);
     findings.add(sure ? finding.safely(decoded) : finding.suggesting(decoded));
   }
 

@@ -63,6 +63,7 @@ final class EscapeFinder {
     int c = value.codePointAt(0);
     char opener = text.charAt(escape.start());
     boolean suits = Fit.suits(c, passage.before(escape.start()), passage.at(escape.end()));
+    suits |= value.equals(" ") || passage.isDash(value, escape.start(), escape.end());
     boolean safe = suits && opener != '%';
     if (text.startsWith("\\'", escape.start())) {
       String head = passage.lettersBefore(escape.start());

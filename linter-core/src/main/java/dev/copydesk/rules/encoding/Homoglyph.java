@@ -150,11 +150,21 @@ public final class Homoglyph implements Rule {
     String next = passage.lettersAfter(Math.min(end + 1, passage.text().length()));
     boolean before = start == 0 || Passage.isBlank(passage.text().charAt(start - 1));
     boolean after = end < passage.text().length() && Passage.isBlank(passage.text().charAt(end));
+    boolean label = word(passage, start, end).equals("\u0410") && !opensSentence(passage, start);
     return !before
         || !after
+        || label
         || next.isEmpty()
         || !Character.isLowerCase(next.charAt(0))
         || !Passage.words().knows(next);
+  }
+
+  private static String word(Passage passage, int start, int end) {
+    return passage.text().substring(start, end);
+  }
+
+  private static boolean opensSentence(Passage passage, int start) {
+    return start < 2 || ".!?\"\u201C".indexOf(passage.text().charAt(start - 2)) >= 0;
   }
 
   private static String evidence(Passage passage, String word) {

@@ -2,6 +2,7 @@ package dev.copydesk.rules.encoding;
 
 import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
+import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
@@ -25,6 +26,8 @@ public final class InvisibleCharacter implements Rule {
 
   /** How far the letters are looked for that tell the script. */
   private static final int REACH = 12;
+
+  private static final int PLAIN = 8;
 
   private final CutMarks cutMarks = new CutMarks();
 
@@ -134,7 +137,7 @@ public final class InvisibleCharacter implements Rule {
     if (!inWord || isWord(passage, joined)) {
       return finding.safely("");
     }
-    boolean twoWords = isWord(passage, trace.left()) && isWord(passage, trace.right());
+    boolean twoWords = isPlain(trace.left()) && isPlain(trace.right());
     if (!twoWords) {
       return finding.safely("");
     }
@@ -147,6 +150,12 @@ public final class InvisibleCharacter implements Rule {
     boolean name = Character.isUpperCase(joined.charAt(0));
     boolean bits = trace.left().length() < 3 || trace.right().length() < 3;
     return name && bits ? finding.safely("") : finding.suggesting("");
+  }
+
+  /** A word that texts have often enough to stand in one without a blank or a hyphen lost. */
+  private static boolean isPlain(String word) {
+    return EnglishWords.joins(word)
+        || (word.length() > 2 && Frequencies.english().of(word) >= PLAIN);
   }
 
   private static boolean isWord(Passage passage, String word) {

@@ -18,6 +18,8 @@ final class LostApostropheJudge {
   private static final Set<String> PATTERNS =
       Set.of("regex", "regexp", "regular", "wildcard", "wildcards", "glob", "globbing", "grep");
 
+  private static final int SHORT_NAME = 6;
+
   private final Nominals nominals = new Nominals();
 
   Verdict judge(Lost lost, int marks) {
@@ -30,13 +32,19 @@ final class LostApostropheJudge {
       return isInnerApostrophe(head, tail) ? Verdict.SAFE : Verdict.NO;
     }
     boolean contraction = Contracted.isContraction(head, tail);
+    if (!contraction && Accents.isIncomplete(lost.passage(), head, tail)) {
+      return Verdict.NO;
+    }
     boolean possessive = tail.equals("s") && isOwner(head);
     if (!contraction && !possessive) {
       return tail.equals("s") && head.length() > 1 ? Verdict.LIKELY : Verdict.NO;
     }
     if (!lost.replacement()
         && (lost.passage().isTechnical() || lost.passage().mentions(PATTERNS))) {
-      return contraction && !tail.equals("s") ? Verdict.SAFE : Verdict.LIKELY;
+      return !contraction ? Verdict.NO : tail.equals("s") ? Verdict.LIKELY : Verdict.SAFE;
+    }
+    if (!contraction && isShortName(lost)) {
+      return Verdict.LIKELY;
     }
     return contraction || lost.replacement() || marks > 1 || owns(lost)
         ? Verdict.SAFE
@@ -58,6 +66,14 @@ final class LostApostropheJudge {
         || nominals.canOwn(head)
         || (head.length() > 1
             && (Character.isUpperCase(head.charAt(0)) || Passage.words().knows(head)));
+  }
+
+  /** Of an unknown name so short the rest may be an accent and a letter: Inés, Cortés. */
+  private static boolean isShortName(Lost lost) {
+    String head = lost.head();
+    return head.length() < SHORT_NAME
+        && !Passage.words().knows(head)
+        && !head.chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether what follows can belong to someone. */

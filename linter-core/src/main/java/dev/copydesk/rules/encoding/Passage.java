@@ -22,6 +22,13 @@ final class Passage {
   /** How far an address is looked for on either side; longer ones are rare. */
   private static final int REACH = 300;
 
+  /** Words after which a mark is spoken of. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "use", "uses", "using", "write", "writes", "type", "types", "insert", "inserts", "like",
+          "called", "the", "an", "a", "character", "code", "mark", "sign", "symbol", "escape",
+          "sequence", "dash", "than", "by", "with");
+
   private static final EnglishWords WORDS = new EnglishWords();
 
   private final RuleContext context;
@@ -116,8 +123,7 @@ final class Passage {
         || run.contains("www.")
         || run.contains("mailto:")
         || (mail > 0 && run.indexOf('.', mail) > 0)
-        || run.startsWith("/")
-        || run.startsWith("\\");
+        || run.startsWith("/");
   }
 
   /** Whether an offset lies between backticks. */
@@ -131,6 +137,28 @@ final class Passage {
     int found = Arrays.binarySearch(ticks, at);
     int before = found < 0 ? -found - 1 : found;
     return before % 2 == 1 && before < ticks.length;
+  }
+
+  /** {@code use X for}, {@code the X}: what stands there is named and not used. */
+  boolean isNamed(int at) {
+    int end = at;
+    while (end > 0 && isBlank(text().charAt(end - 1))) {
+      end--;
+    }
+    return NAMING.contains(lettersBefore(end).toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether a dash there, between blanks, parts a sentence. */
+  boolean isDash(String mark, int start, int end) {
+    return (mark.equals("\u2014") || mark.equals("\u2013"))
+        && start > 1
+        && end + 1 < text().length()
+        && isBlank(text().charAt(start - 1))
+        && isBlank(text().charAt(end))
+        && !isBlank(text().charAt(start - 2))
+        && !isBlank(text().charAt(end + 1))
+        && !isNamed(start)
+        && markup().mentions() == 0;
   }
 
   static boolean isBlank(int c) {

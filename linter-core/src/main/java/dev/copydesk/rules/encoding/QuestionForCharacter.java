@@ -125,7 +125,7 @@ public final class QuestionForCharacter implements Rule {
       findings.add(safe ? finding.safely(mark) : finding.suggesting(mark));
       return true;
     }
-    boolean glued = Passage.words().knows(head) && Passage.words().knows(tail);
+    boolean glued = head.length() > 1 && Passage.words().knows(head) && Passage.words().knows(tail);
     if (glued || !lost.standsFree() || lost.end() - lost.start() > 2) {
       return false;
     }
