@@ -9,9 +9,10 @@ import java.util.Random;
  *
  * <p>A content management system stores text as HTML, and an exporter that takes it for plain text
  * escapes every ampersand once more; several such steps escape it several times. It strikes what
- * {@link NamedEntity} strikes, and the blanks that editors put in as entities for no-break spaces. Each level
- * of escaping must go at once, or a second run would change the text again. Blanks before units,
- * after titles and before French marks are not struck: there the repair is a no-break space.
+ * {@link NamedEntity} strikes, and the blanks that editors put in as entities for no-break spaces.
+ * Each level of escaping must go at once, or a second run would change the text again. Blanks
+ * before units, after titles and before French marks are not struck: there the repair is a no-break
+ * space.
  */
 public final class DoubledEntity implements Damage {
   @Override

@@ -36,8 +36,7 @@ final class Contracted {
           "this");
 
   private static final Set<String> SUBJECTS =
-      Set.of(
-          "i", "you", "we", "they", "he", "she", "it", "that", "there", "who", "what", "this");
+      Set.of("i", "you", "we", "they", "he", "she", "it", "that", "there", "who", "what", "this");
 
   private static final Set<String> TAILS = Set.of("t", "re", "ve", "ll", "d", "m");
   private static final Frequencies FREQUENCIES = Frequencies.english();

@@ -67,7 +67,8 @@ final class EnglishWords {
         known += lexicon.knows(token.text()) ? 1 : 0;
       }
     }
-    return words > 0 && (signs * 9 >= words || (known * 4 >= words * 3 && signs * 25 >= words));
+    boolean small = signs * 9 >= words && known * 5 >= words * 2;
+    return words > 0 && (small || (known * 4 >= words * 3 && signs * 25 >= words));
   }
 
   /** Whether most of a few words, such as a heading's, are known. */

@@ -222,15 +222,13 @@ final class EntityFinder {
     String head = passage.lettersBefore(at);
     String tail = passage.lettersAfter(end);
     return !head.isEmpty()
-        && (Contracted.isContraction(head, tail)
-            || (tail.equals("s") && Contracted.isOwner(head)));
+        && (Contracted.isContraction(head, tail) || (tail.equals("s") && Contracted.isOwner(head)));
   }
 
   private void suggest(Passage passage, int at, int end, String name, List<Finding> findings) {
     String value = reader.value(name);
     boolean sure = APOSTROPHES.contains(name) && isContracted(passage, at, end);
-    if (value == null
-        || (!sure && (passage.markup().mentions() > 0 || passage.isTechnical()))) {
+    if (value == null || (!sure && (passage.markup().mentions() > 0 || passage.isTechnical()))) {
       return;
     }
     String decoded = value.equals("\u00A0") ? " " : value;

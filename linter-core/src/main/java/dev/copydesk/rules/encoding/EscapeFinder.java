@@ -69,8 +69,7 @@ final class EscapeFinder {
       String head = passage.lettersBefore(escape.start());
       String tail = passage.lettersAfter(escape.end());
       boolean owner = head.length() > 1 && Passage.words().knows(head);
-      safe =
-          Contracted.isContraction(head, tail) || (owner && Contracted.isTail(tail));
+      safe = Contracted.isContraction(head, tail) || (owner && Contracted.isTail(tail));
       suits = safe;
     } else if (c == '"') {
       safe &= paired;

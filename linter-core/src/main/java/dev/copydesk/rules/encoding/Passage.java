@@ -25,9 +25,31 @@ final class Passage {
   /** Words after which a mark is spoken of. */
   private static final Set<String> NAMING =
       Set.of(
-          "use", "uses", "using", "write", "writes", "type", "types", "insert", "inserts", "like",
-          "called", "the", "an", "a", "character", "code", "mark", "sign", "symbol", "escape",
-          "sequence", "dash", "than", "by", "with");
+          "use",
+          "uses",
+          "using",
+          "write",
+          "writes",
+          "type",
+          "types",
+          "insert",
+          "inserts",
+          "like",
+          "called",
+          "the",
+          "an",
+          "a",
+          "character",
+          "code",
+          "mark",
+          "sign",
+          "symbol",
+          "escape",
+          "sequence",
+          "dash",
+          "than",
+          "by",
+          "with");
 
   private static final EnglishWords WORDS = new EnglishWords();
 
