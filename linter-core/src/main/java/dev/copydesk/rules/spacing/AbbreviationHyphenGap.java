@@ -240,7 +240,8 @@ public final class AbbreviationHyphenGap implements Rule {
         return false;
       }
     }
-    return gap.gap() > gap.left().length();
+    int before = gap.gap() - gap.left().length();
+    return text.substring(0, before).chars().anyMatch(Character::isLetter);
   }
 
   /** Whether a hyphen behind ends an interruption that this one opens: {@code -and so on- }. */

@@ -94,7 +94,7 @@ public final class NumberGap implements Rule {
       case CURRENCY -> {
         int glued = numbers(context).glued(number.sign());
         boolean technical = context.evidence().get(CodeTraces.class, CodeTraces::of).isTechnical();
-        boolean habit = glued < 2 || numbers(context).parted(number.sign()) * 3 > glued;
+        boolean habit = glued < 2 || numbers(context).parted(number.sign()) * 2 > glued;
         yield technical || habit ? Optional.empty() : Optional.of(Applicability.SAFE);
       }
       case SPLIT_YEAR ->

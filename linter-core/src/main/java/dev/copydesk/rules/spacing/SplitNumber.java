@@ -158,11 +158,9 @@ record SplitNumber(String text, Kind kind, String left, String right, int end) {
             || (text.startsWith(", ", end)
                 && end + 2 < text.length()
                 && isDigit(text.charAt(end + 2)));
+    boolean listed = start > 2 && text.charAt(start - 2) == ',' && isDigit(text.charAt(start - 3));
     boolean before =
-        start > 2
-            && text.charAt(start - 1) == ' '
-            && (text.charAt(start - 2) == ',' && isDigit(text.charAt(start - 3))
-                || isDigit(text.charAt(start - 2)));
+        start > 2 && text.charAt(start - 1) == ' ' && (listed || isDigit(text.charAt(start - 2)));
     boolean pair =
         start > 0
             && end < text.length()

@@ -118,7 +118,7 @@ final class Confusions {
     List<String> words = new ArrayList<>(found.keySet());
     String first = words.get(0);
     String second = words.get(1);
-    int places = Integer.compare(found.get(first), found.get(second));
+    int places = Integer.compare(found.getOrDefault(first, 0), found.getOrDefault(second, 0));
     if (places == 0) {
       return null;
     }

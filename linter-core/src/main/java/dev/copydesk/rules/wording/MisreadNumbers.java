@@ -114,8 +114,8 @@ final class MisreadNumbers {
     boolean year =
         printed.length() == 4
             && trueDigits(read) >= 2
-            && (printed.startsWith("1") && printed.charAt(1) > '4'
-                || printed.startsWith("20") && printed.charAt(2) < '5');
+            && ((printed.startsWith("1") && printed.charAt(1) > '4')
+                || (printed.startsWith("20") && printed.charAt(2) < '5'));
     int to = start - 1;
     if (!year || to < 1 || !Character.isWhitespace(text.charAt(to))) {
       return false;

@@ -73,7 +73,8 @@ public final class OcrConfusion implements Rule {
     if (signs(found) * (long) SPREAD >= length && signs(found) > 1) {
       found = collect(context.article(), true);
     }
-    found.removeIf(misreading -> !isEnglish(misreading) || isName(misreading, context));
+    boolean names = signs(found) < ENOUGH;
+    found.removeIf(each -> !isEnglish(each) || isName(each, names, context));
     if (found.isEmpty() || isAboutSpelling(context.article())) {
       return List.of();
     }
@@ -133,14 +134,14 @@ public final class OcrConfusion implements Rule {
   }
 
   /** A capital in the middle of a sentence makes a name, unless it is a misread name. */
-  private static boolean isName(Misreading misreading, RuleContext context) {
+  private static boolean isName(Misreading misreading, boolean any, RuleContext context) {
     String read = misreading.read();
     if (misreading.kind() == Misreading.Kind.NUMBER) {
       return false;
     }
     if (Character.isUpperCase(read.charAt(0))) {
       return PeopleNames.isCapitalByChoice(misreading.block(), misreading.start())
-          && !isProper(misreading.printed());
+          && (any || !isProper(misreading.printed()));
     }
     return context.evidence().get(KnownNames.class, KnownNames::of).contains(capitalised(read));
   }
