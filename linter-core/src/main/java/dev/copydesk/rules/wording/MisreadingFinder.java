@@ -141,6 +141,19 @@ final class MisreadingFinder {
     EDGE,
     OTHER;
 
+    /** {@code c0ffee}: some letters up to f make a number of sixteen digits. */
+    private static boolean isHexadecimal(String word) {
+      boolean digits = false;
+      for (int i = 0; i < word.length(); i++) {
+        char c = word.charAt(i);
+        if (Character.digit(c, 16) < 0) {
+          return false;
+        }
+        digits |= c <= '9';
+      }
+      return digits;
+    }
+
     static Shape of(String word) {
       boolean within = false;
       boolean edge = false;
@@ -148,13 +161,13 @@ final class MisreadingFinder {
       for (int i = 0; i <= last; i++) {
         char c = word.charAt(i);
         if (c == '0' || c == '1' || c == '5' || (c == 'I' && i > 0)) {
-          within |= i > 0 && i < last && c != '5';
-          edge |= i == 0 || i == last || c == '5';
+          within |= i > 0 && (i < last || c == 'I') && c != '5';
+          edge |= i == 0 || (i == last && c != 'I') || c == '5';
         } else if (!(c >= 'a' && c <= 'z') && !(i == 0 && c >= 'A' && c <= 'Z')) {
           return OTHER;
         }
       }
-      return edge ? EDGE : within ? WITHIN : LETTERS;
+      return isHexadecimal(word) ? OTHER : edge ? EDGE : within ? WITHIN : LETTERS;
     }
   }
 }

@@ -140,8 +140,8 @@ public final class OcrConfusion implements Rule {
       return false;
     }
     if (Character.isUpperCase(read.charAt(0))) {
-      return PeopleNames.isCapitalByChoice(misreading.block(), misreading.start())
-          && (any || !isProper(misreading.printed()));
+      boolean proper = isProper(misreading.printed());
+      return proper ? any : PeopleNames.isCapitalByChoice(misreading.block(), misreading.start());
     }
     return context.evidence().get(KnownNames.class, KnownNames::of).contains(capitalised(read));
   }

@@ -16,7 +16,7 @@ record Quantified(Block block, int at) {
   private static final Set<String> SCALES =
       Set.of("m", "mn", "bn", "tn", "k", "million", "billion", "trillion", "thousand", "hundred");
   private static final Set<String> OF_WEIGHT =
-      Set.of("of", "lighter", "heavier", "overweight", "underweight", "in", "per", "each");
+      Set.of("of", "lighter", "heavier", "overweight", "underweight", "per", "each");
   private static final Set<String> CURRENCY_BEHIND = Set.of("sterling", "worth");
 
   /** What is doubled. */

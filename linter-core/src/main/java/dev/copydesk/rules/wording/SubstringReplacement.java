@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
+import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
@@ -27,6 +28,9 @@ public final class SubstringReplacement implements Rule {
           "A word that a careless replacement struck inside, such as `clbuttic` for `classic`");
 
   private static final int LONGEST = 40;
+
+  /** How common a word must be to be meant rather than a new compound. */
+  private static final int COMMON = 8;
 
   private static final Set<String> ABOUT_IT =
       Set.of(
@@ -114,11 +118,13 @@ public final class SubstringReplacement implements Rule {
       return null;
     }
     String word = text.substring(start, end);
-    if (SubstringMaps.isKnown(word) || !isPlain(word) || isCompound(word, map.now())) {
+    if (SubstringMaps.isKnown(word) || !isPlain(word)) {
       return null;
     }
     String original = map.takenBack(word);
-    return original == null ? null : new Struck(block, start, end, original, map);
+    return original == null || (isCompound(word, map.now()) && isRare(original))
+        ? null
+        : new Struck(block, start, end, original, map);
   }
 
   /** Small letters with a capital at most at the beginning. */
@@ -130,6 +136,10 @@ public final class SubstringReplacement implements Rule {
       }
     }
     return true;
+  }
+
+  private static boolean isRare(String original) {
+    return Frequencies.english().of(original) < COMMON;
   }
 
   /** {@code colourwash}, {@code mumspeak}: the new word and a word beside it make a compound. */
