@@ -207,10 +207,7 @@ public final class AbbreviationHyphenGap implements Rule {
     boolean name =
         Lexicon.english().has(gap.right(), "NNP") || CompoundParts.ABBREVIATION.has(gap.right());
     boolean shared = describesNext(gap) || gap.behind() == '-';
-    if (!shared) {
-      return Optional.empty();
-    }
-    return Optional.of(name ? Applicability.SAFE : Applicability.SUGGESTED);
+    return name && shared ? Optional.of(Applicability.SAFE) : Optional.empty();
   }
 
   /** {@code anti -American}. */

@@ -155,6 +155,7 @@ record SplitNumber(String text, Kind kind, String left, String right, int end) {
   private static boolean isListed(String text, int start, int end) {
     boolean more =
         text.startsWith(" ,", end)
+            || isNumberBehind(text, end, " and ")
             || (text.startsWith(", ", end)
                 && end + 2 < text.length()
                 && isDigit(text.charAt(end + 2)));
@@ -169,6 +170,11 @@ record SplitNumber(String text, Kind kind, String left, String right, int end) {
     return more || before || pair || NumberWords.NUMBERED.has(wordBefore(text, start));
   }
 
+  private static boolean isNumberBehind(String text, int end, String between) {
+    int at = end + between.length();
+    return text.startsWith(between, end) && at < text.length() && isDigit(text.charAt(at));
+  }
+
   /** Whether neither half goes on in what is no prose: a path, a version, a telephone number. */
   private static boolean isFree(String text, int start, int end) {
     char before = start == 0 ? ' ' : text.charAt(start - 1);
@@ -177,12 +183,13 @@ record SplitNumber(String text, Kind kind, String left, String right, int end) {
         Character.isWhitespace(before)
             || "([\"'\u201C\u2018\u2014\u2013~".indexOf(before) >= 0
             || CURRENCIES.indexOf(before) >= 0;
+    boolean clock = after == ':' && end + 1 < text.length() && isDigit(text.charAt(end + 1));
     boolean closed =
         Character.isWhitespace(after)
             || ",.;:?!)]\"'\u201D\u2019\u2014%".indexOf(after) >= 0
             || (after == '-' && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1)))
             || ((after == 'm' || after == 'b' || after == 'k') && CURRENCIES.indexOf(before) >= 0);
-    return open && closed;
+    return open && closed && !clock;
   }
 
   private static boolean isUnit(String text, int end) {
