@@ -1,0 +1,190 @@
+package dev.copydesk.rules.wording;
+
+import com.google.auto.service.AutoService;
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
+import dev.copydesk.evidence.CodeTraces;
+import dev.copydesk.evidence.KnownNames;
+import dev.copydesk.evidence.PeopleNames;
+import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleContext;
+import dev.copydesk.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Finds words and numbers that a machine misread: {@code rnodern}, {@code tbe}, {@code l0th}. */
+@AutoService(Rule.class)
+public final class OcrConfusion implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.safe(
+          "wording/ocr-confusion",
+          "0.1.0",
+          "A word or number with letters that character recognition confuses, such as `rnodern`");
+
+  /** This many misread words show that the text went through a machine. */
+  private static final int ENOUGH = 3;
+
+  /** Characters in which at least one misread word must stand. */
+  private static final int SPREAD = 10_000;
+
+  private static final int NEIGHBOURS = 4;
+
+  private static final Set<String> ABOUT_SPELLING =
+      Set.of(
+          "password",
+          "passwords",
+          "passphrase",
+          "leet",
+          "leetspeak",
+          "username",
+          "usernames",
+          "nickname",
+          "hacker",
+          "hackers",
+          "spam",
+          "spammers",
+          "obfuscated",
+          "captcha",
+          "ocr",
+          "misread",
+          "typos",
+          "misspelled",
+          "scannos");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext context) {
+    List<Misreading> found = collect(context.article(), false);
+    if (found.isEmpty()) {
+      return List.of();
+    }
+    int length = context.article().source().text().length();
+    if (signs(found) * (long) SPREAD >= length && signs(found) > 1) {
+      found = collect(context.article(), true);
+    }
+    boolean names = signs(found) < ENOUGH;
+    found.removeIf(each -> !isEnglish(each) || isName(each, names, context));
+    if (found.isEmpty() || isAboutSpelling(context.article())) {
+      return List.of();
+    }
+    boolean technical = context.evidence().get(CodeTraces.class, CodeTraces::of).isTechnical();
+    boolean scanned =
+        signs(found) >= ENOUGH && distinct(found) > 1 && signs(found) * (long) SPREAD >= length;
+    Map<String, Integer> counts = new HashMap<>();
+    found.forEach(misreading -> counts.merge(misreading.read(), 1, Integer::sum));
+    List<Finding> findings = new ArrayList<>();
+    for (Misreading misreading : found) {
+      boolean once = counts.getOrDefault(misreading.read(), 0) == 1;
+      boolean certain =
+          !technical
+              && once
+              && (misreading.kind() == Misreading.Kind.NUMBER
+                  || misreading.kind() == Misreading.Kind.WITHIN_WORD);
+      findings.add(finding(misreading, scanned || certain, scanned ? signs(found) : 0));
+    }
+    return findings;
+  }
+
+  private static List<Misreading> collect(Article article, boolean all) {
+    List<Misreading> found = new ArrayList<>();
+    MisreadingFinder finder = new MisreadingFinder(all, found);
+    for (Block block : article.blocks()) {
+      if (block.isRunningText() || block.kind() == Block.Kind.HEADING) {
+        finder.find(block);
+      }
+    }
+    return found;
+  }
+
+  private static int signs(List<Misreading> found) {
+    return found.size();
+  }
+
+  private static int distinct(List<Misreading> found) {
+    Set<String> words = new HashSet<>();
+    found.forEach(misreading -> words.add(misreading.read()));
+    return words.size();
+  }
+
+  private static Finding finding(Misreading misreading, boolean safe, int signs) {
+    Finding finding =
+        Finding.of(
+            INFO,
+            misreading.block().span(misreading.start(), misreading.end()),
+            "`"
+                + misreading.read()
+                + "` is no word; character recognition makes it of `"
+                + misreading.printed()
+                + "`");
+    if (signs > 0) {
+      finding = finding.withEvidence("the article has " + signs + " misreadings of this kind");
+    }
+    return safe ? finding.safely(misreading.printed()) : finding.suggesting(misreading.printed());
+  }
+
+  /** A capital in the middle of a sentence makes a name, unless it is a misread name. */
+  private static boolean isName(Misreading misreading, boolean any, RuleContext context) {
+    String read = misreading.read();
+    if (misreading.kind() == Misreading.Kind.NUMBER) {
+      return false;
+    }
+    if (Character.isUpperCase(read.charAt(0))) {
+      boolean proper = isProper(misreading.printed());
+      return proper ? any : PeopleNames.isCapitalByChoice(misreading.block(), misreading.start());
+    }
+    return context.evidence().get(KnownNames.class, KnownNames::of).contains(capitalised(read));
+  }
+
+  private static boolean isProper(String word) {
+    return Lexicon.english().readings(word).stream()
+        .allMatch(reading -> reading.tag().startsWith("NNP"));
+  }
+
+  private static String capitalised(String word) {
+    return Character.toUpperCase(word.charAt(0)) + word.substring(1);
+  }
+
+  /** Whether most words around are English: in other languages these letters often meet. */
+  private static boolean isEnglish(Misreading misreading) {
+    List<Token> tokens = misreading.block().tokens();
+    int at = misreading.block().tokenAt(misreading.start());
+    int last = misreading.block().tokenAt(misreading.end() - 1);
+    int[] counts = new int[2];
+    count(tokens, at - 1, -1, counts);
+    count(tokens, last + 1, 1, counts);
+    return counts[1] >= 3 && counts[0] * 10 >= counts[1] * 6;
+  }
+
+  private static void count(List<Token> tokens, int from, int step, int[] counts) {
+    int seen = 0;
+    for (int i = from; i >= 0 && i < tokens.size() && seen < NEIGHBOURS; i += step) {
+      if (tokens.get(i).isWord()) {
+        seen++;
+        counts[1]++;
+        counts[0] += Confusions.isKnown(tokens.get(i).text()) ? 1 : 0;
+      }
+    }
+  }
+
+  private static boolean isAboutSpelling(Article article) {
+    for (Block block : article.blocks()) {
+      for (Token token : block.tokens()) {
+        if (token.isWord() && ABOUT_SPELLING.contains(token.text())) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
