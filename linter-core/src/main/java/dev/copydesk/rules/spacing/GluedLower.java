@@ -85,7 +85,30 @@ final class GluedLower {
         tied = true;
       }
     }
-    return tied ? new Judged(best.cut(), Grade.NONE) : best;
+    if (tied) {
+      return new Judged(best.cut(), Grade.NONE);
+    }
+    boolean doubtful = best.grade() == Grade.CERTAIN && hasRival(text, best.cut());
+    return doubtful ? new Judged(best.cut(), Grade.LIKELY) : best;
+  }
+
+  /** {@code thought he} beside {@code though the}. */
+  private static boolean hasRival(String text, int best) {
+    for (int cut = 1; cut < text.length(); cut++) {
+      String left = text.substring(0, cut);
+      String right = text.substring(cut);
+      if (cut != best && isPlainWord(left) && isPlainWord(right)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlainWord(String word) {
+    if (word.length() == 1) {
+      return word.equals("a");
+    }
+    return WordProof.frequency(word) >= COMMON && Lexicon.english().knows(word);
   }
 
   private static Grade grade(String left, String right) {
@@ -103,10 +126,7 @@ final class GluedLower {
     if (open || close || isSecondRank(left, right)) {
       return Grade.CERTAIN;
     }
-    boolean weak =
-        (PLAIN_PREPOSITIONS.contains(left) && isNoun(right, VERY_COMMON))
-            || ((right.equals("to") || right.equals("for")) && isContent(left, VERY_COMMON));
-    if (weak) {
+    if (isLikely(left, right) || isLikely(right, left)) {
       return Grade.LIKELY;
     }
     boolean content =
@@ -116,6 +136,14 @@ final class GluedLower {
             && isContent(left, VERY_COMMON)
             && isContent(right, VERY_COMMON);
     return content ? Grade.CONTENT : Grade.NONE;
+  }
+
+  /** A function word next to what is very common; prefixes such as {@code over} are no proof. */
+  private static boolean isLikely(String function, String content) {
+    return (GluingWords.BEFORE.has(function) || GluingWords.ARTICLE.has(function))
+        && !WordProof.isPrefix(function)
+        && content.length() > SHORTEST_CONTENT
+        && isContent(content, VERY_COMMON);
   }
 
   /** Function words that begin or end a few words: only next to what is common and long enough. */

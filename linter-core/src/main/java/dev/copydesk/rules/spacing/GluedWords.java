@@ -40,7 +40,9 @@ public final class GluedWords implements Rule {
         check(block, proof, names, findings);
       }
     }
-    proof.leaveOutOfCode((int) names.stream().filter(proof::isBeforeName).count());
+    if (!names.isEmpty()) {
+      proof.leaveOutOfCode(names);
+    }
     for (GluedWord word : names) {
       proof.ofName(word).ifPresent(verdict -> findings.add(finding(word, verdict)));
     }
