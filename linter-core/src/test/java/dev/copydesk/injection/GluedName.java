@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  * replace with a pattern that eats the blank before a name does the same all over a text, one name
  * at a time. Quotations are struck like the rest. The name may be the first of several words, and
  * it may be of any language. At the head of a sentence the function word has a capital itself;
- * there the pair looks like a brand, so such places are not struck here. Code and addresses hold
- * no such pairs.
+ * there the pair looks like a brand, so such places are not struck here. Code and addresses hold no
+ * such pairs.
  */
 public final class GluedName implements Damage {
   private static final Pattern PAIR =

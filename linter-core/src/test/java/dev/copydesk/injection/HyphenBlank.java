@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  * hyphen and three behind it; short words stay whole. Text taken from the columns of a PDF or a
  * scan, where each line became part of one flowing paragraph, keeps the hyphen and gets a blank for
  * the line break. It strikes any word of running text in small letters, in quotations too; names
- * are left whole here, since typesetters are told not to break them. It cannot fall into code, addresses or numbers, which are not hyphenated.
+ * are left whole here, since typesetters are told not to break them. It cannot fall into code,
+ * addresses or numbers, which are not hyphenated.
  *
  * <p>The dictionaries hold no syllables, so any place with enough letters on both sides serves: an
  * automatic hyphenation of poor quality does much the same.
@@ -20,8 +21,7 @@ import java.util.regex.Pattern;
 public final class HyphenBlank implements Damage {
   static final int BEFORE_HYPHEN = 2;
   static final int BEHIND_HYPHEN = 3;
-  static final Pattern WORD =
-      Pattern.compile(WordPlaces.BEFORE + "[a-z]{6,}+" + WordPlaces.AFTER);
+  static final Pattern WORD = Pattern.compile(WordPlaces.BEFORE + "[a-z]{6,}+" + WordPlaces.AFTER);
 
   @Override
   public String name() {

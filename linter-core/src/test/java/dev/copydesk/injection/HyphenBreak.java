@@ -46,16 +46,11 @@ public final class HyphenBreak implements Damage {
 
   private static String tear(String text, Matcher match, Random random) {
     int room =
-        match.end()
-            - match.start()
-            - HyphenBlank.BEFORE_HYPHEN
-            - HyphenBlank.BEHIND_HYPHEN
-            + 1;
+        match.end() - match.start() - HyphenBlank.BEFORE_HYPHEN - HyphenBlank.BEHIND_HYPHEN + 1;
     int at = match.start() + HyphenBlank.BEFORE_HYPHEN + random.nextInt(room);
     String clinging = match.group(1);
     String lineBreak = match.group(2);
     String torn = "-" + lineBreak + text.substring(at, match.end()) + clinging + " ";
-    return WordPlaces.replace(
-        text, at, match.end() + clinging.length() + lineBreak.length(), torn);
+    return WordPlaces.replace(text, at, match.end() + clinging.length() + lineBreak.length(), torn);
   }
 }

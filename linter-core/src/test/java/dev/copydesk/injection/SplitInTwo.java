@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * from a PDF gets one where a pair of letters is kerned apart; lines that broke a word without a
  * hyphen leave one when they are joined. It strikes any word, at any place, in running text and
  * quotations. Often both parts, or one, are words ({@code be cause}); then no dictionary proves
- * anything and a repair is at most suggested. So none is demanded; but where one is made it must
- * be the word that was there.
+ * anything and a repair is at most suggested. So none is demanded; but where one is made it must be
+ * the word that was there.
  */
 public final class SplitInTwo implements Damage {
   private static final Pattern WORD =

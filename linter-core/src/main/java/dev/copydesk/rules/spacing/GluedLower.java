@@ -20,6 +20,7 @@ final class GluedLower {
   private static final int VERY_COMMON = 11;
   private static final int SHORTEST_CONTENT = 3;
   private static final int LONG_CONTENT = 5;
+  private static final int SHORTEST_COMPOUND = 12;
 
   /** Determiners that end no other word: {@code forall} and {@code hasher} are terms. */
   private static final Set<String> CERTAIN_ARTICLES =
@@ -112,35 +113,40 @@ final class GluedLower {
   }
 
   private static Grade grade(String left, String right) {
-    if (GluingWords.BEFORE.has(left) && GluingWords.ARTICLE.has(right)) {
+    int leftKinds = GluingWords.kindsOf(left);
+    int rightKinds = GluingWords.kindsOf(right);
+    if (leftKinds == 0 && rightKinds == 0) {
+      return isLongContent(left, right) ? Grade.CONTENT : Grade.NONE;
+    }
+    if (GluingWords.BEFORE.isIn(leftKinds) && GluingWords.ARTICLE.isIn(rightKinds)) {
       boolean certain =
           CERTAIN_ARTICLES.contains(right)
               || (POSSESSIVES.contains(right) && PLAIN_PREPOSITIONS.contains(left));
-      return certain && left.length() + right.length() >= 5 ? Grade.FUNCTION : Grade.LIKELY;
+      return certain ? Grade.FUNCTION : Grade.LIKELY;
     }
-    if (left.length() < 2 || right.length() < 2) {
-      return Grade.NONE;
-    }
-    boolean open = GluingWords.OPEN.has(left) && isContent(right, KNOWN_WELL) && fits(left, right);
-    boolean close = GluingWords.CLOSE.has(right) && isContent(left, KNOWN_WELL);
+    boolean open =
+        GluingWords.OPEN.isIn(leftKinds) && isContent(right, KNOWN_WELL) && fits(left, right);
+    boolean close = GluingWords.CLOSE.isIn(rightKinds) && isContent(left, KNOWN_WELL);
     if (open || close || isSecondRank(left, right)) {
       return Grade.CERTAIN;
     }
-    if (isLikely(left, right) || isLikely(right, left)) {
+    if (isLikely(leftKinds, left, right) || isLikely(rightKinds, right, left)) {
       return Grade.LIKELY;
     }
-    boolean content =
-        left.length() >= LONG_CONTENT
-            && right.length() >= LONG_CONTENT
-            && left.length() + right.length() >= 12
-            && isContent(left, VERY_COMMON)
-            && isContent(right, VERY_COMMON);
-    return content ? Grade.CONTENT : Grade.NONE;
+    return isLongContent(left, right) ? Grade.CONTENT : Grade.NONE;
+  }
+
+  private static boolean isLongContent(String left, String right) {
+    return left.length() >= LONG_CONTENT
+        && right.length() >= LONG_CONTENT
+        && left.length() + right.length() >= SHORTEST_COMPOUND
+        && isContent(left, VERY_COMMON)
+        && isContent(right, VERY_COMMON);
   }
 
   /** A function word next to what is very common; prefixes such as {@code over} are no proof. */
-  private static boolean isLikely(String function, String content) {
-    return (GluingWords.BEFORE.has(function) || GluingWords.ARTICLE.has(function))
+  private static boolean isLikely(int kinds, String function, String content) {
+    return (GluingWords.BEFORE.isIn(kinds) || GluingWords.ARTICLE.isIn(kinds))
         && !WordProof.isPrefix(function)
         && content.length() > SHORTEST_CONTENT
         && isContent(content, VERY_COMMON);

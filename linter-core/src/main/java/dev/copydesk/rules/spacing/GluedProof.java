@@ -28,6 +28,12 @@ final class GluedProof {
     this.evidence = evidence;
   }
 
+  /** Whether the first word is one that gets glued, or the second a date: a cheap test. */
+  static boolean mayGlue(GluedWord word) {
+    String left = word.left().toLowerCase(Locale.ROOT);
+    return isFunctionWord(left) || GluedNames.isTitle(left) || GluedNames.isDate(word.right());
+  }
+
   /** Says what may be no trace of code, though it looks like one. */
   void leaveOutOfCode(List<GluedWord> glued) {
     for (GluedWord word : glued) {

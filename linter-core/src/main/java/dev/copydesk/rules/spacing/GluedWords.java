@@ -72,10 +72,9 @@ public final class GluedWords implements Rule {
               .ifPresent(verdict -> findings.add(finding(verdict.word(), verdict.fix())));
         }
       } else if (cut >= 2) {
-        GluedWord word =
-            new GluedWord(block, i, token.start(), token.start() + cut, token.end());
+        GluedWord word = new GluedWord(block, i, token.start(), token.start() + cut, token.end());
         if (Character.isUpperCase(text.charAt(cut))) {
-          if (GluedWord.isFree(block, token.start(), token.end())) {
+          if (GluedProof.mayGlue(word) && GluedWord.isFree(block, token.start(), token.end())) {
             names.add(word);
           }
         } else if (Character.isDigit(text.charAt(cut))) {
@@ -86,7 +85,9 @@ public final class GluedWords implements Rule {
     }
   }
 
-  /** Where a word's run of small letters ends; the first letter may be a capital before a change. */
+  /**
+   * Where a word's run of small letters ends; the first letter may be a capital before a change.
+   */
   private static int firstChange(String text) {
     int i = Character.isUpperCase(text.charAt(0)) ? 1 : 0;
     while (i < text.length() && text.charAt(i) >= 'a' && text.charAt(i) <= 'z') {

@@ -1,12 +1,10 @@
 package dev.copydesk.rules.spacing;
 
 import dev.copydesk.lexicon.WordTable;
-import java.util.EnumMap;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 
 /** Function words by what they get glued to, {@code gluing-words.tsv}. */
 enum GluingWords {
@@ -20,23 +18,31 @@ enum GluingWords {
 
   /** Whether the word, in lower case, is of this kind. */
   boolean has(String word) {
-    return Objects.requireNonNull(Holder.WORDS.get(this)).contains(word);
+    return isIn(kindsOf(word));
+  }
+
+  /** Whether this is among some kinds. */
+  boolean isIn(int kinds) {
+    return (kinds & (1 << ordinal())) != 0;
+  }
+
+  /** All kinds a word is of, for {@link #isIn}; 0 if it is of none. */
+  static int kindsOf(String word) {
+    return Holder.KINDS.getOrDefault(word, 0);
   }
 
   private static final class Holder {
-    static final Map<GluingWords, Set<String>> WORDS = load();
+    static final Map<String, Integer> KINDS = load();
 
-    private static Map<GluingWords, Set<String>> load() {
-      Map<GluingWords, Set<String>> words = new EnumMap<>(GluingWords.class);
-      WordTable.beside(GluingWords.class, "gluing-words.tsv")
-          .rows()
-          .forEach(
-              row ->
-                  words
-                      .computeIfAbsent(
-                          valueOf(row.get(1).toUpperCase(Locale.ROOT)), kind -> new HashSet<>())
-                      .addAll(WordTable.wordsIn(row.get(0))));
-      return words;
+    private static Map<String, Integer> load() {
+      Map<String, Integer> kinds = new HashMap<>();
+      for (List<String> row : WordTable.beside(GluingWords.class, "gluing-words.tsv").rows()) {
+        GluingWords kind = valueOf(row.get(1).toUpperCase(Locale.ROOT));
+        for (String word : WordTable.wordsIn(row.get(0))) {
+          kinds.merge(word, 1 << kind.ordinal(), (x, y) -> x | y);
+        }
+      }
+      return kinds;
     }
   }
 }

@@ -16,7 +16,9 @@ final class SplitProof {
   private static final int VERY_COMMON = 9;
   private static final int SHORTEST_FRAGMENT = 3;
 
-  /** Small words of other languages, in phrases that English quotes: et cetera, per il, de facto. */
+  /**
+   * Small words of other languages, in phrases that English quotes: et cetera, per il, de facto.
+   */
   private static final Set<String> FOREIGN =
       Set.of(
           "et", "al", "la", "le", "les", "de", "des", "du", "del", "della", "der", "das", "die",
@@ -37,8 +39,7 @@ final class SplitProof {
     boolean rightStands = standsAlone(right);
     String joined = pair.joined();
     int frequency = WordProof.frequency(joined);
-    boolean whole =
-        frequency >= KNOWN_WELL || (frequency < 0 && Lexicon.english().knows(joined));
+    boolean whole = frequency >= KNOWN_WELL || (frequency < 0 && Lexicon.english().knows(joined));
     if ((leftStands && rightStands) || !whole || isName(pair)) {
       return Optional.empty();
     }

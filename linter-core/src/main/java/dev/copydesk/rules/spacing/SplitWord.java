@@ -48,7 +48,8 @@ public final class SplitWord implements Rule {
         i++;
         continue;
       }
-      Optional<SpacedLetters> spaced = SpacedLetters.at(block, i);
+      Optional<SpacedLetters> spaced =
+          token.text().length() == 1 ? SpacedLetters.at(block, i) : Optional.empty();
       if (spaced.isPresent()) {
         spaced.get().word().ifPresent(word -> findings.add(spaced.get().finding(INFO, word)));
         i = spaced.get().last() + 1;
@@ -56,14 +57,31 @@ public final class SplitWord implements Rule {
         continue;
       }
       boolean known = token.text().length() > LONGEST || Lexicon.english().knows(token.text());
-      if (i >= 2 && !(known && leftKnown) && tokens.get(i - 2).isWord()) {
+      if (i >= 2 && !(known && leftKnown) && mayBegin(tokens.get(i - 2), known)) {
         SplitPair.at(block, i - 2)
             .flatMap(pair -> proof.of(pair).map(verdict -> finding(pair, verdict)))
-            .ifPresent(findings::add);
+            .ifPresent(finding -> add(finding, findings));
       }
       leftKnown = known;
       i++;
     }
+  }
+
+  /** A word with a capital that the dictionary lacks is a name, unless what follows is no word. */
+  private static boolean mayBegin(Token left, boolean rightKnown) {
+    return left.isWord() && !(rightKnown && left.isCapitalised());
+  }
+
+  /** Of two pairs that share a part, one is taken: the certain one, or else the first. */
+  private static void add(Finding finding, List<Finding> findings) {
+    int last = findings.size() - 1;
+    if (last >= 0 && findings.get(last).span().overlaps(finding.span())) {
+      if (finding.safeFix().isPresent() && findings.get(last).safeFix().isEmpty()) {
+        findings.set(last, finding);
+      }
+      return;
+    }
+    findings.add(finding);
   }
 
   private static Finding finding(SplitPair pair, Applicability verdict) {

@@ -18,7 +18,7 @@ final class TornProof {
   /** A part as rare as this is hardly ever half of a compound. */
   private static final int WEAK_PART = 7;
 
-  private static final int KNOWN_INNER = 3;
+  private static final int KNOWN_INNER = 8;
 
   /** Behind a hyphen that hangs: {@code pre- and post-war}. */
   private static final Set<String> SUSPENDING =
@@ -63,6 +63,9 @@ final class TornProof {
       return timesJoined(word) > 0 ? Optional.of(Applicability.SAFE) : Optional.empty();
     }
     boolean torn = isTorn(left, right);
+    if (torn && word.isAmongUnknownWords()) {
+      return Optional.of(Applicability.SUGGESTED);
+    }
     return switch (word.kind()) {
       case INNER -> torn || isBound(left, word.joined()) ? inner(word) : Optional.empty();
       case BLANK, BREAK -> torn ? Optional.of(Applicability.SAFE) : bothWords(word);
@@ -88,7 +91,8 @@ final class TornProof {
   private boolean isUsual(TornWord word, boolean whole) {
     int own = word.kind() == TornWord.Kind.INNER ? 1 : 0;
     int times = hyphenated.getOrDefault(word.hyphenated(), 0);
-    return times <= own || (whole && times <= timesJoined(word));
+    boolean kept = WordProof.isPrefix(word.left()) || !whole;
+    return times <= own || (!kept && times <= timesJoined(word));
   }
 
   /** A part that cannot stand alone; a prefix proves nothing by that. */

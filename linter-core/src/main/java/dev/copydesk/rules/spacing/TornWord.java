@@ -1,7 +1,9 @@
 package dev.copydesk.rules.spacing;
 
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
 import dev.copydesk.source.Span;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -28,6 +30,8 @@ record TornWord(Block block, Kind kind, int start, int hyphen, int rest, int end
   private static final int LONGEST_PART = 30;
   private static final int SHORTEST_PART = 2;
   private static final int WIDEST_INDENT = 16;
+  private static final int NEAR = 14;
+  private static final int MANY = 2;
   private static final String OPENERS = "\"'([\u201C\u2018\u2014\u2013*_";
   private static final String CLOSERS = ".,;:?!\"')]\u201D\u2019\u2014\u2013*_\u2026";
 
@@ -78,7 +82,8 @@ record TornWord(Block block, Kind kind, int start, int hyphen, int rest, int end
         start == 0
             || isBlank(text.charAt(start - 1))
             || (OPENERS.indexOf(text.charAt(start - 1)) >= 0
-                && !(start > 1 && Character.isLetterOrDigit(text.charAt(start - 2))
+                && !(start > 1
+                    && Character.isLetterOrDigit(text.charAt(start - 2))
                     && "\"'_*".indexOf(text.charAt(start - 1)) >= 0));
     if (!before) {
       return false;
@@ -126,6 +131,26 @@ record TornWord(Block block, Kind kind, int start, int hyphen, int rest, int end
   /** As it stands, a line break shown as a blank. */
   String shown() {
     return kind == Kind.INNER ? hyphenated() : left() + "- " + right();
+  }
+
+  /** Whether several words near by are unknown: then the language is hardly English. */
+  boolean isAmongUnknownWords() {
+    List<Token> tokens = block.tokens();
+    int at = block.tokenAt(hyphen);
+    int unknown = 0;
+    for (int i = Math.max(1, at - NEAR); i + 1 < Math.min(tokens.size(), at + NEAR); i++) {
+      Token token = tokens.get(i);
+      boolean whole = !tokens.get(i - 1).is('-') && !tokens.get(i + 1).is('-');
+      boolean behindGap = i > 1 && tokens.get(i - 1).isBlank() && tokens.get(i - 2).is('-');
+      if (token.isWord()
+          && whole
+          && !behindGap
+          && Character.isLowerCase(token.text().charAt(0))
+          && !WordProof.standsAlone(token.text())) {
+        unknown++;
+      }
+    }
+    return unknown >= MANY;
   }
 
   Span span(int last) {
