@@ -113,20 +113,20 @@ final class GluedLower {
   }
 
   private static Grade grade(String left, String right) {
-    int leftKinds = GluingWords.kindsOf(left);
-    int rightKinds = GluingWords.kindsOf(right);
-    if (leftKinds == 0 && rightKinds == 0) {
+    Set<GluingWords> leftKinds = GluingWords.kindsOf(left);
+    Set<GluingWords> rightKinds = GluingWords.kindsOf(right);
+    if (leftKinds.isEmpty() && rightKinds.isEmpty()) {
       return isLongContent(left, right) ? Grade.CONTENT : Grade.NONE;
     }
-    if (GluingWords.BEFORE.isIn(leftKinds) && GluingWords.ARTICLE.isIn(rightKinds)) {
+    if (leftKinds.contains(GluingWords.BEFORE) && rightKinds.contains(GluingWords.ARTICLE)) {
       boolean certain =
           CERTAIN_ARTICLES.contains(right)
               || (POSSESSIVES.contains(right) && PLAIN_PREPOSITIONS.contains(left));
       return certain ? Grade.FUNCTION : Grade.LIKELY;
     }
     boolean open =
-        GluingWords.OPEN.isIn(leftKinds) && isContent(right, KNOWN_WELL) && fits(left, right);
-    boolean close = GluingWords.CLOSE.isIn(rightKinds) && isContent(left, KNOWN_WELL);
+        leftKinds.contains(GluingWords.OPEN) && isContent(right, KNOWN_WELL) && fits(left, right);
+    boolean close = rightKinds.contains(GluingWords.CLOSE) && isContent(left, KNOWN_WELL);
     if (open || close || isSecondRank(left, right)) {
       return Grade.CERTAIN;
     }
@@ -145,8 +145,8 @@ final class GluedLower {
   }
 
   /** A function word next to what is very common; prefixes such as {@code over} are no proof. */
-  private static boolean isLikely(int kinds, String function, String content) {
-    return (GluingWords.BEFORE.isIn(kinds) || GluingWords.ARTICLE.isIn(kinds))
+  private static boolean isLikely(Set<GluingWords> kinds, String function, String content) {
+    return (kinds.contains(GluingWords.BEFORE) || kinds.contains(GluingWords.ARTICLE))
         && !WordProof.isPrefix(function)
         && content.length() > SHORTEST_CONTENT
         && isContent(content, VERY_COMMON);
