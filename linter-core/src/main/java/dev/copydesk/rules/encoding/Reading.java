@@ -205,7 +205,8 @@ final class Reading {
         to++;
       }
       int needed = ROW + (isLettersOnly(from, to) ? 1 : 0);
-      if (to - from >= needed) {
+      long strict = sequences.subList(from, to).stream().filter(s -> !s.restored()).count();
+      if (strict >= needed) {
         Collections.fill(grades.subList(from, to), Grade.ALIEN);
       }
       from = to;

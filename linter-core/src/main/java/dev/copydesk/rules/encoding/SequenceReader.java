@@ -32,7 +32,7 @@ final class SequenceReader {
       char c = text.charAt(start + i);
       int b = page.byteOf(c);
       if (b < 0x80 || b > 0xBF) {
-        if (c == ' ' && !page.is("MacRoman") && !page.is("code page 437")) {
+        if (c == ' ' && mayBeBlank(length)) {
           restored++;
           b = 0xA0;
         } else if (c == LOST || c == SUBSTITUTE || (c == '?' && mayBeLost(lead, length))) {
@@ -59,6 +59,13 @@ final class SequenceReader {
     return restored > 0
         ? restored(start, end, limit, lead, codePoint)
         : new Sequence(start, end, codePoint, decoded(codePoint), false, false);
+  }
+
+  /** MacRoman and code page 437 have no letter there; words of Cyrillic and Greek end so often. */
+  private boolean mayBeBlank(int length) {
+    return !page.is("MacRoman")
+        && !page.is("code page 437")
+        && (length == 2 || !(page.is("Windows-1251") || page.is("Windows-1253")));
   }
 
   /** Whether the line has the beginning of a quotation, so that what is lost may be its end. */

@@ -34,8 +34,8 @@ final class StrayCircumflex {
     for (; at >= 0; at = text.indexOf("\u00C2 ", at + 1)) {
       char before = at == 0 ? '\n' : text.charAt(at - 1);
       char after = at + 2 < text.length() ? text.charAt(at + 2) : '\n';
-      if (before == ' ' || before == '\n') {
-        if (isWordsEnd(text, at - 1) && (Marks.isAsciiLetter(after) || isDigit(after))) {
+      if (at == 0 || before == ' ' || before == '\n') {
+        if (at > 0 && isWordsEnd(text, at - 1) && (Marks.isAsciiLetter(after) || isDigit(after))) {
           pieces.add(new Piece(at, at + 2, "", HOW));
         }
       } else if (Marks.isAsciiLower(before)

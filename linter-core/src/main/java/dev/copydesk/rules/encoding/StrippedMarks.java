@@ -44,10 +44,10 @@ final class StrippedMarks {
       String tail = letters(text, i, 1);
       Proof proof = proof(text, i, head, tail);
       if (proof != Proof.NONE) {
-        boolean sure =
-            proof == Proof.CONTRACTION || (!hasForeignWords && isAmidEnglish(text, i));
-        marks.add(
-            new Mark(i, "\u2019", sure ? Certainty.SAFE : Certainty.SUGGESTED));
+        if (proof == Proof.CONTRACTION || isAmidEnglish(text, i)) {
+          boolean sure = proof == Proof.CONTRACTION || !hasForeignWords;
+          marks.add(new Mark(i, "\u2019", sure ? Certainty.SAFE : Certainty.SUGGESTED));
+        }
       } else if (!reported && !hasForeignWords && isBare(text, i, head, tail)) {
         reported = true;
         marks.add(new Mark(i, "", Certainty.REPORTED));
@@ -94,7 +94,12 @@ final class StrippedMarks {
     boolean edge = head.isEmpty() || tail.isEmpty();
     boolean glued = !head.isEmpty() || !tail.isEmpty();
     boolean clear = isClear(text, at - 1) && isClear(text, at + 1);
-    return known && edge && glued && clear && isAmidEnglish(text, at);
+    return known
+        && edge
+        && glued
+        && clear
+        && text.codePoints().noneMatch(c -> c > 0x7F && c != REST && Character.isLetter(c))
+        && isAmidEnglish(text, at);
   }
 
   private static boolean isClear(String text, int at) {
