@@ -74,6 +74,9 @@ final class Reading {
   private void takeWord(int from, int to, boolean proven, List<Sequence> taken) {
     boolean whole = isWhole(from, to);
     boolean odd = grades.subList(from, to).contains(Grade.ALIEN);
+    if (!whole && isGarbled(from, to)) {
+      return;
+    }
     for (int i = from; i < to; i++) {
       Sequence sequence = sequences.get(i);
       boolean sure =
@@ -185,6 +188,28 @@ final class Reading {
       }
     }
     return true;
+  }
+
+  /** Whether sequences that lack their end lie beside these: what can be read is read by chance. */
+  private boolean isGarbled(int from, int to) {
+    int start = sequences.get(from).start();
+    while (start > 0 && line.charAt(start - 1) > ' ') {
+      start--;
+    }
+    int next = from;
+    for (int i = start; i + 1 < line.length() && (line.charAt(i) > ' ' || next < to); i++) {
+      if (next < to && sequences.get(next).start() == i) {
+        i = sequences.get(next++).end() - 1;
+        continue;
+      }
+      int lead = page.byteOf(line.charAt(i));
+      int follower = page.byteOf(line.charAt(i + 1));
+      boolean cut = lead >= 0xE0 && lead < 0xF0 && follower >= 0x80 && follower < 0xC0;
+      if (cut && !LostQuotes.isCut(page, line, i) && !isAsciiLetter(i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isBlankBetween(int first, int second) {
