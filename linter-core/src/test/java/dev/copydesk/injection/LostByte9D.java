@@ -48,7 +48,8 @@ public final class LostByte9D implements Damage {
   private static boolean isPaired(String text) {
     for (String paragraph : text.split("\n\\s*\n", -1)) {
       boolean open = false;
-      for (char c : paragraph.toCharArray()) {
+      for (int i = 0; i < paragraph.length(); i++) {
+        char c = paragraph.charAt(i);
         if ((c == '\u201C' && open) || (c == '\u201D' && !open)) {
           return false;
         }

@@ -9,12 +9,12 @@ import java.util.Random;
 /**
  * One word misread amid text that is right.
  *
- * <p>Articles are put together from parts: an agency's report, a quotation pasted from a page, a name
- * from a database. One of the parts went through a wrong decoding, the others did not. So a single
- * word with a typographic apostrophe or an accent is damaged while others of the paragraph, of the
- * line, even of the sentence are intact. A decoding of the whole line is then impossible, and the
- * damaged word must prove itself alone. It strikes any word that holds a character beyond ASCII,
- * with the marks that touch it, since what is pasted is cut at blanks.
+ * <p>Articles are put together from parts: an agency's report, a quotation pasted from a page, a
+ * name from a database. One of the parts went through a wrong decoding, the others did not. So a
+ * single word with a typographic apostrophe or an accent is damaged while others of the paragraph,
+ * of the line, even of the sentence are intact. A decoding of the whole line is then impossible,
+ * and the damaged word must prove itself alone. It strikes any word that holds a character beyond
+ * ASCII, with the marks that touch it, since what is pasted is cut at blanks.
  */
 public final class MisreadWord implements Damage {
   @Override

@@ -76,7 +76,9 @@ final class CodePage {
       for (List<String> row : WordTable.beside(CodePage.class, "code-pages.tsv").rows()) {
         char[] upper = new char[HALF];
         int[] codes =
-            Arrays.stream(row.get(1).split(" ", -1)).mapToInt(hex -> Integer.parseInt(hex, 16)).toArray();
+            Arrays.stream(row.get(1).split(" ", -1))
+                .mapToInt(hex -> Integer.parseInt(hex, 16))
+                .toArray();
         for (int i = 0; i < HALF; i++) {
           upper[i] = (char) codes[i];
         }

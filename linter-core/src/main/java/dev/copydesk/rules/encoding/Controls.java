@@ -33,7 +33,9 @@ final class Controls {
     List<Piece> pieces = new ArrayList<>();
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (Marks.isControl(c) && WINDOWS.charOf(c) != c && fits(line, i, WINDOWS.charOf(c), damaged)) {
+      if (Marks.isControl(c)
+          && WINDOWS.charOf(c) != c
+          && fits(line, i, WINDOWS.charOf(c), damaged)) {
         pieces.add(new Piece(i, i + 1, Character.toString(WINDOWS.charOf(c)), HOW));
       }
     }
@@ -43,8 +45,7 @@ final class Controls {
   /** Between letters most of them would be letters of another code page, such as MacRoman. */
   private static boolean fits(String line, int at, char meant, boolean damaged) {
     boolean behindLetter = at > 0 && Character.isLetter(line.charAt(at - 1));
-    boolean beforeLetter =
-        at + 1 < line.length() && Character.isLetter(line.charAt(at + 1));
+    boolean beforeLetter = at + 1 < line.length() && Character.isLetter(line.charAt(at + 1));
     if (line.charAt(at) == '\u0085') {
       // Next line, a line break on some machines.
       return at > 0
@@ -57,7 +58,10 @@ final class Controls {
     if (meant == '\u2019') {
       return isContracted(line, at);
     }
-    return meant == '\u2013' || meant == '\u2014' || meant == '\u0161' || meant == '\u0153'
+    return meant == '\u2013'
+        || meant == '\u2014'
+        || meant == '\u0161'
+        || meant == '\u0153'
         || meant == '\u017E';
   }
 

@@ -43,6 +43,7 @@ record Excerpt(String damaged, String repaired) {
       return run;
     }
     int cut = WIDEST_RUN - 1;
-    return run.substring(0, Character.isHighSurrogate(run.charAt(cut - 1)) ? cut - 1 : cut) + "\u2026";
+    return run.substring(0, Character.isHighSurrogate(run.charAt(cut - 1)) ? cut - 1 : cut)
+        + "\u2026";
   }
 }

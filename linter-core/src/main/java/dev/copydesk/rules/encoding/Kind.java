@@ -36,7 +36,9 @@ enum Kind {
   }
 
   private static boolean isSymbol(int c) {
-    return (c >= 0x2C6 && c <= 0x2DD)
+    return c == 0x2BB
+        || c == 0x2BC
+        || (c >= 0x2C6 && c <= 0x2DD)
         || (c >= 0x300 && c <= 0x36F)
         || (c >= 0x2000 && c <= 0x2BFF)
         || (c >= 0x3000 && c <= 0x303F)

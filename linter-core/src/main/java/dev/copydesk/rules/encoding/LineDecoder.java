@@ -21,7 +21,7 @@ final class LineDecoder {
   static Strand decode(String line, Set<CodePage> proven) {
     Strand strand = new Strand(line);
     for (int depth = 0; depth < DEEPEST; depth++) {
-      List<Piece> pieces = step(strand.text(), proven, strand.isChanged());
+      List<Piece> pieces = step(strand, proven);
       if (pieces.isEmpty()) {
         break;
       }
@@ -31,13 +31,17 @@ final class LineDecoder {
   }
 
   /** The code page that accounts for most of the line; the likelier one if there are several. */
-  private static List<Piece> step(String line, Set<CodePage> proven, boolean damaged) {
+  private static List<Piece> step(Strand strand, Set<CodePage> proven) {
+    String line = strand.text();
     List<Sequence> best = List.of();
     int most = 0;
     CodePage page = CodePage.all().get(0);
     for (CodePage each : CodePage.all()) {
       Reading reading = new Reading(each, line);
-      List<Sequence> damage = reading.damage(proven.contains(each));
+      List<Sequence> damage =
+          reading.damage(proven.contains(each)).stream()
+              .filter(sequence -> strand.isEven(sequence.start(), sequence.end()))
+              .toList();
       int length = damage.stream().mapToInt(Sequence::length).sum();
       if (length > most) {
         most = length;
@@ -46,7 +50,7 @@ final class LineDecoder {
       }
     }
     if (best.isEmpty()) {
-      return Controls.pieces(line, damaged || hasOtherControl(line));
+      return Controls.pieces(line, strand.isChanged() || hasOtherControl(line));
     }
     String how = "UTF-8 read as " + nameOf(page, line, best);
     List<Piece> pieces = new ArrayList<>();

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Closing quotation marks whose last byte, 9D, is gone: Windows-1252 has no character for it, so
- * many a program drops it. What is left is cut off and could be any of several characters, but where
- * a quotation is open it is its end.
+ * many a program drops it. What is left is cut off and could be any of several characters, but
+ * where a quotation is open it is its end.
  */
 final class LostQuotes {
   static final String HOW = "a closing quotation mark of which a byte is lost";
@@ -18,7 +18,7 @@ final class LostQuotes {
   private static final char CLOSING = '\u201D';
 
   /** What may stand directly behind a closing quotation mark. */
-  private static final String BEHIND = ".,;:!?)]}-/'\"\u2019\u2013\u2014\u2026\u00A0";
+  private static final String BEHIND = ".,;:!?)]}*_-/'\"\u2019\u2013\u2014\u2026\u00A0";
 
   private LostQuotes() {}
 
@@ -90,8 +90,6 @@ final class LostQuotes {
   }
 
   private static boolean isBoundary(String text, int end) {
-    return end == text.length()
-        || text.charAt(end) <= ' '
-        || BEHIND.indexOf(text.charAt(end)) >= 0;
+    return end == text.length() || text.charAt(end) <= ' ' || BEHIND.indexOf(text.charAt(end)) >= 0;
   }
 }

@@ -22,8 +22,8 @@ import java.util.Map;
  * Finds text that was decoded with the wrong code page, and decodes it rightly.
  *
  * <p>Two keys are needed to change anything: characters that no author writes side by side, and
- * bytes behind them that are strictly UTF-8. For what was lost on the way, the second key is an open
- * quotation or an English contraction.
+ * bytes behind them that are strictly UTF-8. For what was lost on the way, the second key is an
+ * open quotation or an English contraction.
  */
 @AutoService(Rule.class)
 public final class Mojibake implements Rule {
@@ -59,8 +59,7 @@ public final class Mojibake implements Rule {
               all.forEach(run -> run.how().forEach(how -> places.merge(how, 1, Integer::sum)));
               repairs.put(block, all);
             });
-    repairs.forEach(
-        (block, runs) -> runs.forEach(run -> findings.add(repair(block, run, places))));
+    repairs.forEach((block, runs) -> runs.forEach(run -> findings.add(repair(block, run, places))));
     findings.sort(Comparator.comparing(Finding::span));
     return findings;
   }
@@ -160,6 +159,8 @@ public final class Mojibake implements Rule {
           .suggesting(mark.meant());
     }
     return Finding.of(
-        INFO, inSource, "`\u00E2` may be the rest of a quotation mark or a dash; restore it by hand");
+        INFO,
+        inSource,
+        "`\u00E2` may be the rest of a quotation mark or a dash; restore it by hand");
   }
 }

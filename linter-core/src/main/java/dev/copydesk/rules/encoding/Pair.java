@@ -1,13 +1,12 @@
 package dev.copydesk.rules.encoding;
 
 /**
- * A sequence of two characters. Two are easily written by chance, so where in a word they stand
- * and what they would decode to has to speak against them.
+ * A sequence of two characters. Two are easily written by chance, so where in a word they stand and
+ * what they would decode to has to speak against them.
  */
 final class Pair {
   /** What mathematicians put behind a radical sign. */
-  private static final String MATHEMATICS =
-      "\u03C0\u03A9\u2211\u220F\u222B\u221E\u2202\u00B5";
+  private static final String MATHEMATICS = "\u03C0\u03A9\u2211\u220F\u222B\u221E\u2202\u00B5";
 
   private final CodePage page;
   private final String text;
@@ -93,9 +92,7 @@ final class Pair {
     boolean latin = Marks.isAsciiLetter(before) || Marks.isAsciiLetter(after);
     boolean odd = Marks.isAlien(second) || Marks.isSign(second) || Marks.isControl(second);
     boolean inCapitals = Marks.isAsciiUpper(before) && !Marks.isAsciiLetter(after);
-    return greek && latin && odd && !inCapitals && !isForeign(first)
-        ? Grade.ALIEN
-        : Grade.ODD;
+    return greek && latin && odd && !inCapitals && !isForeign(first) ? Grade.ALIEN : Grade.ODD;
   }
 
   private Grade symbolLed() {
@@ -113,7 +110,8 @@ final class Pair {
       if (MATHEMATICS.indexOf(second) < 0) {
         return Grade.ALIEN;
       }
-      boolean behindWord = Marks.isAsciiLetter(before) && Marks.isAsciiLetter(at(sequence.start() - 2));
+      boolean behindWord =
+          Marks.isAsciiLetter(before) && Marks.isAsciiLetter(at(sequence.start() - 2));
       return inWord ? Grade.ALIEN : behindWord ? Grade.ODD : Grade.NATURAL;
     }
     boolean atWord = Marks.isAsciiLetter(before) || Marks.isAsciiLetter(after);
@@ -156,7 +154,7 @@ final class Pair {
   /** Cyrillic or Greek within a Latin word, and a sign behind it. */
   private Grade foreignLed() {
     boolean latin = Marks.isAsciiLetter(before) || Marks.isAsciiLetter(after);
-    if (latin && isCommonLead()) {
+    if (latin && (isCommonLead() || (lead <= 0xC5 && kind == Kind.LATIN))) {
       return Grade.ALIEN;
     }
     return isCommonLead() && Marks.isAlien(second) ? Grade.ALIEN : Grade.ODD;
@@ -268,7 +266,9 @@ final class Pair {
       boolean cedilla = second == '\u015F' || second == '\u015E';
       return !cedilla || lowerBefore ? Grade.ALIEN : Grade.ODD;
     }
-    return lowerBefore && Character.isUpperCase(first) && Character.isLowerCase(sequence.codePoint())
+    return lowerBefore
+            && Character.isUpperCase(first)
+            && Character.isLowerCase(sequence.codePoint())
         ? Grade.ALIEN
         : Grade.ODD;
   }

@@ -90,7 +90,9 @@ final class Reading {
     }
   }
 
-  /** {@code Ã} before a space is {@code à} where other letters of the line are read the same way. */
+  /**
+   * {@code Ã} before a space is {@code à} where other letters of the line are read the same way.
+   */
   private List<Sequence> withGraves(List<Sequence> taken) {
     List<Sequence> all = new ArrayList<>(taken);
     for (Sequence sequence : sequences) {

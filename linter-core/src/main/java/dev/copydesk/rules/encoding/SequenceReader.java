@@ -133,8 +133,7 @@ final class SequenceReader {
     if (at >= limit || text.charAt(at) == ' ') {
       return true;
     }
-    boolean plural =
-        text.charAt(at) == 's' && (at + 1 == limit || text.charAt(at + 1) == ' ');
+    boolean plural = text.charAt(at) == 's' && (at + 1 == limit || text.charAt(at + 1) == ' ');
     return plural
         || text.startsWith("quele", at)
         || text.startsWith("quela", at)

@@ -20,6 +20,10 @@ final class Strand {
   private int[] starts;
 
   private int[] ends;
+
+  /** How often each character was decoded. */
+  private int[] depths;
+
   private final List<Change> changes = new ArrayList<>();
   private int layers;
 
@@ -28,6 +32,7 @@ final class Strand {
     text = original;
     starts = new int[original.length()];
     ends = new int[original.length()];
+    depths = new int[original.length()];
     for (int i = 0; i < starts.length; i++) {
       starts[i] = i;
       ends[i] = i + 1;
@@ -76,14 +81,29 @@ final class Strand {
     return new Span(starts[start], ends[end - 1]);
   }
 
+  /**
+   * Whether all characters of a stretch have been decoded equally often. Those that have not never
+   * were parts of one character.
+   */
+  boolean isEven(int start, int end) {
+    for (int i = start + 1; i < end; i++) {
+      if (depths[i] != depths[start]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Makes replacements, none overlapping another, in order. */
   void apply(List<Piece> pieces) {
     int room = text.length() + pieces.stream().mapToInt(piece -> piece.text().length()).sum();
     StringBuilder next = new StringBuilder(room);
     int[] nextStarts = new int[room];
     int[] nextEnds = new int[room];
+    int[] nextDepths = new int[room];
     int at = 0;
     for (Piece piece : pieces) {
+      System.arraycopy(depths, at, nextDepths, next.length(), piece.start() - at);
       copy(at, piece.start(), next, nextStarts, nextEnds);
       int from = starts[piece.start()];
       int to = ends[piece.end() - 1];
@@ -91,13 +111,16 @@ final class Strand {
       int size = next.length() + piece.text().length();
       Arrays.fill(nextStarts, next.length(), size, from);
       Arrays.fill(nextEnds, next.length(), size, to);
+      Arrays.fill(nextDepths, next.length(), size, depths[piece.start()] + 1);
       next.append(piece.text());
       at = piece.end();
     }
+    System.arraycopy(depths, at, nextDepths, next.length(), text.length() - at);
     copy(at, text.length(), next, nextStarts, nextEnds);
     text = next.toString();
     starts = nextStarts;
     ends = nextEnds;
+    depths = nextDepths;
     layers++;
   }
 

@@ -12,14 +12,29 @@ import java.util.Locale;
 final class StrayCircumflex {
   static final String HOW = "the first byte of a no-break space";
 
-  private static final char LEAD = '\u00C2';
   private static final String BEHIND_SENTENCES = ".,;:?!)%\u2019\u201D";
+
+  /** How far around a place a text may speak of it, in characters. */
+  private static final int NEAR = 40;
 
   /** Words of a text that speaks of letters: there it may be one. */
   private static final List<String> ABOUT_LETTERS =
       List.of(
-          "letter", "character", "vowel", "alphabet", "circumflex", "accent", "diacritic",
-          "pronounc", "spell", "phonetic", "unicode", "encod", "keyboard", "symbol", "glyph",
+          "letter",
+          "character",
+          "vowel",
+          "alphabet",
+          "circumflex",
+          "accent",
+          "diacritic",
+          "pronounc",
+          "spell",
+          "phonetic",
+          "unicode",
+          "encod",
+          "keyboard",
+          "symbol",
+          "glyph",
           "byte");
 
   private StrayCircumflex() {}
@@ -27,11 +42,11 @@ final class StrayCircumflex {
   /** What to put for those of a text of which all else is decoded. */
   static List<Piece> pieces(String text) {
     int at = text.indexOf("\u00C2 ");
-    if (at < 0 || isAboutLetters(text)) {
-      return List.of();
-    }
     List<Piece> pieces = new ArrayList<>();
     for (; at >= 0; at = text.indexOf("\u00C2 ", at + 1)) {
+      if (isAboutLetters(text, at)) {
+        continue;
+      }
       char before = at == 0 ? '\n' : text.charAt(at - 1);
       char after = at + 2 < text.length() ? text.charAt(at + 2) : '\n';
       if (at == 0 || before == ' ' || before == '\n') {
@@ -63,17 +78,14 @@ final class StrayCircumflex {
         || (Marks.isAsciiUpper(last) && end > 1 && Marks.isAsciiUpper(text.charAt(end - 2)));
   }
 
-  private static boolean isAboutLetters(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+  private static boolean isAboutLetters(String text, int at) {
+    int from = Math.max(0, at - NEAR);
+    int to = Math.min(text.length(), at + NEAR);
+    String lower = text.substring(from, to).toLowerCase(Locale.ROOT);
     return ABOUT_LETTERS.stream().anyMatch(lower::contains);
   }
 
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
-  }
-
-  /** Whether a text has one at all. */
-  static boolean isIn(String text) {
-    return text.indexOf(LEAD) >= 0;
   }
 }

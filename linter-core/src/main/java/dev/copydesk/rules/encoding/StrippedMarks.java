@@ -59,8 +59,7 @@ final class StrippedMarks {
   /** Whether a text has a word that is written with the letter, such as {@code château}. */
   static boolean hasForeignWord(String text) {
     for (int i = text.indexOf(REST); i >= 0; i = text.indexOf(REST, i + 1)) {
-      boolean inWord =
-          i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
+      boolean inWord = i + 1 < text.length() && Character.isLetter(text.charAt(i + 1));
       if (inWord && !text.startsWith(LostQuotes.REST, i)) {
         String head = letters(text, i, -1);
         String tail = letters(text, i, 1);
@@ -82,8 +81,10 @@ final class StrippedMarks {
     if (!whole || head.isEmpty() || tail.isEmpty()) {
       return Proof.NONE;
     }
-    boolean irish = head.equals("O") && tail.length() > 2 && Character.isUpperCase(tail.charAt(0));
-    return irish ? Proof.CONTRACTION : Contracted.proof(head, tail);
+    // O'Brien, d'Europe: no word has a capital there.
+    boolean name =
+        "ODLdl".contains(head) && tail.length() > 2 && Character.isUpperCase(tail.charAt(0));
+    return name ? Proof.CONTRACTION : Contracted.proof(head, tail);
   }
 
   /** Beside a blank, as no letter of a word is, in a text that is English around it. */

@@ -41,8 +41,7 @@ final class Suspicion {
     boolean alien = Marks.isAlien(second) || Marks.isAlien(third);
     boolean behindWords = Marks.standsBehindWords(second) && Marks.standsBehindWords(third);
     return switch (kind) {
-      case SYMBOL ->
-          alien || isSymbol(s, second, third, behindWords) ? Grade.ALIEN : Grade.ODD;
+      case SYMBOL -> alien || isSymbol(s, second, third, behindWords) ? Grade.ALIEN : Grade.ODD;
       case LATIN -> vietnamese(s, second, third, alien, behindWords);
       case SCRIPT ->
           alien && !Marks.isAsciiLetter(before(s)) && !Marks.isAsciiLetter(after(s))
