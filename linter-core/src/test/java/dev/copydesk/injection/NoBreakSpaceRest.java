@@ -8,7 +8,7 @@ import java.util.Random;
 /**
  * The first byte of a no-break space, left as a letter between two blanks.
  *
- * <p>Editors on the Web write {@code &nbsp;} beside a space to keep the space visible. Read
+ * <p>Editors on the Web put a no-break space beside a space to keep the space visible. Read
  * wrongly, the no-break space C2 A0 becomes a letter with a circumflex and another no-break space;
  * the next program makes one kind of blank of all blanks, so that the letter stands alone between
  * two spaces. It strikes wherever a blank was typed twice: between words, after a full stop, before
