@@ -36,7 +36,8 @@ enum Kind {
   }
 
   private static boolean isSymbol(int c) {
-    return c == 0x2BB
+    return c == 0x192
+        || c == 0x2BB
         || c == 0x2BC
         || (c >= 0x2C6 && c <= 0x2DD)
         || (c >= 0x300 && c <= 0x36F)

@@ -231,7 +231,8 @@ final class Reading {
       while (isRow(to - 1, to)) {
         to++;
       }
-      int needed = ROW + (isLettersOnly(from, to) ? 1 : 0);
+      boolean lettersOnly = page.is("Windows-1251") || isLettersOnly(from, to);
+      int needed = ROW + (lettersOnly ? 1 : 0);
       long strict = sequences.subList(from, to).stream().filter(s -> !s.restored()).count();
       if (strict >= needed) {
         Collections.fill(grades.subList(from, to), Grade.ALIEN);

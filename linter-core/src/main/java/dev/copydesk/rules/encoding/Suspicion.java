@@ -16,7 +16,9 @@ final class Suspicion {
   Grade of(Sequence s) {
     Kind kind = Kind.of(s.codePoint());
     if (s.length() > 2 && (s.restored() || s.lossy())) {
-      return Grade.ODD;
+      // An accented letter, a blank and a dash are a character of East Asia by chance.
+      boolean chance = s.restored() && (kind == Kind.SCRIPT || kind == Kind.RARE);
+      return chance ? Grade.NATURAL : Grade.ODD;
     }
     for (int i = s.start(); i < s.end() && s.length() > 2; i++) {
       if (Marks.isControl(text.charAt(i))) {
