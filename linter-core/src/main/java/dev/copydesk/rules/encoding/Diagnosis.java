@@ -1,0 +1,74 @@
+package dev.copydesk.rules.encoding;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.rules.encoding.Strand.Run;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * What went wrong where in an article. Each line is decoded for itself; then what is sure of some
+ * lines tells of the others; then what was lost is looked for in what is decoded.
+ */
+final class Diagnosis {
+  /** So many places read in one code page prove that others were. */
+  private static final int PROOF = 2;
+
+  private final Map<Block, List<Run>> decoded = new LinkedHashMap<>();
+
+  private Diagnosis() {}
+
+  static Diagnosis of(Article article) {
+    Diagnosis diagnosis = new Diagnosis();
+    List<Block> candidates = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (Candidates.may(block.text(), 0, block.text().length())) {
+        candidates.add(block);
+      }
+    }
+    if (candidates.isEmpty()) {
+      return diagnosis;
+    }
+    candidates.forEach(block -> diagnosis.decoded.put(block, lines(block.text(), Set.of())));
+    Set<CodePage> proven = diagnosis.proven();
+    if (!proven.isEmpty()) {
+      candidates.forEach(block -> diagnosis.decoded.put(block, lines(block.text(), proven)));
+    }
+    return diagnosis;
+  }
+
+  /** The blocks that were looked at, and what in them was decoded wrongly. */
+  Map<Block, List<Run>> decoded() {
+    return decoded;
+  }
+
+  private Set<CodePage> proven() {
+    Map<String, Integer> found = new LinkedHashMap<>();
+    for (List<Run> runs : decoded.values()) {
+      for (Run run : runs) {
+        Set.copyOf(run.how()).forEach(how -> found.merge(how, 1, Integer::sum));
+      }
+    }
+    found.values().removeIf(count -> count < PROOF);
+    return LineDecoder.pagesOf(found.keySet());
+  }
+
+  private static List<Run> lines(String text, Set<CodePage> proven) {
+    List<Run> runs = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i <= text.length(); i++) {
+      if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
+        if (Candidates.may(text, start, i)) {
+          for (Run run : LineDecoder.decode(text.substring(start, i), proven).runs()) {
+            runs.add(run.shifted(start));
+          }
+        }
+        start = i + 1;
+      }
+    }
+    return runs;
+  }
+}
