@@ -86,13 +86,20 @@ record Expansion(String wrong, int start, int end, String right, String name, bo
     boolean fits = Organisation.spells(texts, name.acronym());
     boolean spelt = Organisation.spells(name.parts(), name.acronym());
     boolean synonym = Synonyms.replaces(wrong, part);
+    // Nationwide has the initial of National, but is no word of such names.
     boolean initialMissing = spelt && !fits && isNameWord(unit.text(), wrong);
     if (!synonym && !initialMissing) {
       return Optional.empty();
     }
     String full = String.join(" ", name.parts()).replace(" ,", ",").replace(" - ", "-");
     return Optional.of(
-        new Expansion(wrong, unit.start(), end, part, full, synonym && spelt && !fits));
+        new Expansion(
+            wrong,
+            unit.start(),
+            end,
+            part,
+            full,
+            synonym && spelt && (!fits || wrong.equalsIgnoreCase("nationwide"))));
   }
 
   /** A capitalised word that may be part of a name: no article, preposition or number. */

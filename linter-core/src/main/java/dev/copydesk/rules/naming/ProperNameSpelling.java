@@ -82,6 +82,10 @@ final class ProperNameSpelling {
     if (row.kind() == Kind.HOUSE && !known && isBritish()) {
       return;
     }
+    boolean supported = row.with().isEmpty() || row.with().stream().anyMatch(mentioned::has);
+    if (!supported) {
+      return;
+    }
     String before = wordBefore(block.text(), at - row.at());
     if (row.notAfter().stream().anyMatch(before::startsWith)) {
       return;
@@ -92,7 +96,6 @@ final class ProperNameSpelling {
             && after + 1 < block.text().length()
             && block.text().charAt(after) == ' '
             && Character.isUpperCase(block.text().charAt(after + 1));
-    boolean supported = row.with().isEmpty() || row.with().stream().anyMatch(mentioned::has);
     Finding finding =
         Finding.of(
             AcronymMismatch.INFO,
@@ -101,7 +104,7 @@ final class ProperNameSpelling {
     if (known) {
       finding = finding.withEvidence("`" + row.name() + "` stands elsewhere in the article");
     }
-    boolean safe = row.kind() == Kind.CERTAIN && supported && !longer && !block.isQuoted(at);
+    boolean safe = row.kind() == Kind.CERTAIN && !longer && !block.isQuoted(at);
     findings.add(safe ? finding.safely(row.word()) : finding.suggesting(row.word()));
   }
 

@@ -5,6 +5,7 @@ import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import dev.copydesk.evidence.CodeTraces;
 import dev.copydesk.evidence.Walk;
+import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.WordTable;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
@@ -70,6 +71,13 @@ public final class StateCode implements Rule {
   /** What follows a place in a sentence, or belongs to a state. */
   private static final Set<String> AFTER =
       Set.of(
+          "the",
+          "a",
+          "an",
+          "its",
+          "his",
+          "their",
+          "there",
           "on",
           "in",
           "at",
@@ -210,13 +218,13 @@ public final class StateCode implements Rule {
     String text = block.text();
     @Nullable Walk walk = null;
     int chain = -1;
-    for (int at = 1; at + 1 < text.length(); at++) {
+    for (int at = 0; at + 1 < text.length(); at++) {
       char first = text.charAt(at);
       if (first < 'A'
           || first > 'Z'
           || text.charAt(at + 1) < 'A'
           || text.charAt(at + 1) > 'Z'
-          || Character.isLetterOrDigit(text.charAt(at - 1))) {
+          || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
         continue;
       }
       boolean ends = at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
@@ -265,7 +273,7 @@ public final class StateCode implements Rule {
     boolean apart = before == Walk.NONE || !walk.touches(before, index);
     boolean free =
         before == Walk.NONE
-            || (walk.isWord(before) && !walk.isCapitalised(before))
+            || (walk.isWord(before) && (!walk.isCapitalised(before) || walk.opensSentence(before)))
             || walk.opensSentence(index);
     return apart
         && free
@@ -275,16 +283,19 @@ public final class StateCode implements Rule {
   }
 
   private static boolean endsPlace(Walk walk, int index, int after) {
+    boolean possessive = walk.tokens().get(index).text().length() > 2;
+    if (possessive) {
+      return true;
+    }
     if (after == Walk.NONE) {
       return true;
     }
     Token next = walk.tokens().get(after);
     if (walk.touches(index, after)) {
-      boolean possessive = next.is('\'') || next.is('\u2019');
-      boolean mark = walk.isMark(after, ".,;:?!)\u2014\u2026") || possessive;
+      boolean mark = walk.isMark(after, ".,;:?!)'\u2019\u2014\u2026");
       int beyond = walk.after(after);
       boolean dotted = beyond != Walk.NONE && walk.touches(after, beyond) && walk.isWord(beyond);
-      return mark && !(dotted && !possessive);
+      return mark && !dotted;
     }
     if (walk.isMark(after, "\u2014\u2013-(")) {
       return true;
@@ -292,7 +303,8 @@ public final class StateCode implements Rule {
     if (next.isCapitalised() && next.isWord()) {
       return isCalendar(next.text());
     }
-    return AFTER.contains(walk.lower(after));
+    String word = walk.lower(after);
+    return AFTER.contains(word) || Lexicon.english().has(word, "VBD");
   }
 
   private static boolean isCalendar(String word) {

@@ -48,7 +48,7 @@ final class BarePrevious {
 
   /** Behind these {@code last year} is no English. */
   private static final Set<String> WITH_ARTICLE =
-      Set.of("in", "of", "during", "over", "on", "at", "within", "through", "throughout");
+      Set.of("in", "during", "over", "on", "at", "within", "through", "throughout");
 
   /**
    * Words that may stand before a period that is an adverb, though dictionaries call some nouns.
@@ -77,7 +77,6 @@ final class BarePrevious {
           "and",
           "but",
           "or",
-          "that",
           "when",
           "while",
           "where",
@@ -206,13 +205,16 @@ final class BarePrevious {
       return !walk.opensSentence(before) || lexicon.has(word, "PRP");
     }
     boolean modifier =
-        lexicon.has(word, "DT")
+        word.equals("immediately")
+            || word.equals("that")
+            || lexicon.has(word, "DT")
             || lexicon.has(word, "PDT")
             || lexicon.has(word, "CD")
             || lexicon.has(word, "PRP$")
             || (lexicon.has(word, "JJ") && !lexicon.has(word, "NN") && !lexicon.has(word, "VB"));
     return !modifier
         && (lexicon.has(word, "NN")
+            || (lexicon.has(word, "PRP") && !lexicon.has(word, "PRP$"))
             || lexicon.has(word, "VBD")
             || lexicon.has(word, "VBN")
             || lexicon.has(word, "RB"));

@@ -4,12 +4,14 @@ import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import dev.copydesk.evidence.PeopleNames;
+import dev.copydesk.evidence.Speech;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds relative clauses that no comma parts from the name they tell about. */
 @AutoService(Rule.class)
@@ -38,6 +40,7 @@ public final class MissingCommaWho implements Rule {
 
   private static void look(RuleContext context, Block block, List<Finding> findings) {
     String text = block.text();
+    @Nullable Speech speech = null;
     for (int at = text.indexOf("wh"); at >= 0; at = text.indexOf("wh", at + 1)) {
       int end = NamedBeforeClause.relativeEnd(text, at);
       if (end < 0) {
@@ -45,13 +48,22 @@ public final class MissingCommaWho implements Rule {
       }
       NamedBeforeClause place = new NamedBeforeClause(block, block.tokenAt(at));
       if (place.isName()
-          && (text.startsWith("who", at)
-              ? place.isPerson(context.evidence().get(PeopleNames.class, PeopleNames::of))
-              : place.isCountry())
+          && fits(context, place, text.substring(at, end))
           && !place.isRestricted()) {
+        speech = speech == null ? Speech.of(text) : speech;
+        if (speech.isQuoted(at)) {
+          continue;
+        }
         findings.add(finding(block, place.name(), text.substring(at, end)));
       }
     }
+  }
+
+  private static boolean fits(RuleContext context, NamedBeforeClause place, String relative) {
+    boolean thing = relative.equals("which") || relative.equals("whose");
+    return (thing && place.isCountry())
+        || (!relative.equals("which")
+            && place.isPerson(context.evidence().get(PeopleNames.class, PeopleNames::of)));
   }
 
   private static Finding finding(Block block, Token name, String relative) {

@@ -142,7 +142,7 @@ final class NamedBeforeClause {
       return false;
     }
     String word = walk.lower(last);
-    return !NEVER.contains(word) && !word.endsWith("'s") && !block.isQuoted(name().start());
+    return !NEVER.contains(word) && !word.endsWith("'s");
   }
 
   boolean isPerson(PeopleNames people) {
@@ -159,9 +159,7 @@ final class NamedBeforeClause {
     if (common || ordinary || word.endsWith("s") || isCountryName(word)) {
       return certainty == Certainty.LIKELY && first != last && !common && !ordinary;
     }
-    return lexicon.has(word, "NNP")
-        ? certainty != Certainty.UNKNOWN || !walk.opensSentence(last) && first == last
-        : certainty != Certainty.UNKNOWN || first == last;
+    return certainty != Certainty.UNKNOWN || first == last;
   }
 
   private static boolean isCommon(String tag) {
@@ -170,7 +168,10 @@ final class NamedBeforeClause {
 
   /** {@code Russia which annexed}: only countries that have but one meaning. */
   boolean isCountry() {
-    return first == last && isCountryName(name().text());
+    return first == last
+        && isCountryName(name().text())
+        && !Set.of("in", "of", "from", "across", "at", "and", "for")
+            .contains(walk.lower(walk.before(first)));
   }
 
   private static boolean isCountryName(String word) {
@@ -184,6 +185,9 @@ final class NamedBeforeClause {
       return true;
     }
     String word = walk.lower(before);
+    if (first != last && (walk.isDeterminer(first) || PICKS.contains(walk.lower(first)))) {
+      return true;
+    }
     if (walk.isDeterminer(before)
         || PICKS.contains(word)
         || BE.contains(word)
@@ -223,9 +227,6 @@ final class NamedBeforeClause {
       String subject = be ? walk.lower(walk.before(at)) : "";
       String object = be ? walk.lower(walk.after(at)) : "";
       if (be && (isEmpty(subject) || isEmpty(object))) {
-        return true;
-      }
-      if (word.equals("not") || word.equals("neither") || word.equals("there")) {
         return true;
       }
       at = walk.before(at);
