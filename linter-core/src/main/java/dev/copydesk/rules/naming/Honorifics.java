@@ -11,6 +11,7 @@ import dev.copydesk.rule.Times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the one {@code Mr Hill} of an article that otherwise says {@code Hill}. */
 final class Honorifics {
@@ -66,7 +67,8 @@ final class Honorifics {
 
   private static void collect(Block block, List<Place> places) {
     String text = block.text();
-    for (int at = text.indexOf('M'); at >= 0; at = text.indexOf('M', at + 1)) {
+    @Nullable Speech speech = null;
+    for (int at = text.indexOf('M'); at >= 0 && places.size() <= RARE; at = text.indexOf('M', at + 1)) {
       if (at + 4 > text.length() || (text.charAt(at + 1) != 'r' && text.charAt(at + 1) != 's')) {
         continue;
       }
@@ -80,7 +82,11 @@ final class Honorifics {
       name = walk.isMark(name, ".") ? walk.after(name) : name;
       boolean couple = walk.lower(walk.before(index)).equals("and");
       boolean alone = !couple && walk.isCapitalised(name) && !walk.isCapitalised(walk.after(name));
-      if (alone && !Speech.of(text).isQuoted(at)) {
+      if (!alone) {
+        continue;
+      }
+      speech = speech == null ? Speech.of(text) : speech;
+      if (!speech.isQuoted(at)) {
         Token surname = walk.tokens().get(name);
         String bare = surname.text().replace('\u2019', '\'');
         bare = bare.endsWith("'s") ? bare.substring(0, bare.length() - 2) : bare;

@@ -17,6 +17,9 @@ final class NamedBeforeClause {
   /** Longer sentences are not searched for what makes them a cleft. */
   private static final int WORDS = 40;
 
+  /** Within so many characters behind the name a question shows its mark. */
+  private static final int REACH = 400;
+
   private static final Set<String> BE =
       Set.of("is", "was", "were", "be", "been", "are", "wasn't", "isn't", "it's", "'s", "not");
 
@@ -191,7 +194,7 @@ final class NamedBeforeClause {
     if (walk.isDeterminer(before)
         || PICKS.contains(word)
         || BE.contains(word)
-        || word.endsWith("'s") && walk.opensSentence(before)) {
+        || (word.endsWith("'s") && walk.opensSentence(before))) {
       return true;
     }
     if (walk.isWord(before) && isModifier(word)) {
@@ -211,8 +214,12 @@ final class NamedBeforeClause {
 
   private boolean isCleftOrQuestion() {
     Span sentence = sentence();
-    if (block.text().substring(sentence.start(), sentence.end()).indexOf('?') >= 0) {
-      return true;
+    int start = walk.tokens().get(relative).start();
+    int end = Math.min(sentence.end(), start + REACH);
+    for (int i = start; i < end; i++) {
+      if (block.text().charAt(i) == '?') {
+        return true;
+      }
     }
     int at = walk.before(first);
     for (int words = 0; words < WORDS && at != Walk.NONE; words++) {
