@@ -9,14 +9,15 @@ import java.util.BitSet;
  * next paragraph goes on with, and takes everything behind the first mark as quoted when straight
  * marks do not pair up.
  */
-final class Speech {
+public final class Speech {
   private final BitSet quoted;
 
   private Speech(BitSet quoted) {
     this.quoted = quoted;
   }
 
-  static Speech of(String text) {
+  /** The answer for the text of a block. */
+  public static Speech of(String text) {
     BitSet quoted = new BitSet(text.length());
     markDouble(text, quoted);
     markSingle(text, quoted);
@@ -26,7 +27,8 @@ final class Speech {
     return new Speech(quoted);
   }
 
-  boolean isQuoted(int offset) {
+  /** Whether the character at an offset of the text may be quoted. */
+  public boolean isQuoted(int offset) {
     return quoted.get(offset);
   }
 

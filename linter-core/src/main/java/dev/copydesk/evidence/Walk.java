@@ -7,21 +7,24 @@ import java.util.List;
 import java.util.Locale;
 
 /** Steps over a block's tokens from one that is not blank to the next. */
-final class Walk {
+public final class Walk {
   /** No token stands there. */
-  static final int NONE = -1;
+  public static final int NONE = -1;
 
   private final List<Token> tokens;
 
-  Walk(Block block) {
+  /** Over the tokens of a block. */
+  public Walk(Block block) {
     this.tokens = block.tokens();
   }
 
-  List<Token> tokens() {
+  /** All tokens of the block. */
+  public List<Token> tokens() {
     return tokens;
   }
 
-  int before(int index) {
+  /** The token before one, blanks left out; {@link #NONE} if there is none. */
+  public int before(int index) {
     int i = index - 1;
     while (i >= 0 && tokens.get(i).isBlank()) {
       i--;
@@ -29,7 +32,8 @@ final class Walk {
     return i < 0 ? NONE : i;
   }
 
-  int after(int index) {
+  /** The token behind one, blanks left out; {@link #NONE} if there is none. */
+  public int after(int index) {
     int i = index + 1;
     while (i < tokens.size() && tokens.get(i).isBlank()) {
       i++;
@@ -37,41 +41,47 @@ final class Walk {
     return i >= tokens.size() ? NONE : i;
   }
 
-  boolean isWord(int index) {
+  /** Whether a word stands there; false for {@link #NONE}. */
+  public boolean isWord(int index) {
     return index >= 0 && tokens.get(index).isWord();
   }
 
-  boolean isMark(int index, String marks) {
+  /** Whether one of some marks stands there; false for {@link #NONE}. */
+  public boolean isMark(int index, String marks) {
     return index >= 0
         && tokens.get(index).kind() == Token.Kind.MARK
         && marks.contains(tokens.get(index).text());
   }
 
-  boolean isNumber(int index) {
+  /** Whether a number stands there; false for {@link #NONE}. */
+  public boolean isNumber(int index) {
     return index != NONE && tokens.get(index).kind() == Token.Kind.NUMBER;
   }
 
   /** The word in lower case with straight apostrophes; empty if none stands there. */
-  String lower(int index) {
+  public String lower(int index) {
     return isWord(index)
         ? tokens.get(index).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'')
         : "";
   }
 
-  boolean isDeterminer(int index) {
+  /** Whether an article, a demonstrative or a possessive pronoun stands there. */
+  public boolean isDeterminer(int index) {
     return WordClass.DETERMINER.has(lower(index)) || WordClass.POSSESSIVE.has(lower(index));
   }
 
-  boolean isCapitalised(int index) {
+  /** Whether a word with a capital stands there; false for {@link #NONE}. */
+  public boolean isCapitalised(int index) {
     return isWord(index) && tokens.get(index).isCapitalised();
   }
 
-  boolean touches(int left, int right) {
+  /** Whether two tokens follow each other without a blank. */
+  public boolean touches(int left, int right) {
     return tokens.get(left).end() == tokens.get(right).start();
   }
 
   /** Whether a word begins a sentence, as far as the mark before it tells. */
-  boolean opensSentence(int index) {
+  public boolean opensSentence(int index) {
     int previous = before(index);
     while (isMark(previous, "\"'\u201C\u2018\u201D\u2019)")) {
       previous = before(previous);
@@ -80,7 +90,7 @@ final class Walk {
   }
 
   /** A word that is a name, not one that is capitalised because it opens a sentence. */
-  boolean isName(int index) {
+  public boolean isName(int index) {
     if (!isCapitalised(index)) {
       return false;
     }
@@ -92,7 +102,7 @@ final class Walk {
   }
 
   /** A capitalised word that no dictionary knows but as a name, as the names of people are. */
-  boolean isNameOnly(int index) {
+  public boolean isNameOnly(int index) {
     Lexicon lexicon = Lexicon.english();
     String word = lower(index);
     return isCapitalised(index)

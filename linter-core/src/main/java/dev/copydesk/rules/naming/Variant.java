@@ -1,0 +1,141 @@
+package dev.copydesk.rules.naming;
+
+import com.google.auto.service.AutoService;
+import dev.copydesk.article.Block;
+import dev.copydesk.evidence.Abbreviation;
+import dev.copydesk.evidence.Abbreviations;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleContext;
+import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rule.Times;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds things that an article calls by two forms of one name. */
+@AutoService(Rule.class)
+public final class Variant implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.suggested(
+          "naming/variant",
+          "0.1.0",
+          "Two forms of one name or word in one article, such as `US` and `U.S.`");
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext context) {
+    Map<VariantSet, List<VariantSpot>> spots = new LinkedHashMap<>();
+    for (Block block : context.article().blocks()) {
+      if (block.isRunningText()) {
+        for (VariantSpot spot : new VariantReader(block).read()) {
+          spots.computeIfAbsent(spot.set(), missing -> new ArrayList<>()).add(spot);
+        }
+      }
+    }
+    List<Finding> findings = new ArrayList<>();
+    for (Map.Entry<VariantSet, List<VariantSpot>> each : spots.entrySet()) {
+      Map<String, Integer> counts = counts(each.getValue());
+      if (each.getKey().id().equals("us")) {
+        countAttributive(context, counts);
+      }
+      if (counts.size() > 1) {
+        decide(each.getKey(), each.getValue(), counts, findings);
+      }
+      if (each.getKey().id().equals("us")) {
+        LongForms.find(context, INFO, each.getValue(), findings);
+      }
+    }
+    Honorifics.find(context.article(), INFO, findings);
+    return findings;
+  }
+
+  private static Map<String, Integer> counts(List<VariantSpot> spots) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    spots.forEach(spot -> counts.merge(spot.form().text(), 1, Integer::sum));
+    return counts;
+  }
+
+  /** What another rule makes of {@code USA} before a noun counts as what it will be. */
+  private static void countAttributive(RuleContext context, Map<String, Integer> counts) {
+    Abbreviations abbreviations = context.evidence().get(Abbreviations.class, Abbreviations::of);
+    int attributive = abbreviations.count("USA", Abbreviation.Use.ATTRIBUTIVE);
+    if (attributive > 0 && abbreviations.count("USA", Abbreviation.Use.DETERMINED) == 0) {
+      counts.merge(abbreviations.attributiveForm("USA"), attributive, Integer::sum);
+    }
+  }
+
+  /** As the document has it: the choice of a house style is no part of an article. */
+  private static void decide(
+      VariantSet set,
+      List<VariantSpot> spots,
+      Map<String, Integer> counts,
+      List<Finding> findings) {
+    VariantChoice choice = VariantChoice.of(set.id(), counts, Optional.empty());
+    if (choice.form().isEmpty()) {
+      findings.add(undecided(spots, counts));
+      return;
+    }
+    String form = choice.form().get();
+    for (VariantSpot spot : spots) {
+      if (!spot.form().text().equals(form)) {
+        findings.add(finding(spot, form, counts));
+      }
+    }
+  }
+
+  private static Finding undecided(List<VariantSpot> spots, Map<String, Integer> counts) {
+    String first = spots.get(0).form().text();
+    VariantSpot other =
+        spots.stream()
+            .filter(spot -> !spot.form().text().equals(first))
+            .findFirst()
+            .orElse(spots.get(0));
+    return Finding.of(
+            INFO,
+            other.block().span(other.start(), other.end()),
+            "`"
+                + other.text()
+                + "` here, `"
+                + spots.get(0).text()
+                + "` before: one article has one form")
+        .withEvidence(evidence(counts));
+  }
+
+  private static Finding finding(VariantSpot spot, String form, Map<String, Integer> counts) {
+    String replacement = form + spot.ending();
+    String text = spot.block().text();
+    int end = spot.end();
+    if (spot.set().kind() == VariantSet.Kind.ABBREVIATION) {
+      boolean stop = end < text.length() && text.charAt(end) == '.';
+      if (form.endsWith(".") && stop) {
+        // The stop that ends the sentence ends the abbreviation as well.
+        replacement = form.substring(0, form.length() - 1);
+      } else if (spot.form().text().endsWith(".") && SentenceAt.endsAt(spot.block(), spot.end())) {
+        end--;
+      }
+    } else if (Character.isUpperCase(text.charAt(spot.start()))) {
+      replacement = replacement.substring(0, 1).toUpperCase(Locale.ROOT) + replacement.substring(1);
+    }
+    return Finding.of(
+            INFO,
+            spot.block().span(spot.start(), end),
+            "`" + spot.text() + "` is `" + form + spot.ending() + "` elsewhere in the article")
+        .withEvidence(evidence(counts))
+        .suggesting(replacement);
+  }
+
+  private static String evidence(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .map(each -> "`" + each.getKey() + "` " + Times.of(each.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+}
