@@ -45,7 +45,9 @@ final class AbbreviationReader {
     return walk.isName(previous);
   }
 
-  /** {@code the UK and USA editions}: its neighbour is an abbreviation or a name of the same kind. */
+  /**
+   * {@code the UK and USA editions}: its neighbour is an abbreviation or a name of the same kind.
+   */
   private static boolean isCoordinated(Walk walk, int previous) {
     String word = walk.lower(previous);
     if (!word.equals("and") && !word.equals("or") && !walk.isMark(previous, "&/,")) {

@@ -6,8 +6,8 @@ import java.util.Set;
 
 /**
  * Whether a stretch of text is English, told by its commonest words. An English article may quote
- * another language, whose short words look like English ones ({@code to to} is Polish, {@code of of}
- * Dutch) and whose marks stand otherwise.
+ * another language, whose short words look like English ones ({@code to to} is Polish, {@code of
+ * of} Dutch) and whose marks stand otherwise.
  */
 public final class English {
   private static final int REACH = 160;

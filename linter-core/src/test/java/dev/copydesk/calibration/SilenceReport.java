@@ -35,7 +35,8 @@ import java.util.stream.Stream;
  * <pre>java -cp … dev.copydesk.calibration.SilenceReport [--suggested] [folder or file …]</pre>
  *
  * Without a path it reads the clean texts that lie beside the checkout. Every file is read as plain
- * text, whatever its markup. An edit is one replaced stretch of text, so a finding may count several.
+ * text, whatever its markup. An edit is one replaced stretch of text, so a finding may count
+ * several.
  */
 public final class SilenceReport {
   /** At most one safe edit in so many words of edited text. */

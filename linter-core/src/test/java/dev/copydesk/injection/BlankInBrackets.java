@@ -7,15 +7,17 @@ import java.util.regex.Pattern;
 /**
  * Blanks behind an opening and before a closing round bracket: {@code ( which )}.
  *
- * <p>It comes from texts cut into words and joined with blanks, from emphasis within the brackets whose
- * tags became blanks, and from readers of scanned pages, which see the gap that printers leave there.
- * As a rule both brackets of a pair are struck. Formulas, calls of functions and boxes to tick are set
- * so on purpose; they do not occur in the prose that is struck here, so brackets are struck only if
- * they hold several words and nothing that a formula needs. Brackets within brackets are not struck,
- * nor those that hold a year or an abbreviation alone, which could as well be code.
+ * <p>It comes from texts cut into words and joined with blanks, from emphasis within the brackets
+ * whose tags became blanks, and from readers of scanned pages, which see the gap that printers
+ * leave there. As a rule both brackets of a pair are struck. Formulas, calls of functions and boxes
+ * to tick are set so on purpose; they do not occur in the prose that is struck here, so brackets
+ * are struck only if they hold several words and nothing that a formula needs. Brackets within
+ * brackets are not struck, nor those that hold a year or an abbreviation alone, which could as well
+ * be code.
  */
 public final class BlankInBrackets implements Damage {
-  private static final Pattern PLACES = Pattern.compile("(?<= )\\(((?:\\p{L}{2,} ){1,8}\\p{L}{2,})\\)(?=[ ,.])");
+  private static final Pattern PLACES =
+      Pattern.compile("(?<= )\\(((?:\\p{L}{2,} ){1,8}\\p{L}{2,})\\)(?=[ ,.])");
 
   @Override
   public String name() {

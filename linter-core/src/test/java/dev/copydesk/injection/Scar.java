@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 
 /** Damage that turns what a pattern matches into something else, at one match chosen by lot. */
 final class Scar {
+  private static final Pattern APOSTROPHE = Pattern.compile("\\p{L}['\\u2019]\\p{L}");
+
   private Scar() {}
 
   static Optional<String> at(
@@ -21,5 +23,19 @@ final class Scar {
     MatchResult match = found.get(random.nextInt(found.size()));
     return Optional.of(
         text.substring(0, match.start()) + damaged.apply(match) + text.substring(match.end()));
+  }
+
+  /** The damaged text if it still shows, by another one, which apostrophe it uses. */
+  static Optional<String> leavingApostrophe(Optional<String> damaged) {
+    return damaged.filter(
+        text -> {
+          boolean curly = APOSTROPHE.matcher(text).results().anyMatch(Scar::isCurly);
+          boolean straight = APOSTROPHE.matcher(text).results().anyMatch(one -> !isCurly(one));
+          return curly != straight;
+        });
+  }
+
+  private static boolean isCurly(MatchResult match) {
+    return match.group().charAt(1) == '\u2019';
   }
 }

@@ -27,9 +27,6 @@ public final class QuoteOrder implements Rule {
   /** So many marks inside for each that is not, and no fewer, show where the author puts them. */
   private static final int CLEARLY = 8;
 
-  /** With one other sign of damage, more marks outside than this may still be a habit. */
-  private static final int ACCIDENTS = 2;
-
   @Override
   public RuleInfo info() {
     return INFO;
@@ -100,14 +97,15 @@ public final class QuoteOrder implements Rule {
     }
 
     /**
-     * Safe if the article is damaged, or if its marks stand inside as a clear rule. Writers of
+     * Safe if the article is damaged, or if its marks stand inside as a clear rule. One other sign
+     * of damage may be a slip, and tells only of an article that has no second mark. Writers of
      * logical punctuation put even these marks outside, and mix both manners, so one mark alone, or
      * a slight majority, tells nothing.
      */
     private Applicability ofSpeech() {
-      boolean damaged = damage > 1 || (damage == 1 && speechOutside <= ACCIDENTS);
       long inside = speechInside + fragmentsInside;
       long outside = speechOutside + fragmentsOutside;
+      boolean damaged = damage > 1 || (damage == 1 && inside + outside == 1);
       boolean ruled = inside >= CLEARLY && inside >= CLEARLY * outside;
       return damaged || ruled ? Applicability.SAFE : Applicability.SUGGESTED;
     }

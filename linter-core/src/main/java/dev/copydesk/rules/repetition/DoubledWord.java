@@ -35,11 +35,46 @@ public final class DoubledWord implements Rule {
   /** Past tenses and participles that an infinitive follows. */
   private static final Set<String> BEFORE_INFINITIVE =
       Set.of(
-          "wanted", "tried", "began", "started", "seemed", "needed", "decided", "planned", "hoped",
-          "managed", "failed", "refused", "continued", "forced", "allowed", "expected", "had",
-          "asked", "told", "helped", "chose", "attempted", "promised", "offered", "wished",
-          "threatened", "struggled", "intended", "invited", "ordered", "supposed", "required",
-          "able", "enabled", "tended", "hesitated", "learned", "prepared", "ceased", "bound");
+          "wanted",
+          "tried",
+          "began",
+          "started",
+          "seemed",
+          "needed",
+          "decided",
+          "planned",
+          "hoped",
+          "managed",
+          "failed",
+          "refused",
+          "continued",
+          "forced",
+          "allowed",
+          "expected",
+          "had",
+          "asked",
+          "told",
+          "helped",
+          "chose",
+          "attempted",
+          "promised",
+          "offered",
+          "wished",
+          "threatened",
+          "struggled",
+          "intended",
+          "invited",
+          "ordered",
+          "supposed",
+          "required",
+          "able",
+          "enabled",
+          "tended",
+          "hesitated",
+          "learned",
+          "prepared",
+          "ceased",
+          "bound");
 
   /** Somebody who stammers hardly stammers these. */
   private static final Set<String> NEVER_STAMMERED = Set.of("the", "a", "an", "of");
@@ -53,7 +88,8 @@ public final class DoubledWord implements Rule {
           "our", "this", "these", "be", "has", "have", "had", "not", "can", "will", "would");
 
   /** Words whose clause can end in a verb that the next clause begins with. */
-  private static final Set<String> CLEFT = Set.of(
+  private static final Set<String> CLEFT =
+      Set.of(
           "what", "all", "who", "where", "how", "whatever", "wherever", "whoever", "those", "when");
 
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "The", "A", "An");
@@ -129,8 +165,7 @@ public final class DoubledWord implements Rule {
     boolean ends =
         previous != null && doubling.notAfter().contains(previous.text().toLowerCase(Locale.ROOT));
     ends |= word.equals("to") && previous != null && mayEndBeforePurpose(previous, next);
-    boolean stammered =
-        block.isQuoted(tokens.get(at).start()) && !NEVER_STAMMERED.contains(word);
+    boolean stammered = block.isQuoted(tokens.get(at).start()) && !NEVER_STAMMERED.contains(word);
     boolean safe = doubling.safe() && !ends && !stammered;
     report(block, at, 1, safe, findings);
   }

@@ -49,7 +49,7 @@ public final class FileHygiene implements Rule {
     if (plain && LineEnd.count(ends, LineEnd.DOUBLED) == 0) {
       List<Line> lines = PlainLines.of(article);
       heaps(text, lines, findings, removed);
-      TrailingBlanks.find(text, lines, removed, isMixed(ends, usual), findings);
+      TrailingBlanks.find(text, lines, removed, findings);
     }
     mixedEnds(ends, usual, removed, findings);
     int length = text.length();
@@ -80,10 +80,6 @@ public final class FileHygiene implements Rule {
       case LineEnd.CR -> "CR";
       default -> "CRLF";
     };
-  }
-
-  private static boolean isMixed(List<LineEnd> ends, String usual) {
-    return LineEnd.count(ends, usual) < ends.size();
   }
 
   /** One finding for the whole article: the question is which kind it uses, not where. */
@@ -127,8 +123,8 @@ public final class FileHygiene implements Rule {
         removed.add(span);
         findings.add(Finding.of(INFO, span, "Blank lines at the end of the file").safely(""));
       } else if (!heap.atEnd() && !manner) {
-        int second = lines.get(heap.first() + 1).span().start();
-        Span span = new Span(second, lines.get(heap.behind()).span().start());
+        int start = lines.get(heap.first() + 1).span().start();
+        Span span = new Span(start, lines.get(heap.behind()).span().start());
         Finding finding =
             Finding.of(INFO, span, heap.size() + " blank lines in a row: one parts paragraphs");
         removed.add(span);

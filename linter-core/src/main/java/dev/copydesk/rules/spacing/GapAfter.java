@@ -17,9 +17,37 @@ final class GapAfter {
   /** Words that stand before a colon in addresses, headers and searches. */
   private static final Set<String> SCHEMES =
       Set.of(
-          "http", "https", "mailto", "tel", "file", "data", "to", "re", "from", "cc", "bcc", "site",
-          "about", "view", "android", "localhost", "key", "type", "class", "name", "is", "in",
-          "title", "author", "user", "tag", "label", "category", "template", "subject", "date");
+          "http",
+          "https",
+          "mailto",
+          "tel",
+          "file",
+          "data",
+          "to",
+          "re",
+          "from",
+          "cc",
+          "bcc",
+          "site",
+          "about",
+          "view",
+          "android",
+          "localhost",
+          "key",
+          "type",
+          "class",
+          "name",
+          "is",
+          "in",
+          "title",
+          "author",
+          "user",
+          "tag",
+          "label",
+          "category",
+          "template",
+          "subject",
+          "date");
 
   private GapAfter() {}
 
@@ -63,7 +91,14 @@ final class GapAfter {
             at + 1,
             mark + " ",
             how,
-            "`" + place.wordBefore() + mark + after + "` lacks a blank: `" + mark + " " + after
+            "`"
+                + place.wordBefore()
+                + mark
+                + after
+                + "` lacks a blank: `"
+                + mark
+                + " "
+                + after
                 + "`"));
   }
 

@@ -19,11 +19,58 @@ final class GapBefore {
   /** Behind these a word was lost, a symbol is named, or a dot is a folder. */
   private static final Set<String> OPEN =
       Set.of(
-          "a", "an", "the", "of", "in", "to", "from", "by", "with", "for", "at", "between", "my", "your",
-          "their", "our", "its", "dear", "hello", "hi", "and", "or", "press", "type", "key",
-          "character", "symbol", "mark", "sign", "operator", "dot", "add", "cd", "ls", "find",
-          "grep", "cp", "mv", "build", "run", "code", "directory", "path", "comma", "semicolon",
-          "colon", "than", "into", "called", "use", "using", "as");
+          "a",
+          "an",
+          "the",
+          "of",
+          "in",
+          "to",
+          "from",
+          "by",
+          "with",
+          "for",
+          "at",
+          "between",
+          "my",
+          "your",
+          "their",
+          "our",
+          "its",
+          "dear",
+          "hello",
+          "hi",
+          "and",
+          "or",
+          "press",
+          "type",
+          "key",
+          "character",
+          "symbol",
+          "mark",
+          "sign",
+          "operator",
+          "dot",
+          "add",
+          "cd",
+          "ls",
+          "find",
+          "grep",
+          "cp",
+          "mv",
+          "build",
+          "run",
+          "code",
+          "directory",
+          "path",
+          "comma",
+          "semicolon",
+          "colon",
+          "than",
+          "into",
+          "called",
+          "use",
+          "using",
+          "as");
 
   private GapBefore() {}
 
@@ -59,8 +106,7 @@ final class GapBefore {
     return word.isEmpty() ? String.valueOf(place.before()) : word;
   }
 
-  private static @Nullable Applicability judge(
-      MarkPlace place, RuleContext context) {
+  private static @Nullable Applicability judge(MarkPlace place, RuleContext context) {
     char mark = place.mark();
     String before = place.wordBefore();
     String after = place.wordAfter();

@@ -59,9 +59,7 @@ record Heaps(List<Heap> all, boolean partSections) {
     return new Heaps(found, headed && heaps > 1);
   }
 
-  /**
-   * How many there are if all are of one height, so that somebody may want them so; else none.
-   */
+  /** How many there are if all are of one height, so that somebody may want them so; else none. */
   int alike() {
     List<Integer> heights = all.stream().filter(Heap::isHigh).map(Heap::size).toList();
     return heights.stream().distinct().count() == 1 ? heights.size() : 0;

@@ -19,13 +19,11 @@ final class TrailingBlanks {
 
   private TrailingBlanks() {}
 
-  /** One finding for the whole article, and one for its empty lines: where there is one such line there are often hundreds. */
-  static void find(
-      String text,
-      List<Line> lines,
-      List<Span> removed,
-      boolean otherDamage,
-      List<Finding> findings) {
+  /**
+   * One finding for the whole article, and one for its empty lines: where there is one such line
+   * there are often hundreds.
+   */
+  static void find(String text, List<Line> lines, List<Span> removed, List<Finding> findings) {
     List<Edit> edits = new ArrayList<>();
     List<Edit> unseen = new ArrayList<>();
     int ink = 0;
@@ -53,7 +51,9 @@ final class TrailingBlanks {
     if (!unseen.isEmpty()) {
       findings.add(
           Finding.of(
-                  FileHygiene.INFO, unseen.get(0).span(), "Blanks on a line that holds nothing else")
+                  FileHygiene.INFO,
+                  unseen.get(0).span(),
+                  "Blanks on a line that holds nothing else")
               .with(new Fix(Applicability.SAFE, unseen)));
     }
     if (edits.isEmpty()) {
@@ -61,7 +61,7 @@ final class TrailingBlanks {
     }
     boolean padded = edits.size() >= PADDED && edits.size() * 4 >= ink * 3;
     boolean hardWrapped = wrapped * 2 > ink && edits.size() >= PADDED;
-    boolean safe = otherDamage || padded || hardWrapped;
+    boolean safe = padded || hardWrapped;
     findings.add(
         Finding.of(
                 FileHygiene.INFO,
@@ -69,12 +69,7 @@ final class TrailingBlanks {
                 edits.size() == 1
                     ? "Blanks at the end of a line"
                     : "Blanks at the end of " + edits.size() + " lines, this the first")
-            .withEvidence(
-                edits.size()
-                    + " of "
-                    + ink
-                    + (ink == 1 ? " line" : " lines")
-                    + (otherDamage ? "; line ends are mixed" : ""))
+            .withEvidence(edits.size() + " of " + ink + (ink == 1 ? " line" : " lines"))
             .with(new Fix(safe ? Applicability.SAFE : Applicability.SUGGESTED, edits)));
   }
 

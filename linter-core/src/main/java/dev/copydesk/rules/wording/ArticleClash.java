@@ -27,8 +27,14 @@ public final class ArticleClash implements Rule {
   /** What is written where articles are the matter and not the means. */
   private static final List<String> GRAMMAR =
       List.of(
-          "the forms ", "the form ", "the phrase", "vowel", "consonant", "indefinite article",
-          "grammatical", "pronounc");
+          "the forms ",
+          "the form ",
+          "the phrase",
+          "vowel",
+          "consonant",
+          "indefinite article",
+          "grammatical",
+          "pronounc");
 
   /** A clash that has been found but not yet weighed against the others. */
   private record Clash(ArticleSlot slot, Sound sound, Applicability applicability) {
