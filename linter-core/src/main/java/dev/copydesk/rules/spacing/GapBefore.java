@@ -70,7 +70,12 @@ final class GapBefore {
           "called",
           "use",
           "using",
-          "as");
+          "as",
+          "if",
+          "that",
+          "order",
+          "where",
+          "let");
 
   private GapBefore() {}
 
