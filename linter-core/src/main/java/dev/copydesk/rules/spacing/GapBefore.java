@@ -72,7 +72,6 @@ final class GapBefore {
           "using",
           "as",
           "if",
-          "that",
           "order",
           "where",
           "let");
