@@ -17,6 +17,8 @@ final class AbbreviationReader {
         || block.kind() == Block.Kind.VERBATIM
         || isPartOfName(walk, index, previous)
         || isInTitle(walk, previous)
+        || isCoordinated(walk, previous)
+        || isPraised(walk, previous)
         || WordClass.CODE_NOUN.has(walk.lower(walk.after(index)))) {
       return Abbreviation.Use.OTHER;
     }
@@ -41,6 +43,26 @@ final class AbbreviationReader {
       return true;
     }
     return walk.isName(previous);
+  }
+
+  /**
+   * {@code the UK and USA editions}: its neighbour is an abbreviation or a name of the same kind.
+   */
+  private static boolean isCoordinated(Walk walk, int previous) {
+    String word = walk.lower(previous);
+    if (!word.equals("and") && !word.equals("or") && !walk.isMark(previous, "&/,")) {
+      return false;
+    }
+    int other = walk.before(previous);
+    return walk.isCapitalised(other)
+        && !walk.tokens().get(other).text().equals("US")
+        && (walk.tokens().get(other).isAllCaps()
+            || !Lexicon.english().has(walk.tokens().get(other).text(), "JJ"));
+  }
+
+  /** {@code Visit USA committees}: the name of a campaign, a verb and what it is about. */
+  private static boolean isPraised(Walk walk, int previous) {
+    return walk.isCapitalised(previous) && Lexicon.english().has(walk.lower(previous), "VB");
   }
 
   /** {@code his Born in the USA tour}, {@code the Made in USA rule}. */

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param loneLetters single small letters, as mathematics and code have them
  * @param seconds numbers followed by a lone {@code s} that are no decades
  * @param dottedDecades decades written with an apostrophe, such as {@code 1980's}
+ * @param curlyQuotes whether the first double quotation mark is a curly one
  */
 public record Apostrophes(
     int words,
@@ -36,7 +37,8 @@ public record Apostrophes(
     int symbols,
     int loneLetters,
     int seconds,
-    int dottedDecades) {
+    int dottedDecades,
+    boolean curlyQuotes) {
   /** Letters that stand alone in code and formulas; not those that abbreviations leave behind. */
   private static final String LONE = "bfghijklnqruwxyz";
 
@@ -97,14 +99,18 @@ public record Apostrophes(
     for (Block block : article.blocks()) {
       if (block.kind() != Block.Kind.VERBATIM) {
         counter.count(block.tokens());
+        counter.look(block.text());
       }
     }
     return counter.result();
   }
 
-  /** The apostrophe this article uses: the straight one unless the curly is more frequent. */
+  /**
+   * The apostrophe this article uses: the straight one unless the curly is more frequent or, where
+   * none is left, its quotation marks are curly.
+   */
   public String mark() {
-    return curly > straight ? "\u2019" : "'";
+    return curly > straight || (intact() == 0 && curlyQuotes) ? "\u2019" : "'";
   }
 
   /** Apostrophes of any kind that are in their place. */
@@ -139,6 +145,7 @@ public record Apostrophes(
     private int loneLetters;
     private int seconds;
     private int dottedDecades;
+    private char quotes;
 
     Apostrophes result() {
       return new Apostrophes(
@@ -152,7 +159,18 @@ public record Apostrophes(
           symbols,
           loneLetters,
           seconds,
-          dottedDecades);
+          dottedDecades,
+          quotes == '\u201C');
+    }
+
+    void look(String text) {
+      int straightMark = quotes == 0 ? text.indexOf('"') : -1;
+      int curlyMark = quotes == 0 ? text.indexOf('\u201C') : -1;
+      if (curlyMark >= 0 && (straightMark < 0 || curlyMark < straightMark)) {
+        quotes = '\u201C';
+      } else if (straightMark >= 0) {
+        quotes = '"';
+      }
     }
 
     void count(List<Token> tokens) {

@@ -22,6 +22,7 @@ public final class LostApostrophe implements Rule {
   private final GapFinder gaps = new GapFinder();
   private final FusedFinder fused = new FusedFinder();
   private final WrongMarkFinder wrongMarks = new WrongMarkFinder();
+  private final FusedPossessiveFinder possessives = new FusedPossessiveFinder();
   private final DecadeFinder decades = new DecadeFinder();
 
   @Override
@@ -41,6 +42,7 @@ public final class LostApostrophe implements Rule {
       gaps.find(block, evidence, findings);
       wrongMarks.find(block, evidence, findings);
       decades.find(block, evidence, findings);
+      possessives.find(block, evidence, context, findings);
     }
     fused.find(prose, evidence, findings);
     return findings;

@@ -24,8 +24,8 @@ public final class QuoteOrder implements Rule {
           "0.1.0",
           "A comma or full stop stands outside the closing mark of a quoted sentence");
 
-  /** So many marks outside are a habit and no accident. */
-  private static final int HABIT = 3;
+  /** So many marks inside for each that is not, and no fewer, show where the author puts them. */
+  private static final int CLEARLY = 8;
 
   @Override
   public RuleInfo info() {
@@ -86,8 +86,8 @@ public final class QuoteOrder implements Rule {
 
     Optional<Applicability> judge(QuotedMark mark) {
       return switch (mark.kind()) {
-        case SENTENCE -> Optional.of(ofSpeech(mark.kind()));
-        case CLAUSE -> american ? Optional.of(ofSpeech(mark.kind())) : Optional.empty();
+        case SENTENCE -> Optional.of(ofSpeech());
+        case CLAUSE -> american ? Optional.of(ofSpeech()) : Optional.empty();
         case FRAGMENT ->
             american && !isLogicalInFragments()
                 ? Optional.of(Applicability.SUGGESTED)
@@ -97,17 +97,17 @@ public final class QuoteOrder implements Rule {
     }
 
     /**
-     * Safe if the article is damaged, or puts such marks inside as a rule; also if it has too few
-     * to show a rule, but then only where no guide has it otherwise.
+     * Safe if the article is damaged, or if its marks stand inside as a clear rule. One other sign
+     * of damage may be a slip, and tells only of an article that has no second mark. Writers of
+     * logical punctuation put even these marks outside, and mix both manners, so one mark alone, or
+     * a slight majority, tells nothing.
      */
-    private Applicability ofSpeech(Kind kind) {
-      boolean inside =
-          speechInside >= speechOutside
-              || speechInside + fragmentsInside >= speechOutside + fragmentsOutside;
-      boolean few = speechInside == 0 && speechOutside + fragmentsOutside < HABIT;
-      return damage > 0 || inside || (few && kind == Kind.SENTENCE)
-          ? Applicability.SAFE
-          : Applicability.SUGGESTED;
+    private Applicability ofSpeech() {
+      long inside = speechInside + fragmentsInside;
+      long outside = speechOutside + fragmentsOutside;
+      boolean damaged = damage > 1 || (damage == 1 && inside + outside == 1);
+      boolean ruled = inside >= CLEARLY && inside >= CLEARLY * outside;
+      return damaged || ruled ? Applicability.SAFE : Applicability.SUGGESTED;
     }
 
     private boolean isLogicalInFragments() {

@@ -34,6 +34,9 @@ final class WrongMarkFinder {
     String text = block.text();
     String tail = tail(text, at + 1);
     String head = head(text, at);
+    if (head.isEmpty() && tail.equals("s")) {
+      head = decade(text, at);
+    }
     if (tail.isEmpty() || head.isEmpty() || !fits(head, tail)) {
       return;
     }
@@ -53,7 +56,8 @@ final class WrongMarkFinder {
   }
 
   private boolean fits(String head, String tail) {
-    return contractions.certainty(head, tail) != Contractions.Certainty.NONE
+    return Character.isDigit(head.charAt(0))
+        || contractions.certainty(head, tail) != Contractions.Certainty.NONE
         || (tail.equals("s") && isLong(head) && nominals.canOwn(head));
   }
 
@@ -136,6 +140,18 @@ final class WrongMarkFinder {
             || Character.isWhitespace(text.charAt(start - 1))
             || "(\"\u201C\u2018[-\u2013\u2014.".indexOf(text.charAt(start - 1)) >= 0;
     return begins ? text.substring(start, to) : "";
+  }
+
+  /** The digits of {@code the 80´s} or {@code the 1980´s}; else empty. */
+  private static String decade(String text, int to) {
+    int start = to;
+    while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
+      start--;
+    }
+    String digits = text.substring(start, to);
+    boolean full = digits.length() == 4 && (digits.startsWith("1") || digits.startsWith("20"));
+    boolean free = start > 0 && Character.isWhitespace(text.charAt(start - 1));
+    return free && digits.endsWith("0") && (full || digits.length() == 2) ? digits : "";
   }
 
   /** Whether a grave accent in the text stands elsewhere than between letters. */

@@ -2,7 +2,6 @@ package dev.copydesk.rules.spacing;
 
 import com.google.auto.service.AutoService;
 import dev.copydesk.article.Article;
-import dev.copydesk.article.Block;
 import dev.copydesk.article.Format;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Edit;
@@ -11,6 +10,7 @@ import dev.copydesk.rule.Fix;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rules.spacing.Heaps.Heap;
 import dev.copydesk.rules.spacing.PlainLines.Line;
 import dev.copydesk.source.Span;
 import java.util.ArrayList;
@@ -22,14 +22,11 @@ import java.util.List;
  */
 @AutoService(Rule.class)
 public final class FileHygiene implements Rule {
-  private static final RuleInfo INFO =
+  static final RuleInfo INFO =
       RuleInfo.safe(
           "spacing/file-hygiene",
           "0.1.0",
           "A missing or mixed line end, blanks at the end of a line, a heap of blank lines");
-
-  /** Fewer blank lines than this part paragraphs or, two of them, sections. */
-  private static final int HEAP = 3;
 
   @Override
   public RuleInfo info() {
@@ -48,21 +45,27 @@ public final class FileHygiene implements Rule {
     List<Finding> findings = new ArrayList<>();
     List<Span> removed = new ArrayList<>();
     // Doubled line ends look like blank lines; they are mended first and lines are judged then.
-    if (article.format() == Format.TEXT && LineEnd.count(ends, LineEnd.DOUBLED) == 0) {
+    boolean plain = article.format() == Format.TEXT && !hasFrontMatter(text);
+    if (plain && LineEnd.count(ends, LineEnd.DOUBLED) == 0) {
       List<Line> lines = PlainLines.of(article);
       heaps(text, lines, findings, removed);
-      trailingBlanks(text, lines, removed, findings);
+      TrailingBlanks.find(text, lines, removed, findings);
     }
     mixedEnds(ends, usual, removed, findings);
     int length = text.length();
     if ("\n\r\u0085\u2028\u2029".indexOf(text.charAt(length - 1)) < 0
         && (removed.isEmpty() || removed.get(removed.size() - 1).end() < length)) {
-      findings.add(
+      Finding finding =
           Finding.of(INFO, new Span(length, length), "The last line lacks its line end")
-              .withEvidence(countOf(ends, usual))
-              .safely(usual));
+              .withEvidence(countOf(ends, usual));
+      findings.add(plain ? finding.safely(usual) : finding.suggesting(usual));
     }
     return findings;
+  }
+
+  /** The head of data that makes a page of a web site, and no plain text. */
+  private static boolean hasFrontMatter(String text) {
+    return text.startsWith("---\n") || text.startsWith("---\r");
   }
 
   private static String countOf(List<LineEnd> ends, String usual) {
@@ -109,107 +112,28 @@ public final class FileHygiene implements Rule {
     }
   }
 
-  /** One finding for the whole article: where there is one such line there are often hundreds. */
-  private static void trailingBlanks(
-      String text, List<Line> lines, List<Span> removed, List<Finding> findings) {
-    List<Edit> edits = new ArrayList<>();
-    int next = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      Line line = lines.get(i);
-      Span blanks = new Span(line.inkEnd(), line.span().end());
-      while (next < removed.size() && removed.get(next).end() <= blanks.start()) {
-        next++;
-      }
-      boolean goes = next < removed.size() && removed.get(next).overlaps(blanks);
-      if (blanks.isEmpty() || goes || line.asTyped() || isSignature(text, line)) {
-        continue;
-      }
-      boolean emptyCell = blanks.in(text).indexOf('\t') >= 0;
-      boolean inFigure =
-          (line.isEmpty() || emptyCell) && (isAsTyped(lines, i - 1) || isAsTyped(lines, i + 1));
-      if (!inFigure) {
-        edits.add(new Edit(blanks, ""));
-      }
-    }
-    if (!edits.isEmpty()) {
-      findings.add(
-          Finding.of(
-                  INFO,
-                  edits.get(0).span(),
-                  edits.size() == 1
-                      ? "Blanks at the end of a line"
-                      : "Blanks at the end of " + edits.size() + " lines, this the first")
-              .with(new Fix(Applicability.SAFE, edits)));
-    }
-  }
-
-  private static boolean isAsTyped(List<Line> lines, int index) {
-    return index >= 0 && index < lines.size() && lines.get(index).asTyped();
-  }
-
-  /** {@code "-- "}, quoted or not: RFC 3676 wants the blank before a signature. */
-  private static boolean isSignature(String text, Line line) {
-    String written = line.span().in(text);
-    return written.endsWith("-- ") && written.substring(0, written.length() - 3).matches("[> ]*+");
-  }
-
   /** Three and more blank lines become one; those at the end of the file go. */
   private static void heaps(
       String text, List<Line> lines, List<Finding> findings, List<Span> removed) {
-    List<Finding> found = new ArrayList<>();
-    boolean sections = partsSections(lines);
-    int i = 0;
-    while (i < lines.size()) {
-      int first = i;
-      while (i < lines.size() && lines.get(i).isEmpty()) {
-        i++;
-      }
-      int count = i - first;
-      boolean atEnd = i == lines.size();
-      if (first > 0 && atEnd && endsInBlankLine(text, lines, first)) {
-        Span span = new Span(lines.get(first).span().start(), text.length());
+    Heaps heaps = Heaps.of(lines);
+    boolean manner = heaps.partSections() || heaps.alike() > 2;
+    for (Heap heap : heaps.all()) {
+      if (heap.atEnd() && endsInBlankLine(text, lines, heap.first())) {
+        Span span = new Span(lines.get(heap.first()).span().start(), text.length());
         removed.add(span);
-        found.add(Finding.of(INFO, span, "Blank lines at the end of the file").safely(""));
-      } else if (first > 0 && !atEnd && count >= HEAP && !sections && isProse(lines, first, i)) {
-        Span span = new Span(lines.get(first + 1).span().start(), lines.get(i).span().start());
+        findings.add(Finding.of(INFO, span, "Blank lines at the end of the file").safely(""));
+      } else if (!heap.atEnd() && !manner) {
+        int start = lines.get(heap.first() + 1).span().start();
+        Span span = new Span(start, lines.get(heap.behind()).span().start());
+        Finding finding =
+            Finding.of(INFO, span, heap.size() + " blank lines in a row: one parts paragraphs");
         removed.add(span);
-        found.add(
-            Finding.of(INFO, span, count + " blank lines in a row: one parts paragraphs")
-                .safely(""));
+        findings.add(heaps.alike() < 2 ? finding.safely("") : finding.suggesting(""));
       }
-      i++;
     }
-    findings.addAll(found);
   }
 
   private static boolean endsInBlankLine(String text, List<Line> lines, int first) {
     return first < lines.size() && lines.get(first).span().start() < text.length();
-  }
-
-  private static boolean isProse(List<Line> lines, int first, int behind) {
-    return !lines.get(first - 1).asTyped() && !lines.get(behind).asTyped();
-  }
-
-  /**
-   * Whether heaps are how the article sets off its sections, as Project Gutenberg's books do before
-   * chapters: there are several, and each has a heading behind it.
-   */
-  private static boolean partsSections(List<Line> lines) {
-    int heaps = 0;
-    int empty = 0;
-    for (Line line : lines) {
-      if (line.isEmpty()) {
-        empty++;
-        continue;
-      }
-      if (empty >= HEAP) {
-        heaps++;
-        if (line.kind() != Block.Kind.HEADING) {
-          return false;
-        }
-      }
-      empty = 0;
-    }
-    return heaps > 1;
   }
 }

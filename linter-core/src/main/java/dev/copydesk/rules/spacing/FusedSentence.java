@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds sentences, and clauses behind a semicolon, whose blank was lost: {@code gone.But}. */
 @AutoService(Rule.class)
@@ -27,6 +28,9 @@ public final class FusedSentence implements Rule {
           "spacing/fused-sentence",
           "0.1.0",
           "A full stop, question or exclamation mark or semicolon that the next word is glued to");
+
+  private static final Set<String> VERBS =
+      Set.of("is", "was", "has", "does", "will", "can", "returns", "takes", "runs");
 
   @Override
   public RuleInfo info() {
@@ -88,6 +92,9 @@ public final class FusedSentence implements Rule {
     if (!isTitleCase(right)) {
       return Optional.empty();
     }
+    if (isSubject(seam)) {
+      return Optional.empty();
+    }
     Left left = Left.of(seam);
     return switch (SentenceStarters.table().proofOf(right)) {
       case NEVER -> Optional.empty();
@@ -96,6 +103,20 @@ public final class FusedSentence implements Rule {
       case UNKNOWN, MEMBER, BRAND ->
           repeated || technical ? Optional.empty() : content(seam, left, context);
     };
+  }
+
+  /** {@code sync.Once is}: a conjunction that a verb follows is a name and opens no sentence. */
+  private static boolean isSubject(Seam seam) {
+    List<Token> tokens = seam.block().tokens();
+    int next = seam.right() + 2;
+    Lexicon lexicon = Lexicon.english();
+    String right = seam.rightToken().text().toLowerCase(Locale.ROOT);
+    return next < tokens.size()
+        && VERBS.contains(tokens.get(next).text())
+        && (lexicon.has(right, "IN") || lexicon.has(right, "CC"))
+        && !lexicon.has(right, "DT")
+        && !lexicon.has(right, "PRP")
+        && !right.equals("as");
   }
 
   private static Optional<Applicability> certain(Seam seam, Left left, boolean technical) {

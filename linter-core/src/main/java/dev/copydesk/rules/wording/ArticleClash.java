@@ -24,6 +24,18 @@ public final class ArticleClash implements Rule {
           "0.1.0",
           "`a` before a word that begins with a vowel sound, or `an` before one that does not");
 
+  /** What is written where articles are the matter and not the means. */
+  private static final List<String> GRAMMAR =
+      List.of(
+          "the forms ",
+          "the form ",
+          "the phrase",
+          "vowel",
+          "consonant",
+          "indefinite article",
+          "grammatical",
+          "pronounc");
+
   /** A clash that has been found but not yet weighed against the others. */
   private record Clash(ArticleSlot slot, Sound sound, Applicability applicability) {
     boolean isQuoted() {
@@ -82,8 +94,18 @@ public final class ArticleClash implements Rule {
                   ? "it stands in a quotation, but the article has " + unquoted + " more outside"
                   : "it stands in a quotation and may be how the speaker talks");
     }
+    if (safe && isAboutArticles(slot.block().text())) {
+      safe = false;
+      finding = finding.withEvidence("the text speaks of the articles themselves");
+    }
     finding = safe ? finding.safely(right) : finding.suggesting(right);
     return withRestoredWord(finding, slot);
+  }
+
+  /** {@code The forms a apple and an boy are wrong}: what is wrong there is wrong on purpose. */
+  private static boolean isAboutArticles(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return GRAMMAR.stream().anyMatch(lower::contains);
   }
 
   /** The article may be right and the word a substitute: a person can take that reading. */

@@ -80,7 +80,29 @@ enum Complement {
           "Coast",
           "St",
           "Ave",
-          "Rd");
+          "Rd",
+          "Whitehall",
+          "Strand",
+          "Piccadilly",
+          "Kingsway",
+          "Mall",
+          "Embankment",
+          "Haymarket",
+          "Cheapside",
+          "Aldwych",
+          "Quay",
+          "Pier",
+          "Row",
+          "Alley",
+          "Crescent",
+          "Terrace",
+          "Parade",
+          "Plaza",
+          "Parkway",
+          "Freeway",
+          "Expressway",
+          "Motorway",
+          "Turnpike");
 
   private static final Set<String> IDIOMS = nouns("idiom");
   private static final Set<String> THINGS = nouns("thing");

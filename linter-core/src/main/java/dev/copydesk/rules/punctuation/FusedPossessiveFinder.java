@@ -1,0 +1,189 @@
+package dev.copydesk.rules.punctuation;
+
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
+import dev.copydesk.evidence.Apostrophes;
+import dev.copydesk.evidence.Owners;
+import dev.copydesk.lexicon.Frequencies;
+import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.lexicon.Nominals;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.RuleContext;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds possessives that lost their apostrophe without a gap: {@code citys budget}, {@code Merkels
+ * government}; and spans of time that own what follows: {@code two years experience}.
+ */
+final class FusedPossessiveFinder {
+  private static final int SHORTEST = 5;
+
+  /** What is no plural either: the plurals of these are spelled otherwise. */
+  private static final Set<String> IRREGULAR =
+      Set.of("mans", "womans", "childs", "wifes", "gentlemans", "chairmans", "policemans");
+
+  private static final Set<String> SPANS =
+      Set.of("years", "months", "weeks", "days", "hours", "minutes");
+
+  private static final Set<String> SPANNED =
+      Set.of(
+          "experience",
+          "notice",
+          "pay",
+          "time",
+          "imprisonment",
+          "probation",
+          "salary",
+          "worth",
+          "wages",
+          "rent",
+          "supply",
+          "vacation",
+          "training",
+          "absence",
+          "warning");
+
+  private static final Set<String> NUMBERS =
+      Set.of(
+          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+          "twelve", "several", "many", "few", "twenty", "thirty", "forty", "fifty");
+
+  /** Before these a name in the plural stands: a family, two countries. */
+  private static final Set<String> PLURAL =
+      Set.of("the", "these", "those", "both", "all", "of", "and", "or", "our", "their", "no");
+
+  /** No noun stands before these but their subject. */
+  private static final Set<String> VERBS =
+      Set.of("was", "is", "has", "had", "will", "would", "could", "may", "might", "must", "did");
+
+  private final Lexicon lexicon = Lexicon.english();
+  private final Nominals nominals = new Nominals();
+
+  void find(Block block, Apostrophes evidence, RuleContext context, List<Finding> findings) {
+    List<Token> tokens = block.tokens();
+    for (int i = 0; i + 2 < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      String word = token.text();
+      if (!token.isWord() || word.charAt(word.length() - 1) != 's' || word.length() < 4) {
+        continue;
+      }
+      Token next = tokens.get(i + 2);
+      boolean follows = tokens.get(i + 1).isBlank() && next.isWord() && !next.isCapitalised();
+      if (!follows || next.text().length() < 3) {
+        continue;
+      }
+      Token before = i >= 2 && tokens.get(i - 1).isBlank() ? tokens.get(i - 2) : null;
+      if (SPANS.contains(word)) {
+        span(block, token, next, before, evidence, findings);
+      } else if (word.length() >= SHORTEST && isFree(tokens, i)) {
+        boolean noun = isNoun(next, i + 4 < tokens.size() ? tokens.get(i + 4) : null);
+        owner(new Place(block, token, next, before, noun), evidence, context, findings);
+      }
+    }
+  }
+
+  private static boolean isFree(List<Token> tokens, int at) {
+    return at == 0
+        || tokens.get(at - 1).isBlank()
+        || "\"\u201C\u2018(\u2014".contains(tokens.get(at - 1).text());
+  }
+
+  private static void span(
+      Block block,
+      Token span,
+      Token next,
+      @Nullable Token before,
+      Apostrophes evidence,
+      List<Finding> findings) {
+    boolean counted =
+        before != null
+            && (before.kind() == Token.Kind.NUMBER
+                || NUMBERS.contains(before.text().toLowerCase(Locale.ROOT)));
+    if (counted && SPANNED.contains(next.text())) {
+      String right = span.text() + evidence.mark();
+      findings.add(
+          Finding.of(
+                  LostApostrophe.INFO,
+                  block.span(span.start(), span.end()),
+                  "a span of time owns what it lasts: `" + right + " " + next.text() + "`")
+              .suggesting(right));
+    }
+  }
+
+  /** {@code plan was}: what could be a verb is a noun if another verb follows. */
+  private boolean isNoun(Token next, @Nullable Token second) {
+    return !lexicon.has(next.text(), "VB") || (second != null && VERBS.contains(second.text()));
+  }
+
+  /** A word in {@code s}, what follows and what stands before it. */
+  private record Place(
+      Block block, Token token, Token next, @Nullable Token before, boolean beforeNoun) {}
+
+  private void owner(
+      Place place, Apostrophes evidence, RuleContext context, List<Finding> findings) {
+    Token token = place.token();
+    Token before = place.before();
+    String next = place.next().text();
+    String word = token.text();
+    String base = word.substring(0, word.length() - 1);
+    boolean name = token.isCapitalised();
+    if (name ? !mayBeName(word) : !isNoPlural(word)) {
+      return;
+    }
+    String previous = before == null ? "" : before.text().toLowerCase(Locale.ROOT);
+    boolean plural =
+        NUMBERS.contains(previous)
+            || (before != null && before.kind() == Token.Kind.NUMBER)
+            || (name && PLURAL.contains(previous) && !previous.equals("of"))
+            || (!name && (previous.equals("these") || previous.equals("those")));
+    if (plural || !nominals.canBeOwned(next) || !lexicon.has(next, "NN")) {
+      return;
+    }
+    Owners owners = context.evidence().get(Owners.class, Owners::of);
+    boolean known = name ? owners.owns(base) : owners.has(base);
+    if (name && !known) {
+      return;
+    }
+    String right = base + evidence.mark() + "s";
+    Finding finding =
+        Finding.of(
+                LostApostrophe.INFO,
+                place.block().span(token.start(), token.end()),
+                "the apostrophe of `" + right + "` is lost")
+            .withEvidence(
+                known
+                    ? "the article has `" + base + (owners.owns(base) ? "'s`" : "`")
+                    : "`" + word + "` is no word");
+    findings.add(known && place.beforeNoun() ? finding.safely(right) : finding.suggesting(right));
+  }
+
+  /** A capital and small letters, and no name of its own such as {@code Adams}. */
+  private boolean mayBeName(String word) {
+    char last = word.charAt(word.length() - 2);
+    boolean small =
+        Character.isLowerCase(last) && last != 's' && Character.isLowerCase(word.charAt(1));
+    if (!small) {
+      return false;
+    }
+    // Officials, Prices: capitalised only because a sentence begins.
+    for (Lexicon.Reading reading : lexicon.readings(word)) {
+      if (reading.tag().startsWith("NNP")) {
+        return false;
+      }
+    }
+    boolean noun = lexicon.knows(word) && !lexicon.has(word.substring(0, word.length() - 1), "NNP");
+    return !noun;
+  }
+
+  private boolean isNoPlural(String word) {
+    int y = word.length() - 2;
+    boolean consonant = word.charAt(y) == 'y' && "aeiou".indexOf(word.charAt(y - 1)) < 0;
+    return (consonant || IRREGULAR.contains(word))
+        && lexicon.has(word.substring(0, word.length() - 1), "NN")
+        && !lexicon.knows(word)
+        && !Frequencies.english().knows(word);
+  }
+}
