@@ -85,27 +85,6 @@ public final class Abbreviations {
     return best;
   }
 
-  /**
-   * What the article writes before a noun around a place: where it mixes forms, as texts put
-   * together from several do, the one form that the same block holds.
-   */
-  public String attributiveForm(Abbreviation place) {
-    @Nullable String only = null;
-    for (String form : attributiveForms(place.abbreviation())) {
-      if (count(form) == 0) {
-        continue;
-      }
-      boolean here =
-          place.block().tokens().stream()
-              .anyMatch(token -> Collector.isForm(place.block().text(), token.start(), form));
-      if (here && only != null) {
-        return attributiveForm(place.abbreviation());
-      }
-      only = here ? form : only;
-    }
-    return only == null ? attributiveForm(place.abbreviation()) : only;
-  }
-
   /** The forms before a noun of an abbreviation. */
   public List<String> attributiveForms(String abbreviation) {
     return FORMS.getOrDefault(abbreviation, List.of());

@@ -47,7 +47,7 @@ public final class AttributiveAbbreviation implements Rule {
 
   private static Finding finding(Abbreviation place, Abbreviations abbreviations, boolean certain) {
     String abbreviation = place.abbreviation();
-    String form = abbreviations.attributiveForm(place);
+    String form = abbreviations.attributiveForm(abbreviation);
     Finding finding =
         Finding.of(
                 INFO,
