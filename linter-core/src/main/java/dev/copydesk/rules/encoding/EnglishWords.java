@@ -11,9 +11,9 @@ final class EnglishWords {
   /** Common in English and not in other languages that use these letters. */
   private static final Set<String> SIGNS =
       Set.of(
-          "the", "of", "and", "to", "is", "with", "that", "by", "from", "are", "has", "have",
-          "it", "this", "she", "they", "his", "her", "not", "which", "were", "The", "It", 
-          "would", "there", "their", "we", "you", "I", "been", "what", "who");
+          "the", "of", "and", "to", "is", "with", "that", "by", "from", "are", "has", "have", "it",
+          "this", "she", "they", "his", "her", "not", "which", "were", "The", "It", "would",
+          "there", "their", "we", "you", "I", "been", "what", "who");
 
   /** Words that join others; a blank stands on either side of them. */
   private static final Set<String> JOINING =

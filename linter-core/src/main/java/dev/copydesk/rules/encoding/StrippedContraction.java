@@ -52,7 +52,8 @@ final class StrippedContraction {
 
     private static Map<String, Set<String>> read() {
       Map<String, Set<String>> heads = new HashMap<>();
-      for (List<String> row : WordTable.beside(StrippedContraction.class, "contracted.tsv").rows()) {
+      for (List<String> row :
+          WordTable.beside(StrippedContraction.class, "contracted.tsv").rows()) {
         heads.put(row.get(0), Set.copyOf(WordTable.wordsIn(row.get(1))));
       }
       return Map.copyOf(heads);

@@ -68,7 +68,9 @@ final class Honorifics {
   private static void collect(Block block, List<Place> places) {
     String text = block.text();
     @Nullable Speech speech = null;
-    for (int at = text.indexOf('M'); at >= 0 && places.size() <= RARE; at = text.indexOf('M', at + 1)) {
+    for (int at = text.indexOf('M');
+        at >= 0 && places.size() <= RARE;
+        at = text.indexOf('M', at + 1)) {
       if (at + 4 > text.length() || (text.charAt(at + 1) != 'r' && text.charAt(at + 1) != 's')) {
         continue;
       }
