@@ -77,9 +77,9 @@ final class Fingerprints {
    * @param charactersAPoint how much text may come to one point
    */
   boolean areWorthALook(int charactersAPoint) {
-    long most =
+    int most =
         MOST_OTHERS + Math.min(4, clashes * 2) + Math.min(4, adjacent * 2) + Math.min(6, cut * 3);
-    return most * charactersAPoint >= characters
+    return (long) most * charactersAPoint >= characters
         && clashes + adjacent + cut + Math.min(1, outside) >= WORTH_A_LOOK;
   }
 
