@@ -71,7 +71,9 @@ public final class TruncatedSentence implements Rule {
       return Optional.empty();
     }
     if (!last && goesOn(ending, next)) {
-      Span gap = new Span(ending.behind(), next.span(0, 0).start());
+      int from = ending.behind();
+      int to = next.span(0, 0).start();
+      Span gap = new Span(from, to);
       return Optional.of(
           Finding.of(
                   INFO,
