@@ -40,8 +40,14 @@ final class Reading {
       }
     }
     raiseRows();
+    boolean row = false;
+    for (int k = 0; k + 1 < sequences.size() && complete && !row; k++) {
+      row = grades.get(k) == Grade.ALIEN && isRow(k, k + 1);
+    }
     for (int k = 0; k < sequences.size() && complete; k++) {
-      complete = grades.get(k) != Grade.NATURAL || !isFarFetched(sequences.get(k));
+      Sequence sequence = sequences.get(k);
+      boolean expected = row && !sequence.restored();
+      complete = grades.get(k) != Grade.NATURAL || expected || !isFarFetched(sequence);
     }
   }
 

@@ -55,6 +55,10 @@ final class MojibakeLawTest {
     List<String> wrong = new ArrayList<>();
     for (CodePage page : CodePage.all()) {
       String once = misread(sentence, page);
+      if (page.is("ISO-8859-2") && once.chars().noneMatch(c -> c >= 0x80 && c < 0xA0)) {
+        // Without controls it may as well be Windows-1250, which is by far more common.
+        continue;
+      }
       verify(sentence, once, page.name(), wrong);
       if (page.is("Windows-1252")) {
         verify(sentence, misread(once, page), page.name() + " twice", wrong);
