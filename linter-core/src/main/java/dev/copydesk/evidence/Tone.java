@@ -34,13 +34,15 @@ public record Tone(int formal, int sport) {
           }
           continue;
         }
-        String word = token.lower();
-        if (WordClass.SPORT.has(word)) {
-          sport.add(word);
+        if (WordClass.SPORT.has(token.lower())) {
+          sport.add(token.lower());
         }
-        for (String[] phrase : Holder.PHRASES.getOrDefault(token.text(), List.of())) {
-          if (matches(tokens, i, phrase)) {
-            formal.add(String.join(" ", phrase).toLowerCase(Locale.ROOT));
+        List<String[]> phrases = Holder.PHRASES.get(token.text());
+        if (phrases != null) {
+          for (String[] phrase : phrases) {
+            if (matches(tokens, i, phrase)) {
+              formal.add(String.join(" ", phrase).toLowerCase(Locale.ROOT));
+            }
           }
         }
       }
@@ -79,6 +81,7 @@ public record Tone(int formal, int sport) {
   }
 
   private static final class Holder {
+    /** A plain map: every word is looked up, and it is the quickest to say no. */
     static final Map<String, List<String[]>> PHRASES = load();
 
     private static Map<String, List<String[]>> load() {
@@ -87,7 +90,7 @@ public record Tone(int formal, int sport) {
         String[] parts = line.replace(")", " )").replace("-", " - ").trim().split(" +", -1);
         phrases.computeIfAbsent(parts[0], key -> new ArrayList<>()).add(parts);
       }
-      return Map.copyOf(phrases);
+      return phrases;
     }
   }
 }

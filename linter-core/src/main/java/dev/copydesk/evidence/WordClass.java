@@ -1,10 +1,10 @@
 package dev.copydesk.evidence;
 
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** Small classes of English words, {@code words.tsv}, that tell what stands beside a name. */
@@ -35,11 +35,8 @@ enum WordClass {
 
   /** Whether the word belongs to it; all but {@link #FEDERAL} and its pairs are in lower case. */
   boolean has(String word) {
-    return words().contains(word);
-  }
-
-  private Set<String> words() {
-    return Objects.requireNonNull(Holder.CLASSES.get(this));
+    Set<String> words = Holder.CLASSES.get(this);
+    return words != null && words.contains(word);
   }
 
   /** Whether a word can neither be a noun nor modify one. */
@@ -62,7 +59,7 @@ enum WordClass {
         int tab = line.indexOf('\t');
         classes.put(
             valueOf(line.substring(0, tab).replace('-', '_').toUpperCase(Locale.ROOT)),
-            Set.copyOf(List.of(line.substring(tab + 1).split(" ", -1))));
+            new HashSet<>(List.of(line.substring(tab + 1).split(" ", -1))));
       }
       return classes;
     }

@@ -2,6 +2,7 @@ package dev.copydesk.rules.punctuation;
 
 import dev.copydesk.lexicon.WordTable;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,7 @@ final class Contractions {
 
   private final Map<String, Certainty> known = new HashMap<>();
   private final Set<String> tails;
+  private final int longestTail;
 
   Contractions() {
     for (List<String> row : WordTable.beside(Contractions.class, "contractions.tsv").rows()) {
@@ -31,12 +33,13 @@ final class Contractions {
     tails =
         known.keySet().stream()
             .map(pair -> pair.substring(pair.indexOf(' ') + 1))
-            .collect(Collectors.toUnmodifiableSet());
+            .collect(Collectors.toCollection(HashSet::new));
+    longestTail = tails.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Whether some contraction, or a possessive, ends so. */
   boolean isTail(String text) {
-    return tails.contains(text);
+    return text.length() <= longestTail && tails.contains(text);
   }
 
   /** How sure the pair is; heads count in any case but {@code i}, which must be a capital. */

@@ -9,6 +9,7 @@ import dev.copydesk.lexicon.WordTable;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Times;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,9 @@ final class FusedFinder {
 
   private final Lexicon lexicon = Lexicon.english();
   private final Map<String, Fused> known = new HashMap<>();
+
+  /** The last letters of all of them, for nearly every word of a text has another. */
+  private final BitSet endings = new BitSet();
 
   private enum Kind {
     NEGATION,
@@ -50,6 +54,7 @@ final class FusedFinder {
             default -> Kind.OPEN;
           };
       known.put(row.get(0), new Fused(row.get(1), kind));
+      endings.set(row.get(0).charAt(row.get(0).length() - 1));
     }
   }
 
@@ -106,7 +111,7 @@ final class FusedFinder {
 
   private @Nullable Fused fused(List<Token> tokens, int at) {
     String word = tokens.get(at).text();
-    if (word.length() < 3 || word.length() > 8) {
+    if (word.length() < 3 || word.length() > 8 || !endings.get(word.charAt(word.length() - 1))) {
       return null;
     }
     Fused fused = known.get(word);

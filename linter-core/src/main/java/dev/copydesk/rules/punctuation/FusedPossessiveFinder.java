@@ -4,6 +4,7 @@ import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import dev.copydesk.evidence.Apostrophes;
 import dev.copydesk.evidence.Owners;
+import dev.copydesk.evidence.WordCounts;
 import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.Nominals;
@@ -79,8 +80,8 @@ final class FusedPossessiveFinder {
       if (SPANS.contains(word)) {
         span(block, token, next, before, evidence, findings);
       } else if (word.length() >= SHORTEST && isFree(tokens, i)) {
-        boolean noun = isNoun(next, i + 4 < tokens.size() ? tokens.get(i + 4) : null);
-        owner(new Place(block, token, next, before, noun), evidence, context, findings);
+        Token second = i + 4 < tokens.size() ? tokens.get(i + 4) : null;
+        owner(new Place(block, token, next, before, second), evidence, context, findings);
       }
     }
   }
@@ -118,9 +119,9 @@ final class FusedPossessiveFinder {
     return !lexicon.has(next.text(), "VB") || (second != null && VERBS.contains(second.text()));
   }
 
-  /** A word in {@code s}, what follows and what stands before it. */
+  /** A word in {@code s}, the two that follow and the one before it. */
   private record Place(
-      Block block, Token token, Token next, @Nullable Token before, boolean beforeNoun) {}
+      Block block, Token token, Token next, @Nullable Token before, @Nullable Token second) {}
 
   private void owner(
       Place place, Apostrophes evidence, RuleContext context, List<Finding> findings) {
@@ -143,7 +144,9 @@ final class FusedPossessiveFinder {
       return;
     }
     Owners owners = context.evidence().get(Owners.class, Owners::of);
-    boolean known = name ? owners.owns(base) : owners.has(base);
+    boolean known =
+        owners.owns(base)
+            || (!name && context.evidence().get(WordCounts.class, WordCounts::of).of(base) > 0);
     if (name && !known) {
       return;
     }
@@ -157,7 +160,10 @@ final class FusedPossessiveFinder {
                 known
                     ? "the article has `" + base + (owners.owns(base) ? "'s`" : "`")
                     : "`" + word + "` is no word");
-    findings.add(known && place.beforeNoun() ? finding.safely(right) : finding.suggesting(right));
+    findings.add(
+        known && isNoun(place.next(), place.second())
+            ? finding.safely(right)
+            : finding.suggesting(right));
   }
 
   /** A capital and small letters, and no name of its own such as {@code Adams}. */
