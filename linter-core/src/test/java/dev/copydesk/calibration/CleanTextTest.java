@@ -3,11 +3,15 @@ package dev.copydesk.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.lint.Linter;
+import dev.copydesk.lint.Selection;
 import dev.copydesk.rule.Finding;
-import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.Fix;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
+import dev.copydesk.source.Span;
+import dev.copydesk.testing.FakeEngine;
 import dev.copydesk.testing.Linting;
 import dev.copydesk.testing.SharedTexts;
 import java.io.IOException;
@@ -17,28 +21,42 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.util.StringTokenizer;
+import org.junit.jupiter.api.Test;
 
 /** On edited text, what our own rules would change without asking must have been looked at. */
 final class CleanTextTest {
-  private static final Rule[] RULES = RuleCatalog.load().rules().toArray(new Rule[0]);
+  private static final List<String> CORPORA =
+      List.of(
+          "clean-adoc", "clean-html", "clean-md", "clean-plain", "clean-rst", "legit-names", "pud");
 
-  @ParameterizedTest
-  @ValueSource(strings = {"corpora/clean-plain", "corpora/pud", "corpora/legit-names"})
-  void articles(String folder) throws IOException, SourceException {
+  /** On edited text one safe edit is allowed in so many words, all rules together. */
+  private static final int WORDS_FOR_AN_EDIT = 20_000;
+
+  private static final Linter LINTER =
+      Linter.of(RuleCatalog.load().rules(), FakeEngine.silent(), Selection.ALL);
+
+  /** Texts of every markup are read as plain text. */
+  @Test
+  void articles() throws IOException, SourceException {
     List<String> edits = new ArrayList<>();
-    for (Path file : SharedTexts.textFiles(folder)) {
-      String name = SharedTexts.path("corpora").relativize(file).toString();
-      Source source = Source.decode(name, Files.readAllBytes(file));
-      edits.addAll(safeEdits(name, Linting.article(source.text())));
+    long words = 0;
+    for (String corpus : CORPORA) {
+      for (Path file : SharedTexts.articles("corpora/" + corpus)) {
+        String name = SharedTexts.path("corpora").relativize(file).toString();
+        Source source = Source.decode(name, Files.readAllBytes(file));
+        words += new StringTokenizer(source.text()).countTokens();
+        edits.addAll(safeEdits(name, Linting.article(source.text())));
+      }
     }
+    System.out.printf("%d safe edits in %d words of edited text%n", edits.size(), words);
     assertLookedAt(edits);
+    assertThat((long) edits.size() * WORDS_FOR_AN_EDIT).isLessThanOrEqualTo(words);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = "corpora/languagetool/correct_sentences.tsv")
-  void sentences(String table) throws IOException {
+  @Test
+  void sentences() throws IOException {
+    String table = "corpora/languagetool/correct_sentences.tsv";
     List<String> edits = new ArrayList<>();
     for (String line : Files.readAllLines(SharedTexts.path(table), StandardCharsets.UTF_8)) {
       String[] cells = line.split("\t", 5);
@@ -53,15 +71,18 @@ final class CleanTextTest {
   private static List<String> safeEdits(String name, Article article) {
     String text = article.source().text();
     List<String> edits = new ArrayList<>();
-    for (Finding finding : Linting.lint(article, RULES)) {
-      if (finding.safeFix().isPresent()) {
-        int from = Math.max(0, finding.span().start() - 30);
-        int to = Math.min(text.length(), finding.span().end() + 30);
-        edits.add(
-            name + "\t" + finding.rule() + "\t" + text.substring(from, to).replaceAll("\\s", " "));
+    for (Finding finding : LINTER.lint(article)) {
+      for (Fix fix : finding.safeFix().stream().toList()) {
+        fix.edits().forEach(edit -> edits.add(place(name, finding.rule(), text, edit.span())));
       }
     }
     return edits;
+  }
+
+  private static String place(String name, String rule, String text, Span span) {
+    int from = Math.max(0, span.start() - 30);
+    int to = Math.min(text.length(), span.end() + 30);
+    return name + "\t" + rule + "\t" + text.substring(from, to).replaceAll("\\s", " ");
   }
 
   private static void assertLookedAt(List<String> edits) throws IOException {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Assumptions;
 public final class SharedTexts {
   private static final Path ROOT = Path.of("../../shared");
 
+  private static final List<String> ENDINGS = List.of(".txt", ".md", ".adoc", ".html", ".rst");
+
   private SharedTexts() {}
 
   /** A file or folder of the calibration texts; skips the calling test if it is absent. */
@@ -21,11 +23,12 @@ public final class SharedTexts {
     return path;
   }
 
-  /** The text files below a folder, in order; skips the calling test if it is absent. */
-  public static List<Path> textFiles(String folder) {
+  /** The articles below a folder, in order, whatever their markup; skips the test likewise. */
+  public static List<Path> articles(String folder) {
     try (Stream<Path> walk = Files.walk(path(folder))) {
-      return walk.filter(file -> file.toString().endsWith(".txt"))
+      return walk.filter(Files::isRegularFile)
           .filter(file -> !file.endsWith("SOURCE.txt"))
+          .filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
           .sorted()
           .toList();
     } catch (IOException e) {
