@@ -2,6 +2,7 @@ package dev.copydesk.rules.naming;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
+import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.WordTable;
 import dev.copydesk.rule.Finding;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds proper names whose words were put into the spelling of the article around them. */
@@ -17,6 +19,9 @@ final class ProperNameSpelling {
   private static final List<String> BRITISH =
       List.of(
           "isation", "isations", "colour", "favour", "behaviour", "labour", "centre", "defence");
+
+  /** Before a name, these make it no other one. */
+  private static final Set<String> OWN = Set.of("The", "US", "USA", "American", "States", "Old");
 
   private final Article article;
   private final Mentioned mentioned;
@@ -102,10 +107,8 @@ final class ProperNameSpelling {
     }
     int after = at - row.at() + row.name().length() + (end - at) - row.word().length();
     boolean longer =
-        !row.name().contains(" for ")
-            && after + 1 < block.text().length()
-            && block.text().charAt(after) == ' '
-            && Character.isUpperCase(block.text().charAt(after + 1));
+        isLongerBehind(block.text(), after, row.name())
+            || isLongerBefore(block.text(), at - row.at(), before);
     Finding finding =
         Finding.of(
             AcronymMismatch.INFO,
@@ -116,6 +119,28 @@ final class ProperNameSpelling {
     }
     boolean safe = row.kind() == Kind.CERTAIN && !longer && !block.isQuoted(at);
     findings.add(safe ? finding.safely(row.word()) : finding.suggesting(row.word()));
+  }
+
+  /** {@code Bell Center for Photography}: another institution, named after the same person. */
+  private static boolean isLongerBehind(String text, int end, String name) {
+    return !name.contains(" for ")
+        && end + 1 < text.length()
+        && text.charAt(end) == ' '
+        && (Character.isUpperCase(text.charAt(end + 1)) || text.startsWith("for ", end + 1));
+  }
+
+  /** {@code Taiwan Centres for Disease Control}: a name within a sentence goes before it. */
+  private static boolean isLongerBefore(String text, int start, String before) {
+    if (before.isEmpty() || !Character.isUpperCase(before.charAt(0)) || OWN.contains(before)) {
+      return false;
+    }
+    int end = text.lastIndexOf(before, start) - 1;
+    while (end >= 0 && Character.isWhitespace(text.charAt(end))) {
+      end--;
+    }
+    boolean within =
+        end >= 0 && (Character.isLetterOrDigit(text.charAt(end)) || text.charAt(end) == ',');
+    return within || Lexicon.english().readings(before.toLowerCase(Locale.ROOT)).isEmpty();
   }
 
   private static String wordBefore(String text, int start) {
