@@ -12,14 +12,16 @@ import java.util.regex.Pattern;
  * right. An article has to hold one of the right forms, or nothing shows which it would have used;
  * where it mixes them the first writer's choice is lost. Names of teams, pageants and newspapers
  * carry {@code USA} by right. Here one place is struck, before a plural in small letters, which is
- * what news writes most. Where the only right form of an article is struck, a repair cannot know
- * it, so none is demanded; it must not take another form than the one that stood there where it is
- * made without asking.
+ * what news writes most. Where the only right form of a text is struck nothing shows which it was,
+ * so that texts are left out that do not hold the same form once more.
  */
 public final class AttributiveUsa implements Damage {
   private static final Pattern PLACES =
       Pattern.compile(
           "(?<=[a-z] )(?:US|U\\.S\\.)(?= (?:officials|troops|forces|citizens|companies|states|senators|elections|interests|lawmakers|soldiers|authorities|courts|efforts|strikes) )");
+
+  private static final Pattern UNDOTTED = Pattern.compile("\\bUS\\b");
+  private static final Pattern DOTTED = Pattern.compile("\\bU\\.S\\.");
 
   @Override
   public String name() {
@@ -33,11 +35,16 @@ public final class AttributiveUsa implements Damage {
 
   @Override
   public boolean safe() {
-    return false;
+    return true;
   }
 
   @Override
   public Optional<String> injure(String text, Random random) {
-    return Scar.at(text, random, PLACES, match -> "USA");
+    boolean dotted = text.contains("U.S.");
+    boolean mixed = dotted && UNDOTTED.matcher(text).find();
+    return mixed
+        ? Optional.empty()
+        : Scar.at(text, random, PLACES, match -> "USA")
+            .filter(damaged -> (dotted ? DOTTED : UNDOTTED).matcher(damaged).find());
   }
 }

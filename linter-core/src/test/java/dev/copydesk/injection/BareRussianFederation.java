@@ -12,9 +12,8 @@ import java.util.Random;
  * writer leaves out the article, so one place is nearly proof and all of them are. Legal and
  * diplomatic texts use the long name with its article and are spared, as are tables, addresses and
  * titles. Here every {@code Russia} of a text is struck that no quotation, capital or hyphen stands
- * beside. Where the text says something of the name itself, or of a team, the rule asks; so a
- * repair is not demanded but has to be whole: it must bring back the short name and touch no long
- * name that was there before.
+ * beside. The repair has to be whole: it must bring back every short name and touch no long name
+ * that was there before.
  */
 public final class BareRussianFederation implements Damage {
   @Override
@@ -29,7 +28,7 @@ public final class BareRussianFederation implements Damage {
 
   @Override
   public boolean safe() {
-    return false;
+    return true;
   }
 
   @Override

@@ -9,14 +9,27 @@ import java.util.regex.Pattern;
  *
  * <p>It comes from hasty typing and from dictation, and is real English in so many places ({@code
  * took off}, {@code off the coast}) that only frames in which nothing else can stand are repaired
- * without asking. It strikes behind quantities, behind nouns and verbs that govern {@code of}, and
- * before gerunds. In a quotation it may be how the speaker talks and is only suggested. As every
- * {@code of} of a text can be struck, and most stand where {@code off} is thinkable, a repair is
- * not demanded, only that nothing is made worse: neither another {@code of} nor what stands around
- * it may change.
+ * without asking. Those frames are struck here: adjectives and participles that govern {@code of}
+ * ({@code aware}, {@code accused}), prepositions of several words ({@code because of the}, {@code
+ * in the middle of}), and numbers that count some of a group ({@code two of the banks}), where they
+ * do not stand behind a verb that may take them off it. Whatever else {@code of} stands behind, the
+ * repair is at most suggested. In a quotation it may be how the speaker talks, so quotations are
+ * left out, too.
  */
 public final class OffForOf implements Damage {
-  private static final Pattern PLACES = Pattern.compile("(?<=[a-z] )of(?= [a-z])");
+  private static final String DETERMINED = " (?:the|a|an|its|his|her|their|this|these|those) ";
+
+  private static final Pattern PLACES =
+      Pattern.compile(
+          "(?<=\\b(?:aware|afraid|capable|proud|fond|guilty|accused|consists|consist|consisted"
+              + "|composed|regardless|get rid) )of(?= [a-z])"
+              + "|(?<=\\b(?:because|instead) )of(?="
+              + DETERMINED
+              + ")"
+              + "|(?<=\\b(?:as a result|in the middle|in front|in favor|in search|in need|as part"
+              + "|at the end|at the beginning|at the start|on the eve|on the basis|in the course"
+              + "|with the help|a series|a variety|a range|by the end) )of(?= [a-z])"
+              + "|(?<=(?:\\. |, | and | but )(?:[Oo]ne|[Tt]wo|[Mm]any|[Mm]ost|[Nn]one|[Ss]ome) )of(?= them\\b)");
 
   @Override
   public String name() {
@@ -30,11 +43,24 @@ public final class OffForOf implements Damage {
 
   @Override
   public boolean safe() {
-    return false;
+    return true;
   }
 
   @Override
   public Optional<String> injure(String text, Random random) {
-    return Scar.at(text, random, PLACES, match -> "off");
+    return Scar.at(text, random, PLACES, match -> "off")
+        .filter(damaged -> isOutside(text, damaged));
+  }
+
+  /** Whether no quotation is open where two texts begin to differ. */
+  private static boolean isOutside(String text, String damaged) {
+    int at = 0;
+    while (text.charAt(at) == damaged.charAt(at)) {
+      at++;
+    }
+    int start = text.lastIndexOf("\n\n", at) + 1;
+    long straight = text.substring(start, at).chars().filter(c -> c == '"').count();
+    boolean curly = text.lastIndexOf('\u201C', at) > text.lastIndexOf('\u201D', at);
+    return straight % 2 == 0 && !curly;
   }
 }

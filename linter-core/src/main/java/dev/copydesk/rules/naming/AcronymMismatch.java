@@ -38,54 +38,69 @@ public final class AcronymMismatch implements Rule {
       if (block.kind() == Block.Kind.VERBATIM || block.kind() == Block.Kind.TABLE_ROW) {
         continue;
       }
-      brackets(block, findings);
-      appositions(block, findings);
-      synonyms(mentioned, block, findings);
-      spelling.check(block, findings);
+      look(block, mentioned, spelling, findings);
     }
     return findings;
   }
 
-  /** {@code Name (ACRONYM)} and {@code ACRONYM (Name)}. */
-  private static void brackets(Block block, List<Finding> findings) {
+  /** Goes over the text once, for the places are few and the searches many. */
+  private static void look(
+      Block block, Mentioned mentioned, ProperNameSpelling spelling, List<Finding> findings) {
     String text = block.text();
-    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-      int next = at + 1;
-      while (next < text.length() && "\"\u201C'\u2018".indexOf(text.charAt(next)) >= 0) {
-        next++;
-      }
-      if (text.startsWith("the ", next)) {
-        next += 4;
-      }
-      int end = acronymEnd(text, next);
-      if (end < 0) {
-        if (at > 2 && Character.isLetter(text.charAt(at - 2))) {
-          reversed(block, at, findings);
+    for (int at = 0; at + 1 < text.length(); at++) {
+      char c = text.charAt(at);
+      switch (c) {
+        case '(' -> bracket(block, at, findings);
+        case ',' -> apposition(block, at, findings);
+        case 'g', 'G', 'w', 'W' -> synonym(mentioned, block, at, findings);
+        default -> {
+          if (ProperNameSpelling.mayBegin(c, text.charAt(at + 1))) {
+            spelling.checkAt(block, at, findings);
+          }
         }
-        continue;
-      }
-      String acronym = letters(text, next, end);
-      List<Unit> units = NameUnits.before(block, block.tokenAt(at));
-      Optional<Expansion> expansion = Expansion.endingIn(units, acronym);
-      if (expansion.isPresent()) {
-        findings.add(finding(block, expansion.get(), acronym));
-      } else if (!Organisation.table().containsKey(acronym)) {
-        unknown(block, units, acronym, findings);
       }
     }
   }
 
-  /** {@code , or ACRONYM,} behind a name. */
-  private static void appositions(Block block, List<Finding> findings) {
+  /** {@code Name (ACRONYM)} and {@code ACRONYM (Name)}. */
+  private static void bracket(Block block, int at, List<Finding> findings) {
     String text = block.text();
-    for (int at = text.indexOf(", or "); at >= 0; at = text.indexOf(", or ", at + 1)) {
-      int start = at + 5;
-      int end = acronymEnd(text, text.startsWith("the ", start) ? start + 4 : start);
-      if (end >= 0) {
-        String acronym = letters(text, text.startsWith("the ", start) ? start + 4 : start, end);
-        Expansion.endingIn(NameUnits.before(block, block.tokenAt(at)), acronym)
-            .ifPresent(expansion -> findings.add(finding(block, expansion, acronym)));
+    int next = at + 1;
+    while (next < text.length() && "\"\u201C'\u2018".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    if (text.startsWith("the ", next)) {
+      next += 4;
+    }
+    int end = acronymEnd(text, next);
+    if (end < 0) {
+      if (at > 2 && Character.isLetter(text.charAt(at - 2))) {
+        reversed(block, at, findings);
       }
+      return;
+    }
+    String acronym = letters(text, next, end);
+    List<Unit> units = NameUnits.before(block, block.tokenAt(at));
+    Optional<Expansion> expansion = Expansion.endingIn(units, acronym);
+    if (expansion.isPresent()) {
+      findings.add(finding(block, expansion.get(), acronym));
+    } else if (!Organisation.table().containsKey(acronym)) {
+      unknown(block, units, acronym, findings);
+    }
+  }
+
+  /** {@code , or ACRONYM,} behind a name. */
+  private static void apposition(Block block, int at, List<Finding> findings) {
+    String text = block.text();
+    if (!text.startsWith(", or ", at)) {
+      return;
+    }
+    int start = text.startsWith("the ", at + 5) ? at + 9 : at + 5;
+    int end = acronymEnd(text, start);
+    if (end >= 0) {
+      String acronym = letters(text, start, end);
+      Expansion.endingIn(NameUnits.before(block, block.tokenAt(at)), acronym)
+          .ifPresent(expansion -> findings.add(finding(block, expansion, acronym)));
     }
   }
 
@@ -167,20 +182,18 @@ public final class AcronymMismatch implements Rule {
   }
 
   /** {@code the global Monetary Fund} where the article has {@code IMF} elsewhere. */
-  private static void synonyms(Mentioned mentioned, Block block, List<Finding> findings) {
+  private static void synonym(Mentioned mentioned, Block block, int at, List<Finding> findings) {
     String text = block.text();
+    char second = text.charAt(at + 1);
+    if ((second != 'l' && second != 'o') || (at > 0 && Character.isLetter(text.charAt(at - 1)))) {
+      return;
+    }
     for (String word : Synonyms.worldly()) {
-      String inner = word.substring(1);
-      for (int at = text.indexOf(inner, 1); at > 0; at = text.indexOf(inner, at + 1)) {
-        int next = at + inner.length() + 1;
-        boolean name =
-            next < text.length()
-                && Character.isUpperCase(text.charAt(next))
-                && Character.toLowerCase(text.charAt(at - 1)) == word.charAt(0)
-                && (at == 1 || !Character.isLetter(text.charAt(at - 2)));
-        if (name) {
-          synonymAt(mentioned, block, at - 1, next, findings);
-        }
+      int next = at + word.length() + 1;
+      if (next < text.length()
+          && Character.isUpperCase(text.charAt(next))
+          && text.startsWith(word.substring(1), at + 1)) {
+        synonymAt(mentioned, block, at, next, findings);
       }
     }
   }

@@ -41,11 +41,7 @@ final class VariantReader {
     for (int i = 0; i < tokens.size(); i++) {
       String text = tokens.get(i).text();
       char first = text.charAt(0);
-      if (first > 'z' || first < 'A') {
-        continue;
-      }
-      char second = text.length() > 1 ? Character.toLowerCase(text.charAt(1)) : 0;
-      if (VariantSet.mayBegin(Character.toLowerCase(first), second)) {
+      if (first >= 'A' && first <= 'z' && VariantSet.mayBegin(text)) {
         look(i, text, spots);
       }
     }

@@ -55,8 +55,11 @@ public final class ArticleClash implements Rule {
       if (block.kind() == Block.Kind.VERBATIM || block.kind() == Block.Kind.TABLE_ROW) {
         continue;
       }
-      for (int i = 0; i + 2 < block.tokens().size(); i++) {
-        ArticleSlot.at(block, i).flatMap(ArticleClash::clash).ifPresent(clashes::add);
+      List<Token> tokens = block.tokens();
+      for (int i = 0; i + 2 < tokens.size(); i++) {
+        if (mayClash(tokens.get(i).text(), tokens.get(i + 2))) {
+          ArticleSlot.at(block, i).flatMap(ArticleClash::clash).ifPresent(clashes::add);
+        }
       }
     }
     long unquoted =
@@ -64,6 +67,21 @@ public final class ArticleClash implements Rule {
             .filter(clash -> clash.applicability() == Applicability.SAFE && !clash.isQuoted())
             .count();
     return clashes.stream().map(clash -> finding(clash, unquoted)).toList();
+  }
+
+  /** Leaves out what is no article, and the first letters whose sound is never doubted. */
+  private static boolean mayClash(String article, Token next) {
+    if (article.length() > 2 || (article.charAt(0) | 0x20) != 'a') {
+      return false;
+    }
+    String word = next.text();
+    if (!next.isWord() || word.length() < 2) {
+      return true;
+    }
+    char first = word.charAt(0);
+    return article.length() == 1
+        ? "bcdfgjklmnpqrstvwz".indexOf(first) < 0
+        : first != 'a' && first != 'i';
   }
 
   private static Optional<Clash> clash(ArticleSlot slot) {

@@ -48,8 +48,8 @@ public final class MissingCommaWho implements Rule {
       }
       NamedBeforeClause place = new NamedBeforeClause(block, block.tokenAt(at));
       if (place.isName()
-          && fits(context, place, text.substring(at, end))
-          && !place.isRestricted()) {
+          && !place.isRestricted()
+          && fits(context, place, text.substring(at, end))) {
         speech = speech == null ? Speech.of(text) : speech;
         if (speech.isQuoted(at)) {
           continue;

@@ -105,7 +105,7 @@ final class NamedBeforeClause {
   /** Where a relative pronoun ends that a blank follows; -1 if none begins there. */
   static int relativeEnd(String text, int at) {
     boolean apart = at > 1 && Character.isWhitespace(text.charAt(at - 1));
-    if (!apart || !Character.isLetterOrDigit(text.charAt(at - 2))) {
+    if (!apart || !isBehindCapitalised(text, at - 1)) {
       return -1;
     }
     for (String word : new String[] {"whose", "whom", "who", "which"}) {
@@ -117,6 +117,19 @@ final class NamedBeforeClause {
       }
     }
     return -1;
+  }
+
+  /** Whether the word that ends at an offset may be a name: few are, and all else costs more. */
+  private static boolean isBehindCapitalised(String text, int end) {
+    int start = end;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1)) && end - start < 40) {
+      start--;
+    }
+    boolean capital = false;
+    for (int i = start; i < end && !capital; i++) {
+      capital = Character.isUpperCase(text.charAt(i));
+    }
+    return capital && Character.isLetterOrDigit(text.charAt(end - 1));
   }
 
   Token name() {

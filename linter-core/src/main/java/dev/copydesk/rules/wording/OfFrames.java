@@ -23,7 +23,8 @@ final class OfFrames {
   /**
    * One frame.
    *
-   * @param before words of which one must stand before the head; empty for any
+   * @param before words, or pairs of them ({@code at_the}), of which one must stand before the
+   *     head; empty for any
    * @param safe the complements behind which no other reading is left
    * @param evenThings whether that holds for what things are taken off, too
    */
@@ -69,14 +70,18 @@ final class OfFrames {
    *
    * @param word as written
    * @param before the word before it in lower case; empty if none is
+   * @param pair that word and the one before it, joined by a low line; empty if there are not two
    */
-  List<Frame> of(String word, String before) {
+  List<Frame> of(String word, String before, String pair) {
     List<Frame> frames = new ArrayList<>();
     String lower = word.toLowerCase(Locale.ROOT);
     String wanted = byHead.containsKey(word) ? word : lower;
     for (Frame frame : byHead.getOrDefault(wanted, List.of())) {
       boolean itself = frame.kind() == Kind.WORD || frame.kind() == Kind.QUANTITY;
-      if (itself && (frame.before().isEmpty() || frame.before().contains(before))) {
+      if (itself
+          && (frame.before().isEmpty()
+              || frame.before().contains(before)
+              || frame.before().contains(pair))) {
         frames.add(frame);
       }
     }

@@ -14,7 +14,7 @@ import java.util.Set;
 final class Quantity {
   private static final Set<String> GROUP =
       Set.of("the", "these", "those", "his", "her", "its", "their", "our", "my", "your");
-  private static final Set<String> MEMBERS = Set.of("them", "us", "you", "those", "these", "whom");
+  private static final Set<String> MEMBERS = Set.of("us", "you", "those", "these");
   private static final Set<String> BEFORE =
       Set.of(
           "is",
@@ -104,6 +104,9 @@ final class Quantity {
       return false;
     }
     String first = tokens.get(at).text();
+    if (first.equals("them") || first.equals("whom")) {
+      return true;
+    }
     if (MEMBERS.contains(first) && (at + 2 >= tokens.size() || !isNoun(tokens, at + 2))) {
       return true;
     }
@@ -114,6 +117,10 @@ final class Quantity {
     for (int i = at + 2; i < Math.min(tokens.size(), at + 9); i += 2) {
       Token token = tokens.get(i);
       if (!token.isWord() || !tokens.get(i - 1).isBlank()) {
+        return false;
+      }
+      if (i + 1 < tokens.size() && "'\u2019".contains(tokens.get(i + 1).text())) {
+        // Two off the winners' time: what it is taken off is theirs.
         return false;
       }
       String word = token.text();

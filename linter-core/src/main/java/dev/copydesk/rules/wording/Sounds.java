@@ -82,9 +82,13 @@ final class Sounds {
     if (head.equals("11") || head.equals("18")) {
       return Sound.VOWEL;
     }
-    // 1800: eighteen hundred or one thousand eight hundred.
-    boolean either = head.length() == 4 && (head.startsWith("11") || head.startsWith("18"));
-    return either ? Sound.UNSURE : Sound.CONSONANT;
+    // 1800 or 1,800: eighteen hundred or one thousand eight hundred.
+    int digits = point >= 0 ? point : number.length();
+    boolean thousands = comma == 1 ? digits == 5 : comma < 0 && digits == 4;
+    char second = number.length() > 1 ? number.charAt(comma == 1 ? 2 : 1) : '0';
+    return thousands && first == '1' && (second == '1' || second == '8')
+        ? Sound.UNSURE
+        : Sound.CONSONANT;
   }
 
   private Sound ofPlain(String word) {

@@ -10,7 +10,6 @@ import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,7 +50,9 @@ public final class WrongOff implements Rule {
     List<Token> tokens = block.tokens();
     String head = tokens.get(off - 2).text();
     String before = wordBefore(tokens, off - 2);
-    List<OfFrames.Frame> frames = OfFrames.table().of(head, before);
+    String further = before.isEmpty() ? "" : wordBefore(tokens, off - 4);
+    String pair = further.isEmpty() ? "" : further + "_" + before;
+    List<OfFrames.Frame> frames = OfFrames.table().of(head, before, pair);
     if (frames.isEmpty() && !Complement.isAbstract(head) && !precedesGerund(tokens, off)) {
       return Optional.empty();
     }
@@ -97,7 +98,7 @@ public final class WrongOff implements Rule {
 
   private static String wordBefore(List<Token> tokens, int at) {
     boolean follows = at >= 2 && tokens.get(at - 1).isBlank() && tokens.get(at - 2).isWord();
-    return follows ? tokens.get(at - 2).text().toLowerCase(Locale.ROOT) : "";
+    return follows ? tokens.get(at - 2).lower() : "";
   }
 
   /** {@code accused the young man off stealing}: a charge, its object and a gerund. */
