@@ -11,6 +11,7 @@ import java.util.Optional;
 final class GluedNumber {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2100;
+
   /** Signs that stand before an amount. */
   static final String CURRENCIES = "$\u00A3\u20AC\u00A5\u20B9";
 

@@ -76,9 +76,7 @@ public final class SplitWord implements Rule {
 
   private static void check(Block block, int left, SplitProof proof, List<Finding> findings) {
     Token right = block.tokens().get(left + 2);
-    if (right.isWord()
-        && !right.isCapitalised()
-        && mayBegin(block.tokens().get(left), right)) {
+    if (right.isWord() && !right.isCapitalised() && mayBegin(block.tokens().get(left), right)) {
       SplitPair.at(block, left)
           .flatMap(pair -> proof.of(pair).map(verdict -> finding(pair, verdict)))
           .ifPresent(finding -> add(finding, findings));
