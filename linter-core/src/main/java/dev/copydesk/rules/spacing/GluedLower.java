@@ -5,6 +5,7 @@ import dev.copydesk.article.Token;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.WordTable;
 import dev.copydesk.rule.Applicability;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,7 +43,7 @@ final class GluedLower {
       return Optional.empty();
     }
     int fixed = Habits.CUTS.getOrDefault(text, 0);
-    Judged best = fixed > 0 ? new Judged(fixed, Grade.HABIT) : best(text);
+    Judged best = fixed > 0 ? new Judged(fixed, Grade.HABIT) : proof.cuts().of(text);
     if (best.grade() == Grade.NONE) {
       return Optional.empty();
     }
@@ -110,6 +111,15 @@ final class GluedLower {
       return word.equals("a");
     }
     return WordProof.frequency(word) >= COMMON && Lexicon.english().knows(word);
+  }
+
+  /** The best cut of each word that an article repeats, each sought once. */
+  static final class Cuts {
+    private final Map<String, Judged> known = new HashMap<>();
+
+    private Judged of(String text) {
+      return known.computeIfAbsent(text, GluedLower::best);
+    }
   }
 
   private static Grade grade(String left, String right) {

@@ -11,13 +11,11 @@ import java.util.Optional;
 final class GluedNumber {
   private static final int FIRST_YEAR = 1000;
   private static final int LAST_YEAR = 2100;
-  private static final String CURRENCIES = "$\u00A3\u20AC\u00A5\u20B9";
+
+  /** Signs that stand before an amount. */
+  static final String CURRENCIES = "$\u00A3\u20AC\u00A5\u20B9";
 
   private GluedNumber() {}
-
-  static boolean isCurrency(char c) {
-    return CURRENCIES.indexOf(c) >= 0;
-  }
 
   /** {@code to$5}: what is glued to the sign at an index, if an amount follows. */
   static Optional<GluedWord> beforeAmount(Block block, int sign, GluedProof proof) {

@@ -3,7 +3,7 @@ package dev.copydesk.rules.spacing;
 import dev.copydesk.evidence.CodeTraces;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.evidence.KnownNames;
-import dev.copydesk.evidence.WordCounts;
+import dev.copydesk.evidence.UnknownWords;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.rule.Applicability;
 import java.util.List;
@@ -21,11 +21,16 @@ final class GluedProof {
       Set.of("of", "and", "that", "which", "his", "her", "their", "its", "said", "were", "but");
 
   private final Evidence evidence;
+  private final GluedLower.Cuts cuts = new GluedLower.Cuts();
   private int names;
   private int others;
 
   GluedProof(Evidence evidence) {
     this.evidence = evidence;
+  }
+
+  GluedLower.Cuts cuts() {
+    return cuts;
   }
 
   /** Whether the first word is one that gets glued, or the second a date: a cheap test. */
@@ -68,11 +73,7 @@ final class GluedProof {
   }
 
   boolean isRepeated(GluedWord word) {
-    return evidence.get(WordCounts.class, WordCounts::of).of(word.whole()) > 1;
-  }
-
-  boolean isUsed(String word) {
-    return evidence.get(WordCounts.class, WordCounts::of).of(word) > 0;
+    return evidence.get(UnknownWords.class, UnknownWords::of).times(word.whole()) > 1;
   }
 
   /** {@code theUnited}: a word in small letters glued to one with a capital. */

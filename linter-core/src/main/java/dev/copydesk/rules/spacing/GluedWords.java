@@ -3,6 +3,7 @@ package dev.copydesk.rules.spacing;
 import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
+import dev.copydesk.evidence.UnknownWords;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Finding;
@@ -35,10 +36,17 @@ public final class GluedWords implements Rule {
     List<GluedWord> names = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     GluedProof proof = new GluedProof(context.evidence());
-    for (Block block : context.article().blocks()) {
-      if (block.kind() != Block.Kind.VERBATIM) {
-        check(block, proof, names, findings);
+    UnknownWords unknown = context.evidence().get(UnknownWords.class, UnknownWords::of);
+    List<Block> blocks = context.article().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
+      if (block.kind() == Block.Kind.VERBATIM) {
+        continue;
       }
+      for (int nth = 0; nth < unknown.count(i); nth++) {
+        check(block, unknown.token(i, nth), proof, names, findings);
+      }
+      checkAmounts(block, proof, findings);
     }
     if (!names.isEmpty()) {
       proof.leaveOutOfCode(names);
@@ -50,36 +58,40 @@ public final class GluedWords implements Rule {
   }
 
   private static void check(
-      Block block, GluedProof proof, List<GluedWord> names, List<Finding> findings) {
-    List<Token> tokens = block.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      String text = token.text();
-      if (text.length() == 1) {
-        if (i > 0 && GluedNumber.isCurrency(text.charAt(0))) {
-          GluedNumber.beforeAmount(block, i, proof)
+      Block block, int at, GluedProof proof, List<GluedWord> names, List<Finding> findings) {
+    Token token = block.tokens().get(at);
+    String text = token.text();
+    if (text.length() < SHORTEST_LOWER - 1 || text.length() > LONGEST) {
+      return;
+    }
+    int cut = firstChange(text);
+    if (cut == text.length()) {
+      if (cut >= SHORTEST_LOWER && !Lexicon.english().knows(text)) {
+        GluedLower.verdict(block, at, proof)
+            .ifPresent(verdict -> findings.add(finding(verdict.word(), verdict.fix())));
+      }
+    } else if (cut >= 2) {
+      GluedWord word = new GluedWord(block, at, token.start(), token.start() + cut, token.end());
+      if (Character.isUpperCase(text.charAt(cut))) {
+        if (GluedProof.mayGlue(word) && GluedWord.isFree(block, token.start(), token.end())) {
+          names.add(word);
+        }
+      } else if (Character.isDigit(text.charAt(cut))) {
+        Optional<Applicability> verdict = GluedNumber.verdict(word, proof);
+        verdict.ifPresent(fix -> findings.add(finding(word, fix)));
+      }
+    }
+  }
+
+  /** {@code to$5}. */
+  private static void checkAmounts(Block block, GluedProof proof, List<Finding> findings) {
+    String text = block.text();
+    for (int i = 0; i < GluedNumber.CURRENCIES.length(); i++) {
+      char sign = GluedNumber.CURRENCIES.charAt(i);
+      for (int at = text.indexOf(sign, 1); at >= 0; at = text.indexOf(sign, at + 1)) {
+        if (Character.isLetter(text.charAt(at - 1))) {
+          GluedNumber.beforeAmount(block, block.tokenAt(at), proof)
               .ifPresent(word -> findings.add(finding(word, Applicability.SAFE)));
-        }
-        continue;
-      }
-      if (!token.isWord() || text.length() < SHORTEST_LOWER - 1 || text.length() > LONGEST) {
-        continue;
-      }
-      int cut = firstChange(text);
-      if (cut == text.length()) {
-        if (cut >= SHORTEST_LOWER && !Lexicon.english().knows(text)) {
-          GluedLower.verdict(block, i, proof)
-              .ifPresent(verdict -> findings.add(finding(verdict.word(), verdict.fix())));
-        }
-      } else if (cut >= 2) {
-        GluedWord word = new GluedWord(block, i, token.start(), token.start() + cut, token.end());
-        if (Character.isUpperCase(text.charAt(cut))) {
-          if (GluedProof.mayGlue(word) && GluedWord.isFree(block, token.start(), token.end())) {
-            names.add(word);
-          }
-        } else if (Character.isDigit(text.charAt(cut))) {
-          Optional<Applicability> verdict = GluedNumber.verdict(word, proof);
-          verdict.ifPresent(fix -> findings.add(finding(word, fix)));
         }
       }
     }

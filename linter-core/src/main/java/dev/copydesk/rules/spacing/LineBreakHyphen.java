@@ -48,11 +48,20 @@ public final class LineBreakHyphen implements Rule {
     }
     TornProof proof =
         new TornProof(hyphenated, () -> context.evidence().get(WordCounts.class, WordCounts::of));
+    boolean lineEnds = false;
+    for (TornWord word : torn) {
+      lineEnds |= !maySpeak(word) && proof.of(word).isPresent();
+    }
     List<Finding> findings = new ArrayList<>();
     for (TornWord word : torn) {
-      verdict(word, proof, context.evidence()).ifPresent(findings::add);
+      verdict(word, proof, lineEnds, context.evidence()).ifPresent(findings::add);
     }
     return findings;
+  }
+
+  /** {@code "Call the po-lice!"}: perhaps how somebody said it. */
+  private static boolean maySpeak(TornWord word) {
+    return word.kind() == TornWord.Kind.INNER && word.block().isQuoted(word.hyphen());
   }
 
   private static void collect(Block block, List<TornWord> torn) {
@@ -69,7 +78,8 @@ public final class LineBreakHyphen implements Rule {
     return TornWord.isLetter(c) || TornWord.isBlank(c);
   }
 
-  private static Optional<Finding> verdict(TornWord word, TornProof proof, Evidence evidence) {
+  private static Optional<Finding> verdict(
+      TornWord word, TornProof proof, boolean lineEnds, Evidence evidence) {
     Optional<Applicability> verdict = proof.of(word);
     if (verdict.isEmpty()) {
       return Optional.empty();
@@ -82,7 +92,7 @@ public final class LineBreakHyphen implements Rule {
                 "`" + word.shown() + "` is the word `" + word.joined() + "`, torn at a line's end")
             .withEvidence(proof.reason(word));
     return Optional.of(
-        verdict.get() == Applicability.SAFE
+        verdict.get() == Applicability.SAFE && (lineEnds || !maySpeak(word))
             ? finding.safely(joined.replacement())
             : finding.suggesting(joined.replacement()));
   }

@@ -2,6 +2,7 @@ package dev.copydesk.rules.spacing;
 
 import dev.copydesk.evidence.CodeTraces;
 import dev.copydesk.evidence.Evidence;
+import dev.copydesk.evidence.UnknownWords;
 import dev.copydesk.evidence.WordCounts;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.rule.Applicability;
@@ -65,7 +66,7 @@ final class SplitProof {
   private Optional<Applicability> oneWord(SplitPair pair, boolean leftStands, int frequency) {
     String word = leftStands ? pair.left() : pair.right();
     String fragment = leftStands ? pair.right() : pair.left();
-    if (counts().of(fragment) > 1) {
+    if (evidence.get(UnknownWords.class, UnknownWords::of).times(fragment) > 1) {
       return Optional.empty();
     }
     boolean used = counts().of(pair.joined()) > 0;

@@ -3,6 +3,7 @@ package dev.copydesk.rules.spacing;
 import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
+import dev.copydesk.evidence.UnknownWords;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Finding;
@@ -30,46 +31,61 @@ public final class SplitWord implements Rule {
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     SplitProof proof = new SplitProof(context.evidence());
-    for (Block block : context.article().blocks()) {
-      if (block.kind() != Block.Kind.VERBATIM && block.kind() != Block.Kind.TABLE_ROW) {
-        check(block, proof, findings);
+    UnknownWords unknown = context.evidence().get(UnknownWords.class, UnknownWords::of);
+    List<Block> blocks = context.article().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block.Kind kind = blocks.get(i).kind();
+      if (kind != Block.Kind.VERBATIM && kind != Block.Kind.TABLE_ROW && unknown.count(i) > 0) {
+        check(blocks.get(i), i, unknown, proof, findings);
       }
     }
     return findings;
   }
 
-  private static void check(Block block, SplitProof proof, List<Finding> findings) {
-    List<Token> tokens = block.tokens();
-    boolean leftKnown = true;
-    int i = 0;
-    while (i < tokens.size()) {
-      Token token = tokens.get(i);
-      if (!token.isWord()) {
-        i++;
+  private static void check(
+      Block block, int number, UnknownWords unknown, SplitProof proof, List<Finding> findings) {
+    int last = block.tokens().size() - 1;
+    int from = 0;
+    for (int nth = 0; nth < unknown.count(number); nth++) {
+      int at = unknown.token(number, nth);
+      if (at < from) {
         continue;
       }
-      Optional<SpacedLetters> spaced =
-          token.text().length() == 1 ? SpacedLetters.at(block, i) : Optional.empty();
+      Optional<SpacedLetters> spaced = SpacedLetters.at(block, at);
       if (spaced.isPresent()) {
         spaced.get().word().ifPresent(word -> findings.add(spaced.get().finding(INFO, word)));
-        i = spaced.get().last() + 1;
-        leftKnown = true;
+        from = spaced.get().last() + 1;
         continue;
       }
-      boolean known = token.text().length() > LONGEST || Lexicon.english().knows(token.text());
-      if (i >= 2 && !(known && leftKnown) && mayBegin(tokens.get(i - 2), known)) {
-        SplitPair.at(block, i - 2)
-            .flatMap(pair -> proof.of(pair).map(verdict -> finding(pair, verdict)))
-            .ifPresent(finding -> add(finding, findings));
+      if (isKnown(block.tokens().get(at))) {
+        continue;
       }
-      leftKnown = known;
-      i++;
+      // The pair with the word before has been looked at if that word is unknown, too.
+      if (at >= 2 && (at - 2 < from || isKnown(block.tokens().get(at - 2)))) {
+        check(block, at - 2, proof, findings);
+      }
+      if (at + 2 <= last && SpacedLetters.at(block, at + 2).isEmpty()) {
+        check(block, at, proof, findings);
+      }
+    }
+  }
+
+  private static boolean isKnown(Token token) {
+    return token.text().length() > LONGEST || Lexicon.english().knows(token.text());
+  }
+
+  private static void check(Block block, int left, SplitProof proof, List<Finding> findings) {
+    Token right = block.tokens().get(left + 2);
+    if (right.isWord() && !right.isCapitalised() && mayBegin(block.tokens().get(left), right)) {
+      SplitPair.at(block, left)
+          .flatMap(pair -> proof.of(pair).map(verdict -> finding(pair, verdict)))
+          .ifPresent(finding -> add(finding, findings));
     }
   }
 
   /** A word with a capital that the dictionary lacks is a name, unless what follows is no word. */
-  private static boolean mayBegin(Token left, boolean rightKnown) {
-    return left.isWord() && !(rightKnown && left.isCapitalised());
+  private static boolean mayBegin(Token left, Token right) {
+    return left.isWord() && !(left.isCapitalised() && isKnown(right));
   }
 
   /** Of two pairs that share a part, one is taken: the certain one, or else the first. */

@@ -3,6 +3,7 @@ package dev.copydesk.rules.wording;
 import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
+import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
@@ -37,6 +38,8 @@ public final class ArticleClash implements Rule {
           "pronounc");
 
   /** A clash that has been found but not yet weighed against the others. */
+  private static final int LONGEST = 30;
+
   private record Clash(ArticleSlot slot, Sound sound, Applicability applicability) {
     boolean isQuoted() {
       return slot.block().isQuoted(slot.articleToken().start());
@@ -86,10 +89,26 @@ public final class ArticleClash implements Rule {
 
   private static Optional<Clash> clash(ArticleSlot slot) {
     Sound sound = NextWord.soundOf(slot);
-    if (sound == Sound.UNSURE || (sound == Sound.VOWEL) == slot.isAn()) {
+    if (sound == Sound.UNSURE || (sound == Sound.VOWEL) == slot.isAn() || isTorn(slot)) {
       return Optional.empty();
     }
     return NextWord.certainty(slot).map(certainty -> new Clash(slot, sound, certainty));
+  }
+
+  /** {@code an ho-nest man}: what the first letters sound like depends on the rest of the word. */
+  private static boolean isTorn(ArticleSlot slot) {
+    String text = slot.block().text();
+    int hyphen = slot.nextToken().end();
+    if (hyphen >= text.length()
+        || text.charAt(hyphen) != '-'
+        || "hHuUoOeE".indexOf(slot.nextToken().text().charAt(0)) < 0) {
+      return false;
+    }
+    int end = hyphen + 1;
+    while (end < text.length() && end - hyphen < LONGEST && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return Lexicon.english().knows(slot.nextToken().text() + text.substring(hyphen + 1, end));
   }
 
   private static Finding finding(Clash clash, long unquoted) {

@@ -1,11 +1,12 @@
 package dev.copydesk.rules.wording;
 
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Walks over a block once and collects what a machine seems to have misread. */
+/** Looks at words and collects what a machine seems to have misread. */
 final class MisreadingFinder {
   /** From this length on, a word with an m that no dictionary has may hold an rn instead. */
   private static final int LONG = 7;
@@ -28,32 +29,34 @@ final class MisreadingFinder {
     this.found = found;
   }
 
-  void find(Block block) {
+  /**
+   * Looks at the run of letters and digits around a word.
+   *
+   * @return one past the run's last character
+   */
+  int find(Block block, Token word) {
     String text = block.text();
-    int start = -1;
-    boolean suspect = false;
-    boolean humps = false;
-    char before = ' ';
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
-      if (isPart(c)) {
-        if (start < 0) {
-          start = i;
-          suspect = c == 'O' && before == ',';
-          humps = false;
-        } else {
-          suspect |= table.isSuspect(before, c);
-        }
-        humps |= c == 'm';
-      } else if (start >= 0) {
-        boolean grouped = c == ',' && i - start < 3 && "lI".indexOf(text.charAt(start)) >= 0;
-        if (suspect || grouped || (humps && i - start >= LONG) || (all && i - start > SHORTEST)) {
-          look(block, start, i).ifPresent(found::add);
-        }
-        start = -1;
-      }
-      before = c;
+    int start = word.start();
+    while (start > 0 && word.start() - start < LONGEST && isPart(text.charAt(start - 1))) {
+      start--;
     }
+    boolean suspect = text.charAt(start) == 'O' && start > 0 && text.charAt(start - 1) == ',';
+    boolean humps = text.charAt(start) == 'm';
+    int end = start + 1;
+    while (end < text.length() && isPart(text.charAt(end))) {
+      suspect |= table.isSuspect(text.charAt(end - 1), text.charAt(end));
+      humps |= text.charAt(end) == 'm';
+      end++;
+    }
+    boolean grouped =
+        end < text.length()
+            && text.charAt(end) == ','
+            && end - start < 3
+            && "lI".indexOf(text.charAt(start)) >= 0;
+    if (suspect || grouped || (humps && end - start >= LONG) || (all && end - start > SHORTEST)) {
+      look(block, start, end).ifPresent(found::add);
+    }
+    return end;
   }
 
   private static boolean isPart(char c) {

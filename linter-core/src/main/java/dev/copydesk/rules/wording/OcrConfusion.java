@@ -7,6 +7,7 @@ import dev.copydesk.article.Token;
 import dev.copydesk.evidence.CodeTraces;
 import dev.copydesk.evidence.KnownNames;
 import dev.copydesk.evidence.PeopleNames;
+import dev.copydesk.evidence.UnknownWords;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
@@ -65,13 +66,13 @@ public final class OcrConfusion implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    List<Misreading> found = collect(context.article(), false);
+    List<Misreading> found = collect(context, false);
     if (found.isEmpty()) {
       return List.of();
     }
     int length = context.article().source().text().length();
     if (signs(found) * (long) SPREAD >= length && signs(found) > 1) {
-      found = collect(context.article(), true);
+      found = collect(context, true);
     }
     boolean names = signs(found) < ENOUGH;
     found.removeIf(each -> !isEnglish(each) || isName(each, names, context));
@@ -96,12 +97,21 @@ public final class OcrConfusion implements Rule {
     return findings;
   }
 
-  private static List<Misreading> collect(Article article, boolean all) {
+  private static List<Misreading> collect(RuleContext context, boolean all) {
     List<Misreading> found = new ArrayList<>();
     MisreadingFinder finder = new MisreadingFinder(all, found);
-    for (Block block : article.blocks()) {
+    UnknownWords unknown = context.evidence().get(UnknownWords.class, UnknownWords::of);
+    List<Block> blocks = context.article().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block.isRunningText() || block.kind() == Block.Kind.HEADING) {
-        finder.find(block);
+        int done = 0;
+        for (int nth = 0; nth < unknown.count(i); nth++) {
+          Token word = block.tokens().get(unknown.token(i, nth));
+          if (word.start() >= done) {
+            done = finder.find(block, word);
+          }
+        }
       }
     }
     return found;

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
+import dev.copydesk.evidence.UnknownWords;
 import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
@@ -58,9 +59,14 @@ public final class SubstringReplacement implements Rule {
   @Override
   public List<Finding> check(RuleContext context) {
     List<Struck> found = new ArrayList<>();
-    for (Block block : context.article().blocks()) {
+    UnknownWords unknown = context.evidence().get(UnknownWords.class, UnknownWords::of);
+    List<Block> blocks = context.article().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block.isRunningText() || block.kind() == Block.Kind.HEADING) {
-        collect(block, found);
+        for (int nth = 0; nth < unknown.count(i); nth++) {
+          collect(block, block.tokens().get(unknown.token(i, nth)), found);
+        }
       }
     }
     if (found.isEmpty() || isAboutIt(context.article(), found)) {
@@ -79,22 +85,16 @@ public final class SubstringReplacement implements Rule {
     return findings;
   }
 
-  private static void collect(Block block, List<Struck> found) {
+  private static void collect(Block block, Token token, List<Struck> found) {
     String text = block.text();
     SubstringMaps table = SubstringMaps.table();
-    int done = 0;
-    for (int at = 0; at + 1 < text.length(); at++) {
-      List<SubstringMaps.Map> maps = table.startingAt(text, at);
-      if (maps.isEmpty() || at < done) {
-        continue;
-      }
-      for (SubstringMaps.Map map : maps) {
+    for (int at = token.start(); at + 1 < token.end(); at++) {
+      for (SubstringMaps.Map map : table.startingAt(text, at)) {
         if (text.regionMatches(true, at, map.now(), 0, map.now().length())) {
           Struck struck = struck(block, at, map);
           if (struck != null) {
             found.add(struck);
-            done = struck.end();
-            break;
+            return;
           }
         }
       }
