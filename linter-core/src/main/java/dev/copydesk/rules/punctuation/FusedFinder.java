@@ -25,6 +25,8 @@ final class FusedFinder {
       Set.of("is", "are", "was", "were", "has", "does", "will");
 
   private final Lexicon lexicon = Lexicon.english();
+  private final Set<String> writingCues =
+      WordTable.beside(FusedFinder.class, "writing-cues.txt").words();
   private final Map<String, Fused> known = new HashMap<>();
 
   private enum Kind {
@@ -39,6 +41,9 @@ final class FusedFinder {
     }
   }
 
+  /**
+   * @param quoted whether it stands in a quotation that may keep how somebody wrote
+   */
   private record Place(Block block, Token token, Fused fused, boolean quoted) {}
 
   FusedFinder() {
@@ -63,7 +68,9 @@ final class FusedFinder {
         if (fused != null && isAmongEnglish(tokens, i)) {
           Token token = tokens.get(i);
           Fused sure = isDoubtful(fused, neighbour(tokens, i, 1)) ? fused.doubtful() : fused;
-          places.add(new Place(block, token, sure, quoted.holds(token.start())));
+          boolean kept =
+              quoted.holds(token.start()) && !(evidence.intact() > 0 && isSpoken(block, token));
+          places.add(new Place(block, token, sure, kept));
         }
       }
     }
@@ -102,6 +109,21 @@ final class FusedFinder {
     long of(Kind kind) {
       return ofKind.getOrDefault(kind, 0L);
     }
+  }
+
+  /**
+   * Speech has no spelling of its own: a quotation with a capital, and around it no word that tells
+   * of writing.
+   */
+  private boolean isSpoken(Block block, Token token) {
+    return block.quotations().stream()
+        .filter(one -> one.open() < token.start() && token.start() < one.close())
+        .anyMatch(
+            one ->
+                Character.isUpperCase(block.text().charAt(one.start()))
+                    && block.tokens().stream()
+                        .filter(word -> word.start() < one.open() || word.start() > one.close())
+                        .noneMatch(word -> writingCues.contains(word.lower())));
   }
 
   private @Nullable Fused fused(List<Token> tokens, int at) {
