@@ -93,6 +93,24 @@ public final class DoubledWord implements Rule {
       Set.of(
           "what", "all", "who", "where", "how", "whatever", "wherever", "whoever", "those", "when");
 
+  /** Behind these a word is spoken of: {@code the word and and the word or}. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "word",
+          "words",
+          "term",
+          "conjunction",
+          "preposition",
+          "article",
+          "particle",
+          "pronoun",
+          "verb",
+          "adverb",
+          "keyword",
+          "operator",
+          "prefix",
+          "suffix");
+
   /** As many letters on both sides are hardly English by chance. */
   private static final int LONG_PAIR = 8;
 
@@ -160,7 +178,8 @@ public final class DoubledWord implements Rule {
     Token previous = at >= 2 && tokens.get(at - 1).isBlank() ? tokens.get(at - 2) : null;
     // The in in the gap is a word that is spoken of; a question may begin with is.
     boolean named = previous == null ? isVerb(word) : ARTICLES.contains(previous.text());
-    if (!doubling.nominal() && named) {
+    boolean mentioned = previous != null && NAMING.contains(previous.lower());
+    if (mentioned || (!doubling.nominal() && named)) {
       return;
     }
     if (isVerb(word) && holdsCleft(tokens, at)) {
