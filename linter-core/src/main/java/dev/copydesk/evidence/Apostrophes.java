@@ -219,10 +219,24 @@ public record Apostrophes(
           symbols += word != null && BEFORE_SYMBOLS.contains(word.text()) ? 1 : 0;
         } else if (letter.equals("s")) {
           countS(before, word, last ? null : tokens.get(at + 2));
-        } else if (LONE.contains(letter) && (last || !isStop(after)) && !isClipped(letter, word)) {
+        } else if (LONE.contains(letter)
+            && !isAbbreviation(tokens, at)
+            && !isClipped(letter, word)) {
           loneLetters++;
         }
       }
+    }
+
+    /**
+     * A stop that does not end the sentence: {@code n. d.}, but not {@code the rate is r. Then}.
+     */
+    private static boolean isAbbreviation(List<Token> tokens, int at) {
+      boolean last = at + 2 >= tokens.size();
+      return !last
+          && isStop(tokens.get(at + 1))
+          && !(at + 3 < tokens.size()
+              && tokens.get(at + 2).isBlank()
+              && tokens.get(at + 3).isCapitalised());
     }
 
     private void countS(@Nullable Token before, @Nullable Token word, @Nullable Token next) {

@@ -70,11 +70,15 @@ public record Dashes(int emGlued, int emSpaced, int enSpaced, int hyphens, int d
     private int doubleHyphens;
 
     void count(String text) {
-      for (int i = 1; i + 1 < text.length(); i++) {
-        char c = text.charAt(i);
-        if (c == '-' || c == '\u2014' || c == '\u2013') {
-          count(text, i, c);
-        }
+      count(text, '-');
+      count(text, '\u2014');
+      count(text, '\u2013');
+    }
+
+    private void count(String text, char dash) {
+      int last = text.length() - 1;
+      for (int i = text.indexOf(dash, 1); i >= 0 && i < last; i = text.indexOf(dash, i + 1)) {
+        count(text, i, dash);
       }
     }
 

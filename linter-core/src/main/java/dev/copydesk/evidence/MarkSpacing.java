@@ -79,7 +79,7 @@ public record MarkSpacing(
     void count(String text) {
       for (int i = 1; i + 1 < text.length(); i++) {
         char c = text.charAt(i);
-        if (c > '?') {
+        if (c > '?' || c < '!') {
           continue;
         }
         char before = text.charAt(i - 1);

@@ -23,6 +23,11 @@ public record QuotedMark(Block block, int start, boolean inside, Kind kind) {
     NAME
   }
 
+  /** The comma or full stop itself. */
+  public char character() {
+    return block.text().charAt(inside ? start : start + 1);
+  }
+
   /** Whether it is someone's speech, whole. */
   public boolean isSpeech() {
     return kind == Kind.SENTENCE || kind == Kind.CLAUSE;

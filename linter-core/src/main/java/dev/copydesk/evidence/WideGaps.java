@@ -96,6 +96,9 @@ public record WideGaps(
 
     private static boolean endsSentence(List<Token> tokens, int blank) {
       int at = blank - 1;
+      if (tokens.get(at).isWord()) {
+        return false;
+      }
       while (at > 0 && at > blank - 3 && "\"'\u201D\u2019)]".contains(tokens.get(at).text())) {
         at--;
       }

@@ -2,6 +2,8 @@ package dev.copydesk.injection;
 
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
@@ -13,7 +15,7 @@ import java.util.regex.Pattern;
  * next one begins another ({@code he came in in May}) the same two words are right, so a
  * preposition is struck only behind a noun or an adjective, told here by its ending or its article.
  * A word is not struck within hyphens, before a mark, where a line ends, or in a quotation, whose
- * speaker may stammer.
+ * speaker may stammer: prepositions and {@code and}, but hardly articles.
  */
 public final class DoubledFunctionWord implements Damage {
   private static final Pattern PLACES =
@@ -35,8 +37,22 @@ public final class DoubledFunctionWord implements Damage {
     return true;
   }
 
+  private static boolean isStammer(String text, MatchResult match) {
+    int paragraph = text.lastIndexOf("\n\n", match.start()) + 1;
+    long marks =
+        text.substring(paragraph, match.start())
+            .chars()
+            .filter(c -> c == '"' || c == '\u201C' || c == '\u201D')
+            .count();
+    return marks % 2 == 1 && Set.of("and", "in", "to").contains(match.group());
+  }
+
   @Override
   public Optional<String> injure(String text, Random random) {
-    return Scar.at(text, random, PLACES, match -> match.group() + " " + match.group());
+    return Scar.at(
+        text,
+        random,
+        PLACES,
+        match -> isStammer(text, match) ? match.group() : match.group() + " " + match.group());
   }
 }

@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,10 +27,15 @@ final class FusedFinder {
       Set.of("is", "are", "was", "were", "has", "does", "will");
 
   private final Lexicon lexicon = Lexicon.english();
+  private final Set<String> writingCues =
+      WordTable.beside(FusedFinder.class, "writing-cues.txt").words();
   private final Map<String, Fused> known = new HashMap<>();
 
   /** The last letters of all of them, for nearly every word of a text has another. */
   private final BitSet endings = new BitSet();
+
+  /** So many characters from a quotation to what tells that it was written. */
+  private static final int NEAR = 60;
 
   private enum Kind {
     NEGATION,
@@ -43,7 +49,11 @@ final class FusedFinder {
     }
   }
 
-  private record Place(Block block, Token token, Fused fused, boolean quoted) {}
+  /**
+   * @param quoted whether it stands in a quotation that may keep how somebody wrote
+   * @param written whether such a quotation was written, and not said
+   */
+  private record Place(Block block, Token token, Fused fused, boolean quoted, boolean written) {}
 
   FusedFinder() {
     for (List<String> row : WordTable.beside(FusedFinder.class, "fused-contractions.tsv").rows()) {
@@ -68,7 +78,10 @@ final class FusedFinder {
         if (fused != null && isAmongEnglish(tokens, i)) {
           Token token = tokens.get(i);
           Fused sure = isDoubtful(fused, neighbour(tokens, i, 1)) ? fused.doubtful() : fused;
-          places.add(new Place(block, token, sure, quoted.holds(token.start())));
+          boolean within = quoted.holds(token.start());
+          boolean written = within && isWritten(block, token);
+          boolean spoken = !written && evidence.intact() > 0 && within && isWhole(block, token);
+          places.add(new Place(block, token, sure, within && !spoken, written));
         }
       }
     }
@@ -107,6 +120,39 @@ final class FusedFinder {
     long of(Kind kind) {
       return ofKind.getOrDefault(kind, 0L);
     }
+  }
+
+  /** Speech has no spelling of its own; a quotation with a capital is speech, or is written. */
+  private static boolean isWhole(Block block, Token token) {
+    return quotation(block, token)
+        .filter(one -> Character.isUpperCase(block.text().charAt(one.start())))
+        .isPresent();
+  }
+
+  /** Whether a word that tells of writing stands close to the quotation, and outside any. */
+  private boolean isWritten(Block block, Token token) {
+    Quotation quotation = quotation(block, token).orElse(null);
+    if (quotation == null) {
+      return false;
+    }
+    int first = block.tokenAt(Math.max(0, quotation.open() - NEAR));
+    List<Token> tokens = block.tokens();
+    for (int i = first; i < tokens.size(); i++) {
+      Token word = tokens.get(i);
+      if (word.start() > quotation.close() + NEAR) {
+        return false;
+      }
+      if (word.isWord() && writingCues.contains(word.lower()) && !block.isQuoted(word.start())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Quotation> quotation(Block block, Token token) {
+    return block.quotations().stream()
+        .filter(one -> one.open() < token.start() && token.start() < one.close())
+        .findFirst();
   }
 
   private @Nullable Fused fused(List<Token> tokens, int at) {
@@ -187,7 +233,8 @@ final class FusedFinder {
     if (mark.is('.') && step > 0) {
       return at + 1 < tokens.size() && tokens.get(at + 1).isWord();
     }
-    return mark.kind() == Token.Kind.NUMBER || JOINING.contains(mark.text());
+    boolean called = mark.is('(') && step > 0;
+    return called || mark.kind() == Token.Kind.NUMBER || JOINING.contains(mark.text());
   }
 
   private static Finding finding(Place place, Totals totals, Apostrophes evidence) {
@@ -229,7 +276,8 @@ final class FusedFinder {
       return false;
     }
     // Within a quotation it may be how the quoted person wrote it, unless the damage is general.
-    boolean general = evidence.gaps() > 0 || totals.anyUnquoted() || intactOfKind > 0;
+    boolean general =
+        evidence.gaps() > 0 || (!place.written() && (totals.anyUnquoted() || intactOfKind > 0));
     return !place.quoted() || general;
   }
 }

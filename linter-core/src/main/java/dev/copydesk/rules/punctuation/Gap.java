@@ -13,12 +13,24 @@ record Gap(Block block, List<Token> tokens, int at) {
   private static final Set<String> PRONOUNS =
       Set.of("he", "she", "it", "there", "here", "who", "what", "that", "can");
 
+  /** Nouns that are pronouns or auxiliaries too. */
+  private static final Set<String> NOUNS_TOO = Set.of("mine", "will", "can", "might", "past");
+
+  private static final Set<String> ARTICLES =
+      Set.of("the", "a", "his", "her", "its", "their", "our", "my", "your", "this", "that");
+
   String head() {
     return tokens.get(at - 2).text();
   }
 
   String tail() {
     return tokens.get(at).text();
+  }
+
+  /** {@code the mine s}, {@code a will s}: behind its article the word is a noun. */
+  boolean isDescribedNoun() {
+    Token before = before();
+    return before != null && NOUNS_TOO.contains(head()) && ARTICLES.contains(before.lower());
   }
 
   int start() {

@@ -165,7 +165,8 @@ final class GapFinder {
   private Strength possessive(Gap gap, Apostrophes evidence) {
     String owner = gap.head();
     String lower = owner.toLowerCase(Locale.ROOT);
-    if (!nominals.canOwn(owner) || letterNouns.contains(lower) || isSplitVerb(gap)) {
+    boolean owns = nominals.canOwn(owner) || gap.isDescribedNoun();
+    if (!owns || letterNouns.contains(lower) || isSplitVerb(gap)) {
       return Strength.NONE;
     }
     if (isForeign(gap)) {

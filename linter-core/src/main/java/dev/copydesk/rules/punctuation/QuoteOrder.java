@@ -1,6 +1,7 @@
 package dev.copydesk.rules.punctuation;
 
 import com.google.auto.service.AutoService;
+import dev.copydesk.article.Block;
 import dev.copydesk.evidence.DamageSigns;
 import dev.copydesk.evidence.QuotedMark;
 import dev.copydesk.evidence.QuotedMark.Kind;
@@ -27,6 +28,12 @@ public final class QuoteOrder implements Rule {
   /** So many marks inside for each that is not, and no fewer, show where the author puts them. */
   private static final int CLEARLY = 8;
 
+  /** So many inside make a single one outside a slip. */
+  private static final int ENOUGH = 5;
+
+  /** So many are enough if the single one stands between a whole sentence and who said it. */
+  private static final int ENOUGH_ATTRIBUTED = 3;
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -34,9 +41,12 @@ public final class QuoteOrder implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    QuotedMarks marks = context.evidence().get(QuotedMarks.class, QuotedMarks::of);
     List<Finding> findings = new ArrayList<>();
-    if (marks.count(mark -> !mark.inside()) == 0) {
+    if (context.article().blocks().stream().noneMatch(QuoteOrder::mayHaveMarkOutside)) {
+      return findings;
+    }
+    QuotedMarks marks = context.evidence().get(QuotedMarks.class, QuotedMarks::of);
+    if (marks.all().stream().allMatch(mark -> mark.inside() || mark.kind() == Kind.NAME)) {
       return findings;
     }
     DamageSigns damage = context.evidence().get(DamageSigns.class, DamageSigns::of);
@@ -47,6 +57,15 @@ public final class QuoteOrder implements Rule {
       }
     }
     return findings;
+  }
+
+  private static boolean mayHaveMarkOutside(Block block) {
+    String text = block.text();
+    return block.isRunningText()
+        && (text.contains("\",")
+            || text.contains("\".")
+            || text.contains("\u201D,")
+            || text.contains("\u201D."));
   }
 
   private static Finding finding(QuotedMark mark, Applicability verdict, Habit habit) {
@@ -86,8 +105,8 @@ public final class QuoteOrder implements Rule {
 
     Optional<Applicability> judge(QuotedMark mark) {
       return switch (mark.kind()) {
-        case SENTENCE -> Optional.of(ofSpeech());
-        case CLAUSE -> american ? Optional.of(ofSpeech()) : Optional.empty();
+        case SENTENCE -> Optional.of(ofSpeech(mark));
+        case CLAUSE -> american ? Optional.of(ofSpeech(mark)) : Optional.empty();
         case FRAGMENT ->
             american && !isLogicalInFragments()
                 ? Optional.of(Applicability.SUGGESTED)
@@ -97,17 +116,19 @@ public final class QuoteOrder implements Rule {
     }
 
     /**
-     * Safe if the article is damaged, or if its marks stand inside as a clear rule. One other sign
-     * of damage may be a slip, and tells only of an article that has no second mark. Writers of
-     * logical punctuation put even these marks outside, and mix both manners, so one mark alone, or
-     * a slight majority, tells nothing.
+     * Safe if the article is damaged, or if its marks stand inside as a clear rule and this one is
+     * the exception. One other sign of damage may be a slip, and tells only of an article that has
+     * no second mark. Writers of logical punctuation put even these marks outside, and mix both
+     * manners, so one mark alone, or a slight majority, tells nothing.
      */
-    private Applicability ofSpeech() {
+    private Applicability ofSpeech(QuotedMark mark) {
       long inside = speechInside + fragmentsInside;
       long outside = speechOutside + fragmentsOutside;
       boolean damaged = damage > 1 || (damage == 1 && inside + outside == 1);
+      boolean attributed = mark.kind() == Kind.SENTENCE && mark.character() == ',';
+      boolean slip = outside == 1 && inside >= (attributed ? ENOUGH_ATTRIBUTED : ENOUGH);
       boolean ruled = inside >= CLEARLY && inside >= CLEARLY * outside;
-      return damaged || ruled ? Applicability.SAFE : Applicability.SUGGESTED;
+      return damaged || slip || ruled ? Applicability.SAFE : Applicability.SUGGESTED;
     }
 
     private boolean isLogicalInFragments() {

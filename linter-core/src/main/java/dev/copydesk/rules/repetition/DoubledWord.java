@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import dev.copydesk.evidence.English;
+import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
@@ -92,6 +93,27 @@ public final class DoubledWord implements Rule {
       Set.of(
           "what", "all", "who", "where", "how", "whatever", "wherever", "whoever", "those", "when");
 
+  /** Behind these a word is spoken of: {@code the word and and the word or}. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "word",
+          "words",
+          "term",
+          "conjunction",
+          "preposition",
+          "article",
+          "particle",
+          "pronoun",
+          "verb",
+          "adverb",
+          "keyword",
+          "operator",
+          "prefix",
+          "suffix");
+
+  /** As many letters on both sides are hardly English by chance. */
+  private static final int LONG_PAIR = 8;
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "The", "A", "An");
 
   @Override
@@ -103,7 +125,7 @@ public final class DoubledWord implements Rule {
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     for (Block block : context.article().blocks()) {
-      if (block.isRunningText()) {
+      if (block.isRunningText() || block.kind() == Block.Kind.HEADING) {
         check(block, findings);
       }
     }
@@ -156,7 +178,8 @@ public final class DoubledWord implements Rule {
     Token previous = at >= 2 && tokens.get(at - 1).isBlank() ? tokens.get(at - 2) : null;
     // The in in the gap is a word that is spoken of; a question may begin with is.
     boolean named = previous == null ? isVerb(word) : ARTICLES.contains(previous.text());
-    if (!doubling.nominal() && named) {
+    boolean mentioned = previous != null && NAMING.contains(previous.lower());
+    if (mentioned || (!doubling.nominal() && named)) {
       return;
     }
     if (isVerb(word) && holdsCleft(tokens, at)) {
@@ -241,7 +264,27 @@ public final class DoubledWord implements Rule {
         && !capital
         && behind
         && (tokens.get(last).text().equals("the")
-            || English.isAround(block.text(), start.start(), tokens.get(last).text()));
+            || English.isAround(block.text(), start.start(), tokens.get(last).text())
+            || isBetweenEnglish(tokens, first, last));
+  }
+
+  /** Headings hold few of the words that tell a language; the words on either side tell as much. */
+  private static boolean isBetweenEnglish(List<Token> tokens, int first, int last) {
+    if (first < 2 || last + 2 >= tokens.size()) {
+      return false;
+    }
+    String before = tokens.get(first - 2).text();
+    String after = tokens.get(last + 2).text();
+    return before.length() + after.length() > LONG_PAIR
+        && isPlainEnglish(before)
+        && isPlainEnglish(after);
+  }
+
+  private static boolean isPlainEnglish(String word) {
+    return word.length() > 1
+        && Character.isLowerCase(word.charAt(0))
+        && Lexicon.english().knows(word)
+        && Frequencies.english().of(word) > 0;
   }
 
   private static boolean isOpening(List<Token> tokens, int at) {

@@ -149,7 +149,7 @@ public final class FusedSentence implements Rule {
           case WORD ->
               mayBeObject(seam)
                   ? before && after && isDescribed(seam)
-                  : domain ? before && after : before || after;
+                  : domain ? (before && after) || isClause(seam) : before || after;
           case NAME ->
               before
                   && after
@@ -163,6 +163,29 @@ public final class FusedSentence implements Rule {
     }
     boolean weak = left == Left.WORD || before || after;
     return weak && left != Left.NONE ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
+  }
+
+  /** {@code cheap.It costs}: the pronoun and its verb, behind some words. */
+  private static boolean isClause(Seam seam) {
+    List<Token> tokens = seam.block().tokens();
+    int verb = seam.right() + 2;
+    int left = seam.left();
+    if (!seam.rightToken().text().equals("It") || verb >= tokens.size() || left < 4) {
+      return false;
+    }
+    String word = tokens.get(verb).text();
+    Lexicon lexicon = Lexicon.english();
+    boolean finite =
+        lexicon.has(word, "VBZ")
+            || lexicon.has(word, "VBD")
+            || lexicon.has(word, "MD")
+            || word.endsWith("n't")
+            || word.endsWith("n\u2019t");
+    return finite
+        && tokens.get(left - 1).isBlank()
+        && tokens.get(left - 2).isWord()
+        && tokens.get(left - 3).isBlank()
+        && tokens.get(left - 4).isWord();
   }
 
   /** {@code list.First returns}: an object of a program and its method. */

@@ -74,7 +74,14 @@ final class GapBefore {
           "if",
           "order",
           "where",
-          "let");
+          "let",
+          "trailing",
+          "leading",
+          "missing",
+          "extra",
+          "separator",
+          "delimiter",
+          "literal");
 
   private GapBefore() {}
 
@@ -118,7 +125,8 @@ final class GapBefore {
     boolean symbol = before.length() == 1 && !before.equals("I") && !before.equals("a");
     // No language sets commas and full stops apart; French sets the others so.
     boolean low = mark == ',' || mark == '.';
-    if ((digits && !isDate(place)) || symbol || !(low || place.isAmongEnglish())) {
+    boolean variable = "$@%#\\_".indexOf(place.beforeWordBefore()) >= 0;
+    if ((digits && !isDate(place)) || symbol || variable || !(low || place.isAmongEnglish())) {
       return null;
     }
     MarkSpacing spacing = context.evidence().get(MarkSpacing.class, MarkSpacing::of);
