@@ -62,7 +62,8 @@ final class Statement {
               && text.charAt(from - 1) == ' '
               && lexicon.has(before, "NN")
               && !lexicon.has(before, "DT");
-      if ((isFinite(lexicon, word, order) && !isAdjective(lexicon, text, word, from, at)) || (behindNoun && lexicon.has(word, "VBZ"))) {
+      if ((isFinite(lexicon, word, order) && !isAdjective(lexicon, text, word, from, at))
+          || (behindNoun && lexicon.has(word, "VBZ"))) {
         return true;
       }
       before = word;
