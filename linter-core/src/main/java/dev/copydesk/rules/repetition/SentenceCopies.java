@@ -15,8 +15,9 @@ final class SentenceCopies {
    *
    * @param first the words
    * @param removal from the end of the words to the end of the copy
+   * @param often whether they stand there a third time, as lines of a chant do
    */
-  record Copy(Span first, Span removal) {}
+  record Copy(Span first, Span removal, boolean often) {}
 
   private SentenceCopies() {}
 
@@ -33,7 +34,9 @@ final class SentenceCopies {
         int end = sentences.get(i + run - 1).end();
         copies.add(
             new Copy(
-                new Span(first.start(), end), new Span(end, sentences.get(i + 2 * run - 1).end())));
+                new Span(first.start(), end),
+                new Span(end, sentences.get(i + 2 * run - 1).end()),
+                isThere(text, sentences, i, i - run) || isThere(text, sentences, i, i + 2 * run)));
       } else if (first.length() + 1 >= second.length() && second.length() + 1 >= first.length()) {
         quoted(text, first, second).ifPresent(copies::add);
       }
@@ -52,8 +55,14 @@ final class SentenceCopies {
             && second.start() < end
             && isSame(text, new Span(start, first.end()), new Span(second.start(), end))
             && ".!?".indexOf(text.charAt(first.end() - 1)) >= 0
-        ? Optional.of(new Copy(first, new Span(first.end(), end)))
+        ? Optional.of(new Copy(first, new Span(first.end(), end), false))
         : Optional.empty();
+  }
+
+  private static boolean isThere(String text, List<Span> sentences, int copied, int at) {
+    return at >= 0
+        && at < sentences.size()
+        && isSame(text, sentences.get(copied), sentences.get(at));
   }
 
   private static boolean isMark(char c) {

@@ -14,9 +14,35 @@ import java.util.Set;
  * @param excited whether it ends with an exclamation or question mark
  * @param quoted whether they are somebody's very words
  * @param factual whether they hold a figure, or a capital inside
+ * @param formula whether they may be meant to be said again: a chant, an order, a heading of a
+ *     list, a speaker's turn
  */
-record Wording(int words, boolean personal, boolean excited, boolean quoted, boolean factual) {
+record Wording(
+    int words,
+    boolean personal,
+    boolean excited,
+    boolean quoted,
+    boolean factual,
+    boolean formula) {
   static final int FEWEST = 6;
+
+  /** Words of prayers, hymns and those who lead them. */
+  private static final Set<String> SOLEMN =
+      Set.of(
+          "thee",
+          "thou",
+          "thy",
+          "thine",
+          "ye",
+          "hath",
+          "lord",
+          "amen",
+          "hail",
+          "o",
+          "alleluia",
+          "hallelujah",
+          "hosanna",
+          "mayday");
 
   private static final Set<String> PERSONAL =
       Set.of(
@@ -27,6 +53,8 @@ record Wording(int words, boolean personal, boolean excited, boolean quoted, boo
     int words = 0;
     boolean personal = false;
     boolean factual = false;
+    boolean formula = !Statement.isOne(text, start, end);
+    String before = "";
     int at = start;
     while (at < end) {
       char c = text.charAt(at);
@@ -40,9 +68,13 @@ record Wording(int words, boolean personal, boolean excited, boolean quoted, boo
       }
       words++;
       factual |= Character.isDigit(c) || (words > 1 && Character.isUpperCase(c) && at - from > 1);
-      personal |= at - from < 5 && PERSONAL.contains(word(text, from, at));
+      String word = word(text, from, at);
+      personal |= at - from < 5 && PERSONAL.contains(word);
+      // "Glory, glory, hallelujah"
+      formula |= SOLEMN.contains(word) || (word.equals(before) && text.charAt(from - 2) == ',');
+      before = word;
     }
-    return new Wording(words, personal, isExcited(text, start, end), quoted, factual);
+    return new Wording(words, personal, isExcited(text, start, end), quoted, factual, formula);
   }
 
   private static String word(String text, int start, int end) {
@@ -79,6 +111,6 @@ record Wording(int words, boolean personal, boolean excited, boolean quoted, boo
     } else if (factual) {
       enough = FEWEST;
     }
-    return Optional.of(words >= enough ? Applicability.SAFE : Applicability.SUGGESTED);
+    return Optional.of(words >= enough && !formula ? Applicability.SAFE : Applicability.SUGGESTED);
   }
 }

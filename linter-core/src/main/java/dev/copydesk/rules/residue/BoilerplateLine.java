@@ -29,6 +29,7 @@ public final class BoilerplateLine implements Rule {
           .at(Stage.CHARACTERS);
 
   private static final int FEWEST_WORDS_INLINE = 3;
+  private static final int LONGEST_TITLE = 100;
 
   /** A line of a block that the table knows. Offsets count in the block's text. */
   private record Suspect(int index, Block block, int start, int end, Tier tier) {
@@ -196,6 +197,9 @@ public final class BoilerplateLine implements Rule {
       return false;
     }
     int index = suspect.index();
+    if (isTitle(article, index) || goesOn(article, index)) {
+      return false;
+    }
     return switch (suspect.tier()) {
       case SAFE -> true;
       case OPENER -> {
@@ -208,6 +212,25 @@ public final class BoilerplateLine implements Rule {
               && kind(article, index + 1) == Block.Kind.PARAGRAPH;
       case SUGGESTED, REPORTED -> false;
     };
+  }
+
+  /** What begins an article and no title follows may be its own title. */
+  private static boolean isTitle(Article article, int index) {
+    List<Block> blocks = article.blocks();
+    if (index > 0 || blocks.size() < 2) {
+      return index == 0;
+    }
+    Block next = blocks.get(1);
+    String text = next.text();
+    return next.kind() != Block.Kind.HEADING
+        && (text.length() > LONGEST_TITLE || endsSentence(text, text.length() - 1));
+  }
+
+  /** Whether the line after it begins in small letters, so that it may be half a sentence. */
+  private static boolean goesOn(Article article, int index) {
+    List<Block> blocks = article.blocks();
+    return index + 1 < blocks.size()
+        && Character.isLowerCase(blocks.get(index + 1).text().codePointAt(0));
   }
 
   private static Block.Kind kind(Article article, int index) {

@@ -108,6 +108,7 @@ public final class Markup implements Rule {
     boolean safe =
         talk.ofWikis() == 0
             && !quoted
+            && !place.isSpokenOf()
             && (!edit
                 || glued
                 || place.endsLine()

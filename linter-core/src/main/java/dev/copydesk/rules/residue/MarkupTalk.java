@@ -67,7 +67,7 @@ record MarkupTalk(boolean ofCode, int ofWikis, int layout) {
     int unknown = 0;
     for (Leftover each : leftovers) {
       boolean tag = each.kind().isTag();
-      if (tag && isMentioned(text, each)) {
+      if (tag && (isMentioned(text, each) || isSpokenOf(text, each))) {
         return true;
       }
       structure += each.kind() == Leftover.Kind.STRUCTURE_TAG ? 1 : 0;
@@ -94,6 +94,11 @@ record MarkupTalk(boolean ofCode, int ofWikis, int layout) {
         || (before == '\u201C' && after == '\u201D')
         || (before == '\u2018' && after == '\u2019')
         || (before == '(' && after == ')');
+  }
+
+  /** {@code The <br> at the end}; {@code the <b>last</b> word} is another matter. */
+  private static boolean isSpokenOf(String text, Leftover tag) {
+    return tag.kind().partsLines() && new Place(text, tag.start(), tag.end()).isSpokenOf();
   }
 
   private static boolean isAsciiLetter(char c) {

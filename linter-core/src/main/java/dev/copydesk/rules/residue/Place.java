@@ -2,6 +2,8 @@ package dev.copydesk.rules.residue;
 
 import dev.copydesk.evidence.WholeLines;
 import dev.copydesk.source.Span;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * Where a piece of markup stands in its text.
@@ -12,6 +14,13 @@ import dev.copydesk.source.Span;
  */
 record Place(String text, int start, int end) {
   private static final int REACH = 1_000;
+
+  /** Words before a mark that is itself spoken of. */
+  private static final Set<String> SPEAKING =
+      Set.of(
+          "the", "a", "an", "this", "that", "each", "every", "no", "another", "any", "read",
+          "reads", "reading", "says", "said", "saying", "write", "writes", "wrote", "written",
+          "type", "types", "typed", "mark", "marked", "word", "words", "sign", "tag");
 
   /** Whether nothing but blanks stands before it on its line. */
   boolean beginsLine() {
@@ -101,6 +110,19 @@ record Place(String text, int start, int end) {
       }
     }
     return Math.min(REACH, start - other);
+  }
+
+  /** Whether it is a word of its sentence: {@code a placard that read [citation needed]}. */
+  boolean isSpokenOf() {
+    int to = inkBefore();
+    if (to == start || end == text.length() || !isBlank(text.charAt(end))) {
+      return false;
+    }
+    int from = to;
+    while (from > 0 && Character.isLetter(text.charAt(from - 1)) && to - from < 10) {
+      from--;
+    }
+    return SPEAKING.contains(text.substring(from, to).toLowerCase(Locale.ROOT));
   }
 
   private static boolean isBlank(char c) {

@@ -28,6 +28,8 @@ final class TrailingBlanks {
     List<Edit> unseen = new ArrayList<>();
     int ink = 0;
     int wrapped = 0;
+    // Two blanks before another line of the paragraph break it there in Markdown: a verse has them.
+    boolean breaks = true;
     int next = 0;
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
@@ -46,6 +48,7 @@ final class TrailingBlanks {
           (line.isEmpty() || emptyCell) && (isAsTyped(lines, i - 1) || isAsTyped(lines, i + 1));
       if (!inFigure) {
         (line.isEmpty() ? unseen : edits).add(new Edit(blanks, ""));
+        breaks &= line.isEmpty() || (blanks.in(text).equals("  ") && hasNext(lines, i));
       }
     }
     if (!unseen.isEmpty()) {
@@ -61,7 +64,7 @@ final class TrailingBlanks {
     }
     boolean padded = edits.size() >= PADDED && edits.size() * 4 >= ink * 3;
     boolean hardWrapped = wrapped * 2 > ink && edits.size() >= PADDED;
-    boolean safe = padded || hardWrapped;
+    boolean safe = (padded || hardWrapped) && !breaks;
     findings.add(
         Finding.of(
                 FileHygiene.INFO,
@@ -71,6 +74,10 @@ final class TrailingBlanks {
                     : "Blanks at the end of " + edits.size() + " lines, this the first")
             .withEvidence(edits.size() + " of " + ink + (ink == 1 ? " line" : " lines"))
             .with(new Fix(safe ? Applicability.SAFE : Applicability.SUGGESTED, edits)));
+  }
+
+  private static boolean hasNext(List<Line> lines, int index) {
+    return index + 1 < lines.size() && !lines.get(index + 1).isEmpty();
   }
 
   private static boolean isAsTyped(List<Line> lines, int index) {
