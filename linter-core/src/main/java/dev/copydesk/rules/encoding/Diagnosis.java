@@ -18,6 +18,7 @@ final class Diagnosis {
   private static final int PROOF = 2;
 
   private final Map<Block, List<Run>> decoded = new LinkedHashMap<>();
+  private final Map<Block, List<Run>> doubtful = new LinkedHashMap<>();
 
   private Diagnosis() {}
 
@@ -32,10 +33,10 @@ final class Diagnosis {
     if (candidates.isEmpty()) {
       return diagnosis;
     }
-    candidates.forEach(block -> diagnosis.decoded.put(block, lines(block.text(), Set.of())));
+    candidates.forEach(block -> diagnosis.read(block, Set.of()));
     Set<CodePage> proven = diagnosis.proven();
     if (!proven.isEmpty()) {
-      candidates.forEach(block -> diagnosis.decoded.put(block, lines(block.text(), proven)));
+      candidates.forEach(block -> diagnosis.read(block, proven));
     }
     return diagnosis;
   }
@@ -43,6 +44,11 @@ final class Diagnosis {
   /** The blocks that were looked at, and what in them was decoded wrongly. */
   Map<Block, List<Run>> decoded() {
     return decoded;
+  }
+
+  /** What may have been decoded wrongly, and read in several ways. */
+  Map<Block, List<Run>> doubtful() {
+    return doubtful;
   }
 
   private Set<CodePage> proven() {
@@ -56,19 +62,26 @@ final class Diagnosis {
     return LineDecoder.pagesOf(found.keySet());
   }
 
-  private static List<Run> lines(String text, Set<CodePage> proven) {
+  private void read(Block block, Set<CodePage> proven) {
+    String text = block.text();
     List<Run> runs = new ArrayList<>();
+    List<Run> doubts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
         if (Candidates.may(text, start, i)) {
-          for (Run run : LineDecoder.decode(text.substring(start, i), proven).runs()) {
+          Strand strand = LineDecoder.decode(text.substring(start, i), proven);
+          for (Run run : strand.runs()) {
             runs.add(run.shifted(start));
+          }
+          for (Run doubt : strand.doubts()) {
+            doubts.add(doubt.shifted(start));
           }
         }
         start = i + 1;
       }
     }
-    return runs;
+    decoded.put(block, runs);
+    doubtful.put(block, doubts);
   }
 }

@@ -59,6 +59,9 @@ public final class Mojibake implements Rule {
               all.forEach(run -> run.how().forEach(how -> places.merge(how, 1, Integer::sum)));
               repairs.put(block, all);
             });
+    diagnosis
+        .doubtful()
+        .forEach((block, runs) -> runs.forEach(run -> findings.add(ask(block, run))));
     repairs.forEach((block, runs) -> runs.forEach(run -> findings.add(repair(block, run, places))));
     findings.sort(Comparator.comparing(Finding::span));
     return findings;
@@ -136,6 +139,16 @@ public final class Mojibake implements Rule {
                 ? "the only such place in the article"
                 : "the same in " + others + " places of the article")
         .safely(run.text());
+  }
+
+  private static Finding ask(Block block, Run run) {
+    return Finding.of(
+            INFO,
+            block.span(run.start(), run.end()),
+            "Wrongly decoded, and read in more than one way: "
+                + Excerpt.of(block.text(), run).sentence())
+        .withEvidence(run.how().get(0) + ", which give different letters")
+        .suggesting(run.text());
   }
 
   private static Finding unpaired(Block block, Strand strand, LostQuotes.Cut cut) {
