@@ -9,7 +9,8 @@ import dev.copydesk.article.Article;
  * @param straightApostrophes typewriter apostrophes behind a letter
  * @param curlyQuotes typographic double quotation marks
  * @param straightQuotes typewriter double quotation marks
- * @param otherSigns dashes, ellipses and opening single marks that no typewriter has
+ * @param otherSigns dashes, ellipses and opening single marks that no typewriter has, or what is
+ *     left of one where a word begins
  * @param typewrittenSigns two hyphens for a dash, three full stops for an ellipsis
  */
 public record MarkStyle(
@@ -39,6 +40,7 @@ public record MarkStyle(
         case '"' -> straightQuotes++;
         case '\u201C', '\u201D' -> curlyQuotes++;
         case '\u2013', '\u2014', '\u2026', '\u2018' -> otherSigns++;
+        case '\uFFFD' -> otherSigns += i == 0 || text.charAt(i - 1) <= ' ' ? 1 : 0;
         case '-' -> typewrittenSigns += text.startsWith("--", i) ? 1 : 0;
         case '.' -> typewrittenSigns += text.startsWith("...", i) ? 1 : 0;
         default -> {}

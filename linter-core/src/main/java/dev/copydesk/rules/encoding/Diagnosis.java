@@ -17,6 +17,9 @@ final class Diagnosis {
   /** So many places read in one code page prove that others were. */
   private static final int PROOF = 2;
 
+  /** At most one character of so many is beyond ASCII in a text of Western Europe. */
+  private static final int MOST_UPPER = 8;
+
   private final Map<Block, List<Run>> decoded = new LinkedHashMap<>();
   private final Map<Block, List<Run>> doubtful = new LinkedHashMap<>();
 
@@ -25,8 +28,13 @@ final class Diagnosis {
   static Diagnosis of(Article article) {
     Diagnosis diagnosis = new Diagnosis();
     List<Block> candidates = new ArrayList<>();
+    boolean guessed = article.source().encodingGuessed();
+    if (guessed && isForeign(article.source().text())) {
+      return diagnosis;
+    }
     for (Block block : article.blocks()) {
-      if (Candidates.may(block.text(), 0, block.text().length())) {
+      if (Candidates.may(block.text(), 0, block.text().length())
+          && !(guessed && isForeign(block.text()))) {
         candidates.add(block);
       }
     }
@@ -39,6 +47,17 @@ final class Diagnosis {
       candidates.forEach(block -> diagnosis.read(block, proven));
     }
     return diagnosis;
+  }
+
+  /**
+   * Whether a text read as Windows-1252, for want of better, has more of its upper half than any
+   * language that is written in it. Then its bytes are those of another encoding, and a sequence of
+   * UTF-8 among them is one by chance.
+   */
+  private static boolean isForeign(String text) {
+    long upper = text.chars().filter(c -> c > 0x7F).count();
+    long blank = text.chars().filter(c -> c <= ' ').count();
+    return upper * MOST_UPPER > text.length() - blank;
   }
 
   /** The blocks that were looked at, and what in them was decoded wrongly. */

@@ -47,7 +47,8 @@ final class LostApostropheJudge {
       if (!Accents.completions(lost.passage(), head, tail).isEmpty()) {
         return name ? Verdict.NO : Verdict.LIKELY;
       }
-      if (mayBeCut(head) && (name || !owns(lost))) {
+      boolean capital = Character.isUpperCase(head.charAt(0));
+      if (capital && !isAcronym(head) && (!owns(lost) || (name && mayBeCut(head)))) {
         return Verdict.LIKELY;
       }
     }
@@ -72,9 +73,12 @@ final class LostApostropheJudge {
             || Frequencies.english().knows(word.toLowerCase(Locale.ROOT)));
   }
 
+  private static boolean isAcronym(String head) {
+    return head.length() > 1 && head.chars().allMatch(Character::isUpperCase);
+  }
+
   private boolean isOwner(String head) {
-    boolean acronym = head.length() > 1 && head.chars().allMatch(Character::isUpperCase);
-    return acronym
+    return isAcronym(head)
         || nominals.canOwn(head)
         || (head.length() > 1
             && !nominals.isFunctionWord(head)
@@ -91,9 +95,7 @@ final class LostApostropheJudge {
 
   /** A name that may lack its last letters: an unknown one, or a short one. */
   private static boolean mayBeCut(String head) {
-    return Character.isUpperCase(head.charAt(0))
-        && !head.chars().allMatch(Character::isUpperCase)
-        && (head.length() < SHORT_NAME || !Passage.words().knows(head));
+    return head.length() < SHORT_NAME || !Passage.words().knows(head);
   }
 
   /** Whether a capitalised word follows that is no common noun: a surname behind a given name. */

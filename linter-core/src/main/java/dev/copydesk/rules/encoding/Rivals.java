@@ -41,6 +41,9 @@ record Rivals(Candidate first, Candidate second) {
       return new Outcome(pieces(firstProven ? first : second), List.of());
     }
     int ahead = known(first, line) - known(second, line);
+    if (ahead == 0) {
+      ahead = odd(second, line) - odd(first, line);
+    }
     if (ahead != 0) {
       return new Outcome(pieces(ahead > 0 ? first : second), List.of());
     }
@@ -67,6 +70,23 @@ record Rivals(Candidate first, Candidate second) {
       from = to;
     }
     return known;
+  }
+
+  /** How many letters are where no word has them: capitals amid small letters, a sharp s first. */
+  private static int odd(Candidate candidate, String line) {
+    int odd = 0;
+    for (Sequence each : candidate.damage()) {
+      int c = each.codePoint();
+      int before = each.start() > 0 ? line.charAt(each.start() - 1) : ' ';
+      int after = each.end() < line.length() ? line.charAt(each.end()) : ' ';
+      boolean capital =
+          Character.isUpperCase(c)
+              && Marks.isAsciiLetter((char) before)
+              && (Character.isLowerCase(before) || Character.isLowerCase(after));
+      boolean sharp = c == 0xDF && "aeiou".indexOf(before) < 0;
+      odd += capital || sharp ? 1 : 0;
+    }
+    return odd;
   }
 
   /** Words both read alike are decoded; of the others the likelier reading is offered. */
