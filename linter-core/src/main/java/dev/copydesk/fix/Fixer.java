@@ -52,7 +52,7 @@ public final class Fixer {
   }
 
   private List<Choice> choose(Article article) {
-    return Choices.of(lint.apply(article), article.source().text(), suggested);
+    return Choices.of(lint.apply(article), article.source(), suggested);
   }
 
   private static AppliedEdit applied(

@@ -4,6 +4,7 @@ import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Edits;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Fix;
+import dev.copydesk.source.Source;
 import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,18 +26,19 @@ public final class Choices {
   private Choices() {}
 
   /**
-   * The fixes to make of all that some findings offer: safe before suggested, wide before narrow.
+   * The fixes to make of all that some findings offer: safe before suggested, wide before narrow. A
+   * fix that the source's encoding cannot write is not made, or none could be saved.
    *
-   * @param text what the findings are about
+   * @param source what the findings are about
    * @param suggested whether to take the first suggested fix of a finding without a safe one
    */
-  public static List<Choice> of(List<Finding> findings, String text, boolean suggested) {
+  public static List<Choice> of(List<Finding> findings, Source source, boolean suggested) {
     List<Choice> wanted = new ArrayList<>();
     for (Finding finding : findings) {
       Optional<Fix> safe = finding.safeFix();
       Optional<Fix> fix =
           safe.isPresent() || !suggested ? safe : finding.fixes().stream().findFirst();
-      fix.filter(each -> changes(each, text))
+      fix.filter(each -> changes(each, source.text()) && canWrite(source, each))
           .ifPresent(each -> wanted.add(new Choice(finding, each)));
     }
     wanted.sort(BY_WORTH);
@@ -65,6 +67,10 @@ public final class Choices {
   /** A fix that puts in what is there already would be applied for ever. */
   private static boolean changes(Fix fix, String text) {
     return fix.edits().stream().anyMatch(edit -> !edit.replacement().equals(edit.span().in(text)));
+  }
+
+  private static boolean canWrite(Source source, Fix fix) {
+    return fix.edits().stream().allMatch(edit -> source.canWrite(edit.replacement()));
   }
 
   /** Touching counts: an insertion right beside a replacement might be the same repair twice. */

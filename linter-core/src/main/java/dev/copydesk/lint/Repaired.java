@@ -30,7 +30,7 @@ record Repaired(Article article, Evidence evidence, List<Edits> passes) {
   /** With the safe fixes of findings about this article made as well. */
   Repaired with(List<Finding> findings) {
     String text = article.source().text();
-    List<Choice> choices = Choices.of(findings, text, false);
+    List<Choice> choices = Choices.of(findings, article.source(), false);
     if (choices.isEmpty()) {
       return this;
     }

@@ -104,6 +104,11 @@ public final class Source {
     return guessed;
   }
 
+  /** Whether the source's encoding has every character of a text. */
+  public boolean canWrite(CharSequence anyText) {
+    return encoding.canWrite(anyText);
+  }
+
   public Lines lines() {
     return lines;
   }

@@ -26,6 +26,16 @@ enum TextEncoding {
     }
 
     @Override
+    boolean canWrite(CharSequence text) {
+      for (int i = 0; i < text.length(); i++) {
+        if (!Windows1252.BYTES.containsKey(text.charAt(i))) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
     byte[] encode(CharSequence text) throws CharacterCodingException {
       byte[] bytes = new byte[text.length()];
       for (int i = 0; i < bytes.length; i++) {
@@ -73,6 +83,20 @@ enum TextEncoding {
         .onUnmappableCharacter(CodingErrorAction.REPORT)
         .decode(ByteBuffer.wrap(bytes, from, bytes.length - from))
         .toString();
+  }
+
+  /** Whether it has each character of a text; those of Unicode have all but half a pair. */
+  boolean canWrite(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        int c = Character.codePointAt(text, i);
+        if (!Character.isSupplementaryCodePoint(c)) {
+          return false;
+        }
+        i++;
+      }
+    }
+    return true;
   }
 
   byte[] encode(CharSequence text) throws CharacterCodingException {

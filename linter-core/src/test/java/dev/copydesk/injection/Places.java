@@ -50,6 +50,18 @@ final class Places {
     return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
   }
 
+  /**
+   * An apostrophe whose kind the rest of the text tells: one that stays has the same, or a
+   * quotation mark has.
+   */
+  static boolean isApostropheOfKnownKind(String text, int at) {
+    if (!isApostrophe(text, at)) {
+      return false;
+    }
+    String alike = text.charAt(at) == '\'' ? "'\"" : "\u2019\u201C\u201D";
+    return text.chars().filter(c -> alike.indexOf(c) >= 0).limit(2).count() > 1;
+  }
+
   /** An apostrophe before the ending of a contraction or a possessive in the singular. */
   static boolean isApostrophe(String text, int at) {
     if ("'\u2019".indexOf(text.charAt(at)) < 0 || !isLetter(text, at - 1)) {

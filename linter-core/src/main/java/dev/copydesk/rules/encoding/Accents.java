@@ -1,7 +1,9 @@
 package dev.copydesk.rules.encoding;
 
+import dev.copydesk.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Which accented letter a word lost. */
 final class Accents {
@@ -11,6 +13,9 @@ final class Accents {
           + "\u0153\u00DF\u00C9\u00C1\u00C0\u00C2\u00C4\u00C5\u00CD\u00D3\u00D6\u00D8\u00DA\u00DC"
           + "\u00C7\u0107\u010D\u0142\u0144\u015B\u0161\u017A\u017C\u017E\u0119\u0105\u0151\u0171"
           + "\u0159\u011F\u015F\u0131";
+
+  private static final Set<String> NAMES =
+      WordTable.beside(Accents.class, "accented-names.tsv").words();
 
   private Accents() {}
 
@@ -25,7 +30,8 @@ final class Accents {
       }
       String word = head + letter + tail;
       boolean named = Character.isUpperCase(word.charAt(0)) || capital;
-      boolean known = passage.seen().has(word) || Passage.words().knows(word);
+      boolean known =
+          passage.seen().has(word) || Passage.words().knows(word) || NAMES.contains(word);
       if (known && (!capital || named)) {
         found.add(word);
       }

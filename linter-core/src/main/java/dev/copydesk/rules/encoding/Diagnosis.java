@@ -17,32 +17,57 @@ final class Diagnosis {
   /** So many places read in one code page prove that others were. */
   private static final int PROOF = 2;
 
+  /** At most one character of so many is beyond ASCII in a text of Western Europe. */
+  private static final int MOST_UPPER = 8;
+
   private final Map<Block, List<Run>> decoded = new LinkedHashMap<>();
+  private final Map<Block, List<Run>> doubtful = new LinkedHashMap<>();
 
   private Diagnosis() {}
 
   static Diagnosis of(Article article) {
     Diagnosis diagnosis = new Diagnosis();
     List<Block> candidates = new ArrayList<>();
+    boolean guessed = article.source().encodingGuessed();
+    if (guessed && isForeign(article.source().text())) {
+      return diagnosis;
+    }
     for (Block block : article.blocks()) {
-      if (Candidates.may(block.text(), 0, block.text().length())) {
+      if (Candidates.may(block.text(), 0, block.text().length())
+          && !(guessed && isForeign(block.text()))) {
         candidates.add(block);
       }
     }
     if (candidates.isEmpty()) {
       return diagnosis;
     }
-    candidates.forEach(block -> diagnosis.decoded.put(block, lines(block.text(), Set.of())));
+    candidates.forEach(block -> diagnosis.read(block, Set.of()));
     Set<CodePage> proven = diagnosis.proven();
     if (!proven.isEmpty()) {
-      candidates.forEach(block -> diagnosis.decoded.put(block, lines(block.text(), proven)));
+      candidates.forEach(block -> diagnosis.read(block, proven));
     }
     return diagnosis;
+  }
+
+  /**
+   * Whether a text read as Windows-1252, for want of better, has more of its upper half than any
+   * language that is written in it. Then its bytes are those of another encoding, and a sequence of
+   * UTF-8 among them is one by chance.
+   */
+  private static boolean isForeign(String text) {
+    long upper = text.chars().filter(c -> c > 0x7F).count();
+    long blank = text.chars().filter(c -> c <= ' ').count();
+    return upper * MOST_UPPER > text.length() - blank;
   }
 
   /** The blocks that were looked at, and what in them was decoded wrongly. */
   Map<Block, List<Run>> decoded() {
     return decoded;
+  }
+
+  /** What may have been decoded wrongly, and read in several ways. */
+  Map<Block, List<Run>> doubtful() {
+    return doubtful;
   }
 
   private Set<CodePage> proven() {
@@ -56,19 +81,26 @@ final class Diagnosis {
     return LineDecoder.pagesOf(found.keySet());
   }
 
-  private static List<Run> lines(String text, Set<CodePage> proven) {
+  private void read(Block block, Set<CodePage> proven) {
+    String text = block.text();
     List<Run> runs = new ArrayList<>();
+    List<Run> doubts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       if (i == text.length() || text.charAt(i) == '\n' || text.charAt(i) == '\r') {
         if (Candidates.may(text, start, i)) {
-          for (Run run : LineDecoder.decode(text.substring(start, i), proven).runs()) {
+          Strand strand = LineDecoder.decode(text.substring(start, i), proven);
+          for (Run run : strand.runs()) {
             runs.add(run.shifted(start));
+          }
+          for (Run doubt : strand.doubts()) {
+            doubts.add(doubt.shifted(start));
           }
         }
         start = i + 1;
       }
     }
-    return runs;
+    decoded.put(block, runs);
+    doubtful.put(block, doubts);
   }
 }

@@ -45,6 +45,9 @@ final class EscapeFinder {
     if (quotes > 0) {
       bare = passage.text().chars().filter(c -> c == '"').count() > quotes;
     }
+    if (isData(passage.text())) {
+      return;
+    }
     for (Escape escape : escapes) {
       boolean free =
           !passage.isAddress(escape.start())
@@ -54,6 +57,11 @@ final class EscapeFinder {
         judge(passage, escape, quotes % 2 == 0 && !bare, findings);
       }
     }
+  }
+
+  /** Names and values as JSON writes them: there the escape is right. */
+  private static boolean isData(String text) {
+    return text.contains("{\"") || text.contains("[\"") || text.contains("\":\"");
   }
 
   private static void judge(

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Undoes one wrong decoding after the other until a line is right. */
 final class LineDecoder {
@@ -36,6 +37,7 @@ final class LineDecoder {
     List<Sequence> best = List.of();
     int most = 0;
     CodePage page = CodePage.all().get(0);
+    Rivals.@Nullable Candidate rival = null;
     for (CodePage each : CodePage.all()) {
       Reading reading = new Reading(each, line);
       List<Sequence> damage =
@@ -47,10 +49,21 @@ final class LineDecoder {
         most = length;
         best = damage;
         page = each;
+        rival = null;
+      } else if (length > 0 && length == most && rival == null) {
+        rival = new Rivals.Candidate(each, damage);
       }
     }
     if (best.isEmpty()) {
       return Controls.pieces(line, strand.isChanged() || hasOtherControl(line));
+    }
+    if (rival != null) {
+      Rivals rivals = new Rivals(new Rivals.Candidate(page, best), rival);
+      if (rivals.areReal()) {
+        Rivals.Outcome outcome = rivals.decide(line, proven);
+        outcome.doubtful().forEach(strand::doubt);
+        return outcome.sure();
+      }
     }
     String how = "UTF-8 read as " + nameOf(page, line, best);
     List<Piece> pieces = new ArrayList<>();

@@ -1,6 +1,7 @@
 package dev.copydesk.rules.encoding;
 
 import dev.copydesk.lexicon.Frequencies;
+import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.Nominals;
 import java.util.Locale;
 import java.util.Set;
@@ -37,7 +38,19 @@ final class LostApostropheJudge {
     }
     boolean possessive = tail.equals("s") && isOwner(head);
     if (!contraction && !possessive) {
-      return tail.equals("s") && head.length() > 1 ? Verdict.LIKELY : Verdict.NO;
+      return tail.equals("s") && head.length() > 1 && !nominals.isFunctionWord(head)
+          ? Verdict.LIKELY
+          : Verdict.NO;
+    }
+    if (!contraction && !lost.passage().wholeNames().has(head)) {
+      boolean name = isBeforeName(lost);
+      if (!Accents.completions(lost.passage(), head, tail).isEmpty()) {
+        return name ? Verdict.NO : Verdict.LIKELY;
+      }
+      boolean capital = Character.isUpperCase(head.charAt(0));
+      if (capital && !isAcronym(head) && (!owns(lost) || (name && mayBeCut(head)))) {
+        return Verdict.LIKELY;
+      }
     }
     if (!lost.replacement()
         && (lost.passage().isTechnical() || lost.passage().mentions(PATTERNS))) {
@@ -60,11 +73,15 @@ final class LostApostropheJudge {
             || Frequencies.english().knows(word.toLowerCase(Locale.ROOT)));
   }
 
+  private static boolean isAcronym(String head) {
+    return head.length() > 1 && head.chars().allMatch(Character::isUpperCase);
+  }
+
   private boolean isOwner(String head) {
-    boolean acronym = head.length() > 1 && head.chars().allMatch(Character::isUpperCase);
-    return acronym
+    return isAcronym(head)
         || nominals.canOwn(head)
         || (head.length() > 1
+            && !nominals.isFunctionWord(head)
             && (Character.isUpperCase(head.charAt(0)) || Passage.words().knows(head)));
   }
 
@@ -74,6 +91,25 @@ final class LostApostropheJudge {
     return head.length() < SHORT_NAME
         && !Passage.words().knows(head)
         && !head.chars().allMatch(Character::isUpperCase);
+  }
+
+  /** A name that may lack its last letters: an unknown one, or a short one. */
+  private static boolean mayBeCut(String head) {
+    return head.length() < SHORT_NAME || !Passage.words().knows(head);
+  }
+
+  /** Whether a capitalised word follows that is no common noun: a surname behind a given name. */
+  private boolean isBeforeName(Lost lost) {
+    String text = lost.passage().text();
+    int next = lost.end() + lost.tail().length();
+    while (next < text.length() && Passage.isBlank(text.charAt(next))) {
+      next++;
+    }
+    String word = lost.passage().lettersAfter(next);
+    return !word.isEmpty()
+        && Character.isUpperCase(word.charAt(0))
+        && !word.chars().allMatch(Character::isUpperCase)
+        && !Lexicon.english().has(word.toLowerCase(Locale.ROOT), "NN");
   }
 
   /** Whether what follows can belong to someone. */

@@ -59,7 +59,21 @@ public final class Mojibake implements Rule {
               all.forEach(run -> run.how().forEach(how -> places.merge(how, 1, Integer::sum)));
               repairs.put(block, all);
             });
-    repairs.forEach((block, runs) -> runs.forEach(run -> findings.add(repair(block, run, places))));
+    diagnosis
+        .doubtful()
+        .forEach((block, runs) -> runs.forEach(run -> findings.add(ask(block, run))));
+    if (!places.isEmpty()) {
+      boolean subject = EncodingTalk.of(context.article()).isSubject();
+      repairs.forEach(
+          (block, runs) -> {
+            boolean shown =
+                !runs.isEmpty()
+                    && (subject
+                        || EncodingTalk.isIn(block)
+                        || runs.stream().anyMatch(run -> isCompared(block.text(), run)));
+            runs.forEach(run -> findings.add(repair(block, run, places, shown)));
+          });
+    }
     findings.sort(Comparator.comparing(Finding::span));
     return findings;
   }
@@ -123,19 +137,60 @@ public final class Mojibake implements Rule {
     return words.toString();
   }
 
-  private static Finding repair(Block block, Run run, Map<String, Integer> places) {
+  /** Whether the word stands in quotation marks, and elsewhere in the block as it should. */
+  private static boolean isCompared(String text, Run run) {
+    int start = run.start();
+    int end = run.end();
+    while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    boolean quoted =
+        start > 0
+            && end < text.length()
+            && "\"'\u2018\u201C`".indexOf(text.charAt(start - 1)) >= 0
+            && "\"'\u2019\u201D`".indexOf(text.charAt(end)) >= 0;
+    String meant = text.substring(start, run.start()) + run.text() + text.substring(run.end(), end);
+    return quoted && text.contains(meant);
+  }
+
+  /**
+   * Repairs a run.
+   *
+   * @param shown whether it may be there to be looked at
+   */
+  private static Finding repair(Block block, Run run, Map<String, Integer> places, boolean shown) {
     String how = String.join(", and ", run.how());
     Excerpt excerpt = Excerpt.of(block.text(), run);
     int others = run.how().stream().mapToInt(each -> places.getOrDefault(each, 0)).max().orElse(1);
-    return Finding.of(
+    Finding finding =
+        Finding.of(
             INFO,
             block.span(run.start(), run.end()),
-            Character.toUpperCase(how.charAt(0)) + how.substring(1) + ": " + excerpt.sentence())
+            Character.toUpperCase(how.charAt(0)) + how.substring(1) + ": " + excerpt.sentence());
+    if (shown) {
+      return finding
+          .withEvidence("the text speaks of encodings or compares, and may show it on purpose")
+          .suggesting(run.text());
+    }
+    return finding
         .withEvidence(
             others == 1
                 ? "the only such place in the article"
                 : "the same in " + others + " places of the article")
         .safely(run.text());
+  }
+
+  private static Finding ask(Block block, Run run) {
+    return Finding.of(
+            INFO,
+            block.span(run.start(), run.end()),
+            "Wrongly decoded, and read in more than one way: "
+                + Excerpt.of(block.text(), run).sentence())
+        .withEvidence(run.how().get(0) + ", which give different letters")
+        .suggesting(run.text());
   }
 
   private static Finding unpaired(Block block, Strand strand, LostQuotes.Cut cut) {

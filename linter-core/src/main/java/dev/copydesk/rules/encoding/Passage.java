@@ -7,8 +7,8 @@ import dev.copydesk.evidence.MarkStyle;
 import dev.copydesk.evidence.MarkupTraces;
 import dev.copydesk.evidence.Scripts;
 import dev.copydesk.evidence.SeenWords;
+import dev.copydesk.evidence.WholeNames;
 import dev.copydesk.rule.RuleContext;
-import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
@@ -94,6 +94,10 @@ final class Passage {
     return context.evidence().get(SeenWords.class, SeenWords::of);
   }
 
+  WholeNames wholeNames() {
+    return context.evidence().get(WholeNames.class, WholeNames::of);
+  }
+
   MarkStyle style() {
     return context.evidence().get(MarkStyle.class, MarkStyle::of);
   }
@@ -123,9 +127,7 @@ final class Passage {
 
   /** Whether the source's encoding can write this. */
   boolean canWrite(String replacement) {
-    String encoding = context.article().source().encoding();
-    return encoding.startsWith("UTF")
-        || Charset.forName(encoding).newEncoder().canEncode(replacement);
+    return context.article().source().canWrite(replacement);
   }
 
   /** Whether a URL, an e-mail address or a path stands at an offset, between blanks. */

@@ -121,7 +121,8 @@ public final class QuestionForCharacter implements Rule {
                   + Times.of(marks.total())
                   + "; "
                   + lost.passage().style().inWords());
-      boolean safe = verdict == LostApostropheJudge.Verdict.SAFE;
+      boolean safe =
+          verdict == LostApostropheJudge.Verdict.SAFE && lost.passage().style().isClear();
       findings.add(safe ? finding.safely(mark) : finding.suggesting(mark));
       return true;
     }

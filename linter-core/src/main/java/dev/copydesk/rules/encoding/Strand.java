@@ -25,6 +25,7 @@ final class Strand {
   private int[] depths;
 
   private final List<Change> changes = new ArrayList<>();
+  private final List<Run> doubts = new ArrayList<>();
   private int layers;
 
   Strand(String original) {
@@ -92,6 +93,17 @@ final class Strand {
       }
     }
     return true;
+  }
+
+  /** Notes a replacement that may be right, and may be wrong. */
+  void doubt(Piece piece) {
+    Span span = toOriginal(piece.start(), piece.end());
+    doubts.add(new Run(span.start(), span.end(), piece.text(), List.of(piece.how())));
+  }
+
+  /** The replacements that may be right. */
+  List<Run> doubts() {
+    return List.copyOf(doubts);
   }
 
   /** Makes replacements, none overlapping another, in order. */

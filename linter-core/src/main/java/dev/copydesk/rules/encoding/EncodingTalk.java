@@ -1,0 +1,81 @@
+package dev.copydesk.rules.encoding;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Whether a text speaks of encodings: it may show wrongly decoded characters on purpose.
+ *
+ * @param mentions how often the article names an encoding or what goes wrong with it
+ */
+record EncodingTalk(int mentions) {
+  /** So many mentions make encodings what the article is about. */
+  private static final int SUBJECT = 3;
+
+  private static final Set<String> TERMS =
+      Set.of(
+          "mojibake",
+          "charset",
+          "charsets",
+          "encoding",
+          "encodings",
+          "unicode",
+          "utf",
+          "utf8",
+          "latin1",
+          "cp1252",
+          "ansi",
+          "iso8859",
+          "ftfy",
+          "iconv",
+          "recode");
+
+  /** Words that are terms before a number only. */
+  private static final Set<String> NUMBERED = Set.of("latin", "windows", "iso", "cp");
+
+  static EncodingTalk of(Article article) {
+    int mentions = 0;
+    for (Block block : article.blocks()) {
+      mentions += count(block.text());
+    }
+    return new EncodingTalk(mentions);
+  }
+
+  boolean isSubject() {
+    return mentions >= SUBJECT;
+  }
+
+  /** Whether a block names an encoding or what goes wrong with it. */
+  static boolean isIn(Block block) {
+    return count(block.text()) > 0;
+  }
+
+  private static int count(String text) {
+    int count = 0;
+    int i = 0;
+    while (i < text.length()) {
+      int start = i;
+      while (i < text.length() && isWordPart(text.charAt(i))) {
+        i++;
+      }
+      if (i - start > 1 && i - start < 10) {
+        String word = text.substring(start, i).toLowerCase(Locale.ROOT);
+        count += TERMS.contains(word) || (NUMBERED.contains(word) && isNumberAt(text, i)) ? 1 : 0;
+      }
+      i++;
+    }
+    return count;
+  }
+
+  private static boolean isWordPart(char c) {
+    return Marks.isAsciiLetter(c) || (c >= '0' && c <= '9');
+  }
+
+  private static boolean isNumberAt(String text, int at) {
+    return at + 1 < text.length()
+        && (text.charAt(at) == '-' || text.charAt(at) == ' ')
+        && Character.isDigit(text.charAt(at + 1));
+  }
+}
