@@ -30,6 +30,9 @@ public final class DoubledEntity implements Damage {
     return true;
   }
 
+  /** A heading alone does not show which language it is in. */
+  private static final int SHORTEST = 80;
+
   private static final Map<Character, String> NAMES =
       Map.ofEntries(
           Map.entry('\u2019', "rsquo"),
@@ -52,6 +55,9 @@ public final class DoubledEntity implements Damage {
 
   @Override
   public Optional<String> injure(String text, Random random) {
+    if (text.length() < SHORTEST) {
+      return Optional.empty();
+    }
     int depth = 1 + random.nextInt(2);
     return Places.any(text, random, i -> NAMES.containsKey(text.charAt(i)) || isPlainBlank(text, i))
         .map(i -> Places.replaced(text, i, entity(text.charAt(i), depth)));

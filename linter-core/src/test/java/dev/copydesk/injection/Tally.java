@@ -21,7 +21,7 @@ final class Tally {
   private static final Fixer SUGGESTED = new Fixer(LINTER::lint, true);
 
   /** So many texts are tried for each injection that is wanted. */
-  private static final int TRIES = 40;
+  private static final int TRIES = 80;
 
   private final Damage damage;
   private int injected;

@@ -112,6 +112,21 @@ public final class FileHygiene implements Rule {
     }
   }
 
+  /** A heading with a rule below it, which some set off by a heap above. */
+  private static boolean isUnderlined(String text, List<Line> lines, int index) {
+    if (index + 1 >= lines.size()) {
+      return false;
+    }
+    Line below = lines.get(index + 1);
+    int length = below.inkEnd() - below.span().start();
+    for (int i = below.span().start(); i < below.inkEnd(); i++) {
+      if ("=-~*#^".indexOf(text.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return length > 2;
+  }
+
   /** Three and more blank lines become one; those at the end of the file go. */
   private static void heaps(
       String text, List<Line> lines, List<Finding> findings, List<Span> removed) {
@@ -128,7 +143,8 @@ public final class FileHygiene implements Rule {
         Finding finding =
             Finding.of(INFO, span, heap.size() + " blank lines in a row: one parts paragraphs");
         removed.add(span);
-        findings.add(heaps.alike() < 2 ? finding.safely("") : finding.suggesting(""));
+        boolean slip = heaps.alike() < 2 && !isUnderlined(text, lines, heap.behind());
+        findings.add(slip ? finding.safely("") : finding.suggesting(""));
       }
     }
   }

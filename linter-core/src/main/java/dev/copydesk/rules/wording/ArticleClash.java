@@ -37,9 +37,10 @@ public final class ArticleClash implements Rule {
           "grammatical",
           "pronounc");
 
-  /** A clash that has been found but not yet weighed against the others. */
+  /** Longer than the second half of any word. */
   private static final int LONGEST = 30;
 
+  /** A clash that has been found but not yet weighed against the others. */
   private record Clash(ArticleSlot slot, Sound sound, Applicability applicability) {
     boolean isQuoted() {
       return slot.block().isQuoted(slot.articleToken().start());
@@ -101,6 +102,7 @@ public final class ArticleClash implements Rule {
     int hyphen = slot.nextToken().end();
     if (hyphen >= text.length()
         || text.charAt(hyphen) != '-'
+        || slot.nextToken().text().length() == 1 // e-mail
         || "hHuUoOeE".indexOf(slot.nextToken().text().charAt(0)) < 0) {
       return false;
     }
