@@ -125,7 +125,7 @@ public final class CompatibilityForm implements Rule {
               && Passage.words().knows(plain(left) + letters + plain(rest));
       end += torn ? 1 : 0;
     }
-    if (left.isEmpty() && right.isEmpty() && end == at + 1) {
+    if ((left.isEmpty() && right.isEmpty() && end == at + 1) || passage.isAddress(at)) {
       return end;
     }
     findings.add(

@@ -18,7 +18,7 @@ final class Diagnosis {
   private static final int PROOF = 2;
 
   /** At most one character of so many is beyond ASCII in a text of Western Europe. */
-  private static final int MOST_UPPER = 8;
+  private static final long MOST_UPPER = 8L;
 
   private final Map<Block, List<Run>> decoded = new LinkedHashMap<>();
   private final Map<Block, List<Run>> doubtful = new LinkedHashMap<>();
@@ -28,13 +28,8 @@ final class Diagnosis {
   static Diagnosis of(Article article) {
     Diagnosis diagnosis = new Diagnosis();
     List<Block> candidates = new ArrayList<>();
-    boolean guessed = article.source().encodingGuessed();
-    if (guessed && isForeign(article.source().text())) {
-      return diagnosis;
-    }
     for (Block block : article.blocks()) {
-      if (Candidates.may(block.text(), 0, block.text().length())
-          && !(guessed && isForeign(block.text()))) {
+      if (Candidates.may(block.text(), 0, block.text().length())) {
         candidates.add(block);
       }
     }
@@ -46,18 +41,48 @@ final class Diagnosis {
     if (!proven.isEmpty()) {
       candidates.forEach(block -> diagnosis.read(block, proven));
     }
+    if (article.source().encodingGuessed()) {
+      diagnosis.dropChance(article);
+    }
     return diagnosis;
+  }
+
+  /** Drops what is read in a text whose bytes are those of another encoding. */
+  private void dropChance(Article article) {
+    int read = 0;
+    for (Map.Entry<Block, List<Run>> entry : decoded.entrySet()) {
+      String text = entry.getKey().text();
+      int covered = 0;
+      for (Run run : entry.getValue()) {
+        covered += upper(text.substring(run.start(), run.end()));
+      }
+      if (isForeign(text, covered)) {
+        entry.setValue(List.of());
+        doubtful.remove(entry.getKey());
+      }
+      read += covered;
+    }
+    if (isForeign(article.source().text(), read)) {
+      decoded.clear();
+      doubtful.clear();
+    }
   }
 
   /**
    * Whether a text read as Windows-1252, for want of better, has more of its upper half than any
-   * language that is written in it. Then its bytes are those of another encoding, and a sequence of
-   * UTF-8 among them is one by chance.
+   * language that is written in it, most of which is no UTF-8. Then its bytes are those of another
+   * encoding, and a sequence of UTF-8 among them is one by chance.
+   *
+   * @param read how many characters of the upper half were read as parts of UTF-8
    */
-  private static boolean isForeign(String text) {
-    long upper = text.chars().filter(c -> c > 0x7F).count();
+  private static boolean isForeign(String text, int read) {
+    int upper = upper(text);
     long blank = text.chars().filter(c -> c <= ' ').count();
-    return upper * MOST_UPPER > text.length() - blank;
+    return upper * MOST_UPPER > text.length() - blank && read * 2 < upper;
+  }
+
+  private static int upper(String text) {
+    return (int) text.chars().filter(c -> c > 0x7F).count();
   }
 
   /** The blocks that were looked at, and what in them was decoded wrongly. */

@@ -4,10 +4,26 @@ import dev.copydesk.evidence.MarkupTraces;
 import dev.copydesk.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds character references in prose, one finding for those that touch. */
 final class EntityFinder {
+  /** Words of texts that show how markup is written. */
+  private static final Set<String> MARKUP =
+      Set.of(
+          "html",
+          "xhtml",
+          "xml",
+          "sgml",
+          "markup",
+          "entity",
+          "entities",
+          "ampersand",
+          "escape",
+          "escaped",
+          "escaping");
+
   /** Not to be seen in print, so nothing is put in their place. */
   private static final String INVISIBLE = "\u00AD\u200B\u2060\uFEFF";
 
@@ -87,8 +103,20 @@ final class EntityFinder {
                     ? "the character suits this place; tags of HTML in the article: "
                         + markup.tags()
                     : "nothing in the article is markup or code, or speaks of it");
-    boolean guarded = makesTag(passage.text(), run, decoded) || isTagged(passage.text(), run);
+    boolean guarded =
+        makesTag(passage.text(), run, decoded)
+            || isTagged(passage.text(), run)
+            || isShown(passage, run, decoded);
     findings.add(guarded ? finding.suggesting(decoded) : finding.safely(decoded));
+  }
+
+  /** An entity that a text about markup shows, or one to write in place of a sign. */
+  private static boolean isShown(Passage passage, EntityFinder.Run run, String decoded) {
+    boolean markup = decoded.chars().anyMatch(c -> "&<>\"".indexOf(c) >= 0);
+    boolean alone =
+        Passage.isBlank(passage.before(run.start()))
+            && (Passage.isBlank(passage.at(run.end())) || passage.at(run.end()) < 0);
+    return markup && (passage.mentions(MARKUP) || (alone && passage.isNamed(run.start())));
   }
 
   private static String decoded(Passage passage, Run run) {

@@ -67,7 +67,7 @@ public final class Homoglyph implements Rule {
       }
       if (passage == null) {
         passage = new Passage(context, block);
-        if (passage.mentions(SUBJECT) || !passage.isEnglish()) {
+        if (passage.mentions(SUBJECT) || isAboutLetter(text) || !passage.isEnglish()) {
           return;
         }
       }
@@ -143,6 +143,17 @@ public final class Homoglyph implements Rule {
   private static boolean isLoneWord(Passage passage, String word, Mixture mixture) {
     boolean oneLetter = word.equals("a") || word.equals("A") || word.equals("I");
     return oneLetter && mixture.greek() == 0 && passage.scripts().ownCyrillic() == 0;
+  }
+
+  /** {@code the letter "o" in the word}. */
+  private static boolean isAboutLetter(String text) {
+    for (int i = text.indexOf("letter "); i >= 0; i = text.indexOf("letter ", i + 1)) {
+      int next = i + "letter ".length();
+      if (next < text.length() && "\"'\u2018\u201C".indexOf(text.charAt(next)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Plan A}, {@code (a)}: a label; the word must stand before another. */

@@ -14,6 +14,8 @@ import java.util.Set;
  * @param second the other
  */
 record Rivals(Candidate first, Candidate second) {
+  private static final String RARE = "\u00DE\u00FE\u00D0\u00F0\u0174\u0175\u0176\u0177";
+
   /** A code page and the damage it finds in a line. */
   record Candidate(CodePage page, List<Sequence> damage) {}
 
@@ -72,21 +74,31 @@ record Rivals(Candidate first, Candidate second) {
     return known;
   }
 
-  /** How many letters are where no word has them: capitals amid small letters, a sharp s first. */
+  /** How many characters are where hardly any word has them. */
   private static int odd(Candidate candidate, String line) {
     int odd = 0;
     for (Sequence each : candidate.damage()) {
-      int c = each.codePoint();
-      int before = each.start() > 0 ? line.charAt(each.start() - 1) : ' ';
-      int after = each.end() < line.length() ? line.charAt(each.end()) : ' ';
-      boolean capital =
-          Character.isUpperCase(c)
-              && Marks.isAsciiLetter((char) before)
-              && (Character.isLowerCase(before) || Character.isLowerCase(after));
-      boolean sharp = c == 0xDF && "aeiou".indexOf(before) < 0;
-      odd += capital || sharp ? 1 : 0;
+      odd += isOdd(each, line) ? 1 : 0;
     }
     return odd;
+  }
+
+  /**
+   * A capital amid small letters, a small letter where the line begins, a sharp s behind no vowel,
+   * a sign within a word, a letter of Icelandic or Welsh alone.
+   */
+  private static boolean isOdd(Sequence sequence, String line) {
+    int c = sequence.codePoint();
+    char before = sequence.start() > 0 ? line.charAt(sequence.start() - 1) : ' ';
+    char after = sequence.end() < line.length() ? line.charAt(sequence.end()) : ' ';
+    boolean capital =
+        Character.isUpperCase(c)
+            && Marks.isAsciiLetter(before)
+            && (Character.isLowerCase(before) || Character.isLowerCase(after));
+    boolean small = Character.isLowerCase(c) && sequence.start() == 0;
+    boolean sharp = c == 0xDF && "aeiou".indexOf(before) < 0;
+    boolean sign = (c == 0xD7 || c == 0xF7) && Marks.isAsciiLetter(before);
+    return capital || small || sharp || sign || RARE.indexOf(c) >= 0;
   }
 
   /** Words both read alike are decoded; of the others the likelier reading is offered. */
