@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Assumptions;
 public final class SharedTexts {
   private static final Path ROOT = Path.of("../../shared");
 
-  private static final List<String> ENDINGS = List.of(".txt", ".md", ".adoc", ".asciidoc", ".html", ".xhtml", ".rst");
+  private static final List<String> ENDINGS =
+      List.of(".txt", ".md", ".adoc", ".asciidoc", ".html", ".xhtml", ".rst");
 
   private SharedTexts() {}
 
