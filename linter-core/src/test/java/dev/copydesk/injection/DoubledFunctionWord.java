@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 public final class DoubledFunctionWord implements Damage {
   private static final Pattern PLACES =
       Pattern.compile(
-          "(?<=[a-z] )(the|a|an|of|and)(?= [a-z]{3,}[ ,.])|(?<= (?:the|a|an) \\p{Ll}{3,12} )(in|to)(?= (?:the|a|an|his|its) )");
+          "(?<=[a-z] )(the|a|an|of|and)(?= [a-z]{3,}[ ,.])|(?<= (?:the|a|an) \\p{Ll}{3,12} )(to)(?= (?:the|a|an|his|its) )");
 
   @Override
   public String name() {
@@ -44,7 +44,7 @@ public final class DoubledFunctionWord implements Damage {
             .chars()
             .filter(c -> c == '"' || c == '\u201C' || c == '\u201D')
             .count();
-    return marks % 2 == 1 && Set.of("and", "in", "to").contains(match.group());
+    return marks % 2 == 1 && Set.of("and", "to").contains(match.group());
   }
 
   @Override

@@ -17,7 +17,7 @@ final class Diagnosis {
   /** So many places read in one code page prove that others were. */
   private static final int PROOF = 2;
 
-  /** At most one character of so many is beyond ASCII in a text of Western Europe. */
+  /** At most one character of so many is in such a row in a text of Western Europe. */
   private static final long MOST_UPPER = 8L;
 
   private final Map<Block, List<Run>> decoded = new LinkedHashMap<>();
@@ -49,12 +49,12 @@ final class Diagnosis {
 
   /** Drops what is read in a text whose bytes are those of another encoding. */
   private void dropChance(Article article) {
-    int read = 0;
+    long read = 0;
     for (Map.Entry<Block, List<Run>> entry : decoded.entrySet()) {
       String text = entry.getKey().text();
-      int covered = 0;
+      long covered = 0;
       for (Run run : entry.getValue()) {
-        covered += upper(text.substring(run.start(), run.end()));
+        covered += rows(text.substring(run.start(), run.end()));
       }
       if (isForeign(text, covered)) {
         entry.setValue(List.of());
@@ -69,20 +69,28 @@ final class Diagnosis {
   }
 
   /**
-   * Whether a text read as Windows-1252, for want of better, has more of its upper half than any
-   * language that is written in it, most of which is no UTF-8. Then its bytes are those of another
-   * encoding, and a sequence of UTF-8 among them is one by chance.
+   * Whether a text read as Windows-1252, for want of better, has more rows of its upper half than
+   * any language that is written in it, most of which are no UTF-8. Then its bytes are those of
+   * another encoding, and a sequence of UTF-8 among them is one by chance.
    *
-   * @param read how many characters of the upper half were read as parts of UTF-8
+   * @param read how many characters in such rows were read as parts of UTF-8
    */
-  private static boolean isForeign(String text, int read) {
-    int upper = upper(text);
+  private static boolean isForeign(String text, long read) {
+    long rows = rows(text);
     long blank = text.chars().filter(c -> c <= ' ').count();
-    return upper * MOST_UPPER > text.length() - blank && read * 2 < upper;
+    return rows * MOST_UPPER > text.length() - blank && read * 2 < rows;
   }
 
-  private static int upper(String text) {
-    return (int) text.chars().filter(c -> c > 0x7F).count();
+  /** How many characters beyond ASCII have another beside them. */
+  private static long rows(String text) {
+    long rows = 0;
+    for (int i = 0; i < text.length(); i++) {
+      boolean beside =
+          (i > 0 && text.charAt(i - 1) > 0x7F)
+              || (i + 1 < text.length() && text.charAt(i + 1) > 0x7F);
+      rows += text.charAt(i) > 0x7F && beside ? 1 : 0;
+    }
+    return rows;
   }
 
   /** The blocks that were looked at, and what in them was decoded wrongly. */
