@@ -25,6 +25,9 @@ public final class Linter {
   private static final Comparator<Finding> IN_ORDER =
       Comparator.comparing(Finding::span).thenComparing(Finding::rule);
 
+  /** The rules that doubt characters; others doubt words and passages. */
+  private static final String ENCODING = "encoding/";
+
   private final Map<Stage, List<Rule>> byStage;
   private final Engine engine;
   private final Predicate<String> wantedOfEngine;
@@ -81,7 +84,7 @@ public final class Linter {
       List<Rule> due = byStage.getOrDefault(stage, List.of());
       if (!due.isEmpty()) {
         // What was repaired, this stage reads repaired; what was not, is spoken for.
-        Claims claims = new Claims(claiming.stream().filter(each -> !isRepaired(each)).toList());
+        Claims claims = new Claims(claiming.stream().filter(Linter::isSuspect).toList());
         RuleContext context = new RuleContext(text.article(), text.evidence());
         List<Finding> unclaimed = new ArrayList<>();
         for (Rule rule : due) {
@@ -117,7 +120,11 @@ public final class Linter {
     return !finding.fixes().isEmpty() || stage != Stage.PROSE;
   }
 
-  private static boolean isRepaired(Finding finding) {
-    return finding.safeFix().isPresent();
+  /**
+   * Whether a finding casts doubt on the very characters at its place. A whole passage, which may
+   * be there twice, is read like any other: it may well stay.
+   */
+  private static boolean isSuspect(Finding finding) {
+    return finding.safeFix().isEmpty() && finding.rule().startsWith(ENCODING);
   }
 }

@@ -111,13 +111,13 @@ final class LinterTest {
 
   @Test
   void whatIsOnlySuspectedOfCharactersIsNotReportedAgain() {
-    Rule decoding = at(Stage.DECODING, WordRule.safe("alpha/decoding", "t?o", "x").reportedOnly());
+    Rule decoding = at(Stage.DECODING, WordRule.safe("encoding/some", "t?o", "x").reportedOnly());
     Rule prose = WordRule.safe("gamma/prose", "one t?o", "two");
     Article article = Linting.article("one t?o three");
     FakeEngine engine = new FakeEngine(Set.of(), List.of(engines("A", 5, 7), engines("B", 8, 9)));
 
     assertThat(rulesOf(Linter.of(List.of(prose, decoding), engine, Selection.ALL).lint(article)))
-        .containsExactly("alpha/decoding@4", "languagetool/B@8");
+        .containsExactly("encoding/some@4", "languagetool/B@8");
   }
 
   @Test
@@ -127,6 +127,18 @@ final class LinterTest {
 
     assertThat(rulesOf(lint(List.of(passage), engine, Selection.ALL)))
         .containsExactly("alpha/passage@4", "languagetool/A@8");
+  }
+
+  @Test
+  void aPassageThatMayGoIsReadAllTheSame() {
+    String passage = "one long passage that stands in the article a second time";
+    Rule twice = at(Stage.CHARACTERS, WordRule.suggested("alpha/twice", passage, ""));
+    Article article = Linting.article(passage);
+
+    assertThat(
+            rulesOf(
+                Linter.of(List.of(twice, ONE), FakeEngine.silent(), Selection.ALL).lint(article)))
+        .containsExactly("beta/one@0", "alpha/twice@0");
   }
 
   private static Rule at(Stage stage, WordRule rule) {
