@@ -18,6 +18,19 @@ public record Article(Source source, Format format, Dialect dialect, List<Block>
 
   /** Parses a source; any text of any format gives an article. */
   public static Article parse(Source source, Format format, Dialect dialect) {
-    return new Article(source, format, dialect, format.parser().parse(source));
+    return new Article(source, format, dialect, Parsers.of(format).parse(source));
+  }
+
+  /**
+   * All that is read of it, block by block; the source's own text if it is plain. For counting:
+   * offsets of it are those of no source.
+   */
+  public String text() {
+    if (!format.isMarkup()) {
+      return source.text();
+    }
+    StringBuilder text = new StringBuilder();
+    blocks.forEach(block -> text.append(block.text()).append("\n\n"));
+    return text.toString();
   }
 }

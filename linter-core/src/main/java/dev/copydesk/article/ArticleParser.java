@@ -3,7 +3,17 @@ package dev.copydesk.article;
 import dev.copydesk.source.Source;
 import java.util.List;
 
-/** Turns a source of one format into its blocks of prose, in order; never fails on any input. */
-interface ArticleParser {
+/**
+ * Reads one format: finds the prose and the way back to the source. Found by {@link
+ * java.util.ServiceLoader}; stateless, safe for use by many threads.
+ */
+public interface ArticleParser {
+  /** What it reads. */
+  Format format();
+
+  /**
+   * The runs of prose in the order in which they begin. Any text gives an answer, in time that
+   * grows linearly with its length; what is broken is read as far as its meaning is certain.
+   */
   List<Block> parse(Source source);
 }

@@ -2,6 +2,7 @@ package dev.copydesk.article;
 
 import dev.copydesk.source.Span;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  * kept. The blocks of an article are used by one thread at a time.
  */
 public final class Block {
+  /** Stands in the text for what is no prose, such as code or a formula. */
+  public static final char OBJECT = '\uFFFC';
+
   /** What a block is on the page. */
   public enum Kind {
     HEADING,
@@ -24,7 +28,9 @@ public final class Block {
 
   private final Kind kind;
   private final String text;
-  private final int sourceOffset;
+  private final OffsetMap map;
+  private final boolean quotation;
+  private final Notation notation;
   private final Tokenizer tokenizer;
   private @Nullable List<Token> tokens;
   private @Nullable List<Span> sentences;
@@ -37,9 +43,27 @@ public final class Block {
    * @param tokenizer shared by the blocks of an article
    */
   Block(Kind kind, String text, int sourceOffset, Tokenizer tokenizer) {
+    this(
+        kind,
+        text,
+        OffsetMap.literal(text.length(), sourceOffset),
+        false,
+        Notation.PLAIN,
+        tokenizer);
+  }
+
+  Block(
+      Kind kind,
+      String text,
+      OffsetMap map,
+      boolean quotation,
+      Notation notation,
+      Tokenizer tokenizer) {
     this.kind = kind;
     this.text = text;
-    this.sourceOffset = sourceOffset;
+    this.map = map;
+    this.quotation = quotation;
+    this.notation = notation;
     this.tokenizer = tokenizer;
   }
 
@@ -96,8 +120,17 @@ public final class Block {
     return quotations;
   }
 
-  /** Whether the character at an offset of the text stands between quotation marks. */
+  /** Whether the markup says that all of it is somebody's words. */
+  public boolean isQuotation() {
+    return quotation;
+  }
+
+  /** Whether the character at an offset of the text is somebody's words. */
   public boolean isQuoted(int offset) {
+    return quotation || isBetweenMarks(offset);
+  }
+
+  private boolean isBetweenMarks(int offset) {
     List<Quotation> all = quotations();
     int low = 0;
     int high = all.size();
@@ -112,8 +145,46 @@ public final class Block {
     return low < all.size() && all.get(low).open() < offset;
   }
 
-  /** The source's span for a span of the text. */
+  /**
+   * The source's span for a span of the text, markup between its characters included. An empty one
+   * lies behind markup that closes and before markup that opens.
+   */
   public Span span(int start, int end) {
-    return new Span(sourceOffset + start, sourceOffset + end);
+    return map.span(start, end);
+  }
+
+  /** The source's span from the first character of the text to the last. */
+  public Span span() {
+    return map.extent();
+  }
+
+  /** Whether a span of the source within this block holds nothing but what is no prose. */
+  public boolean isObject(Span place) {
+    int start = map.offset(place.start());
+    int end = Math.max(start, map.offset(place.end()));
+    for (int i = start; i < end; i++) {
+      if (text.charAt(i) != OBJECT && !Tokenizer.isBlank(text.charAt(i))) {
+        return false;
+      }
+    }
+    return start < end;
+  }
+
+  /**
+   * What to change in the source to read something else at a place of it, so that markup stays.
+   *
+   * @param place a span of the source within this block
+   * @param replacement what is to be read there
+   * @param source the text of the source
+   * @return empty if markup or something that is no prose would be lost; an empty list if nothing
+   *     is to change
+   */
+  public Optional<List<Change>> rewrite(Span place, String replacement, String source) {
+    int start = map.offset(place.start());
+    int end = Math.max(start, place.isEmpty() ? start : map.offset(place.end()));
+    boolean exact = map.span(start, end).equals(place);
+    return exact
+        ? new Rewriting(text, map, notation, source).changes(start, end, replacement)
+        : Optional.empty();
   }
 }

@@ -6,7 +6,11 @@ import java.util.Optional;
 
 /** How an article is marked up, and which file names say so. */
 public enum Format {
-  TEXT;
+  TEXT,
+  MARKDOWN,
+  ASCIIDOC,
+  HTML,
+  RST;
 
   /** The name used on the command line and in reports, such as {@code text}. */
   public String label() {
@@ -17,13 +21,16 @@ public enum Format {
   public List<String> extensions() {
     return switch (this) {
       case TEXT -> List.of(".txt", ".text");
+      case MARKDOWN -> List.of(".md", ".markdown", ".mdx");
+      case ASCIIDOC -> List.of(".adoc", ".asciidoc", ".asc");
+      case HTML -> List.of(".html", ".htm", ".xhtml");
+      case RST -> List.of(".rst");
     };
   }
 
-  ArticleParser parser() {
-    return switch (this) {
-      case TEXT -> new PlainText();
-    };
+  /** Whether marks in the text say what is prose and how it is set. */
+  public boolean isMarkup() {
+    return this != TEXT;
   }
 
   /** The format a file name stands for; empty if no format claims it. */

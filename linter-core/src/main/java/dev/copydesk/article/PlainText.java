@@ -16,6 +16,11 @@ final class PlainText implements ArticleParser {
   private static final int SLACK = 5;
 
   @Override
+  public Format format() {
+    return Format.TEXT;
+  }
+
+  @Override
   public List<Block> parse(Source source) {
     List<Block> blocks = new ArrayList<>();
     Tokenizer tokenizer = new Tokenizer();

@@ -8,7 +8,7 @@ import java.util.List;
  * Cuts text into tokens that together are the text again; linear in its length. Texts repeat their
  * words, so those lately seen are kept and their forms shared. For one thread at a time.
  */
-final class Tokenizer {
+public final class Tokenizer {
   private static final int REMEMBERED = 1 << 12;
   private static final int LONGEST_REMEMBERED = 24;
   private static final Form[] SINGLE = new Form[128];
@@ -20,6 +20,9 @@ final class Tokenizer {
   }
 
   private final Form[] seen = new Form[REMEMBERED];
+
+  /** For the blocks of one article. */
+  public Tokenizer() {}
 
   List<Token> tokenize(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 3 + 1);

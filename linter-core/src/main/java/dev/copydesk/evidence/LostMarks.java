@@ -17,7 +17,7 @@ public record LostMarks(int questions, int replacements) {
 
   /** Counts in the whole source. */
   public static LostMarks of(Article article) {
-    String text = article.source().text();
+    String text = article.text();
     int questions = 0;
     for (int i = text.indexOf('?'); i >= 0; i = text.indexOf('?', i + 1)) {
       questions += isInWord(text, i) ? 1 : 0;

@@ -25,7 +25,7 @@ public record MarkStyle(
 
   /** Counts in the whole source. */
   public static MarkStyle of(Article article) {
-    String text = article.source().text();
+    String text = article.text();
     int curlyApostrophes = 0;
     int straightApostrophes = 0;
     int curlyQuotes = 0;

@@ -41,7 +41,7 @@ public record MarkupTraces(int tags, int markdown, int mentions) {
 
   /** Counts in the whole source. */
   public static MarkupTraces of(Article article) {
-    String text = article.source().text();
+    String text = article.text();
     int tags = 0;
     for (int i = text.indexOf('<'); i >= 0; i = text.indexOf('<', i + 1)) {
       tags += opensTag(text, i) ? 1 : 0;

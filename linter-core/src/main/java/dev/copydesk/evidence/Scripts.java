@@ -22,7 +22,7 @@ public record Scripts(
 
   /** Counts in the whole source. */
   public static Scripts of(Article article) {
-    String text = article.source().text();
+    String text = article.text();
     int[] counts = new int[6];
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) >= 0x80) {

@@ -15,7 +15,7 @@ public record WholeNames(Set<String> words) {
 
   /** Collects from the whole source. */
   public static WholeNames of(Article article) {
-    String text = article.source().text();
+    String text = article.text();
     Set<String> words = new HashSet<>();
     int i = 0;
     while (i < text.length()) {

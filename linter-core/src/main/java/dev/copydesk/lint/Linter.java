@@ -86,12 +86,15 @@ public final class Linter {
         // What was repaired, this stage reads repaired; what was not, is spoken for.
         Claims claims = new Claims(claiming.stream().filter(Linter::isSuspect).toList());
         RuleContext context = new RuleContext(text.article(), text.evidence());
+        InMarkup markup = InMarkup.of(text.article());
         List<Finding> unclaimed = new ArrayList<>();
         for (Rule rule : due) {
           for (Finding finding : rule.check(context)) {
-            Optional<Finding> original = text.toOriginal(finding);
-            if (original.isEmpty() || !claims.claim(original.get().span())) {
-              unclaimed.add(finding);
+            Optional<Finding> fitting = markup.fit(finding);
+            Optional<Finding> original = fitting.flatMap(text::toOriginal);
+            if (fitting.isPresent()
+                && (original.isEmpty() || !claims.claim(original.get().span()))) {
+              unclaimed.add(fitting.get());
               original.ifPresent(findings::add);
               original.filter(each -> claims(each, stage)).ifPresent(claiming::add);
             }
@@ -102,8 +105,11 @@ public final class Linter {
     }
     if (engineWanted) {
       Claims claims = new Claims(claiming);
+      InMarkup markup = InMarkup.of(text.article());
       for (Finding finding : engine.check(text.article(), text.evidence(), wantedOfEngine)) {
-        text.toOriginal(finding)
+        markup
+            .fit(finding)
+            .flatMap(text::toOriginal)
             .filter(original -> !claims.claim(original.span()))
             .ifPresent(findings::add);
       }

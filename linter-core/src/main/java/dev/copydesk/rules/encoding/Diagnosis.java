@@ -62,7 +62,7 @@ final class Diagnosis {
       }
       read += covered;
     }
-    if (isForeign(article.source().text(), read)) {
+    if (isForeign(article.text(), read)) {
       decoded.clear();
       doubtful.clear();
     }

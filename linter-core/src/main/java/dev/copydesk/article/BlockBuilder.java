@@ -1,0 +1,155 @@
+package dev.copydesk.article;
+
+import dev.copydesk.article.OffsetMap.Piece;
+import dev.copydesk.source.Source;
+import java.util.Arrays;
+
+/**
+ * Puts a block of marked-up text together, piece by piece in the order of the source. What is not
+ * added is markup and no part of the text.
+ *
+ * <p>Offsets count UTF-16 code units of the source's text. A span that is empty, or that begins
+ * before the last one ended, is an error of the parser; it is left out rather than mapped wrongly.
+ */
+public final class BlockBuilder {
+  private final String source;
+  private final Tokenizer tokenizer;
+  private final Notation notation;
+  private final StringBuilder text = new StringBuilder();
+  private Piece[] kinds = new Piece[8];
+  private int[] starts = new int[9];
+  private int[] from = new int[8];
+  private int[] to = new int[8];
+  private int[] outside = new int[9];
+  private int count;
+  private int closed = -1;
+  private int opened = -1;
+
+  /**
+   * @param tokenizer shared by the blocks of an article
+   * @param notation how prose is written in this block
+   */
+  public BlockBuilder(Source source, Tokenizer tokenizer, Notation notation) {
+    this.source = source.text();
+    this.tokenizer = tokenizer;
+    this.notation = notation;
+  }
+
+  /** Prose that stands in the source as it is. */
+  public void literal(int start, int end) {
+    if (isInOrder(start, end)) {
+      text.append(source, start, end);
+      boolean goesOn =
+          count > 0
+              && kinds[count - 1] == Piece.LITERAL
+              && to[count - 1] == start
+              && opened < 0
+              && closed < 0;
+      if (goesOn) {
+        to[count - 1] = end;
+      } else {
+        add(Piece.LITERAL, end - start, start, end);
+      }
+    }
+  }
+
+  /** A reference or an escape: in the source stands something that means these characters. */
+  public void reference(String meaning, int start, int end) {
+    if (isInOrder(start, end) && !meaning.isEmpty()) {
+      text.append(meaning);
+      add(Piece.REFERENCE, meaning.length(), start, end);
+    }
+  }
+
+  /** The end of a line within the block, with what the markup puts before the next line. */
+  public void lineBreak(int start, int end) {
+    if (isInOrder(start, end)) {
+      text.append('\n');
+      add(Piece.BREAK, 1, start, end);
+    }
+  }
+
+  /** Something in the sentence that is no prose: code, a formula, an image, a template. */
+  public void object(int start, int end) {
+    if (isInOrder(start, end)) {
+      text.append(Block.OBJECT);
+      add(Piece.OBJECT, 1, start, end);
+    }
+  }
+
+  /**
+   * Says that markup which ends at an offset closes what came before it ({@code **} behind a bold
+   * word), or belongs to it (the number of a note).
+   */
+  public void closes(int end) {
+    closed = end;
+  }
+
+  /** Says that markup which begins at an offset opens what comes behind it. */
+  public void opens(int start) {
+    opened = opened < 0 ? start : opened;
+  }
+
+  /** Whether nothing but blanks has been added. */
+  public boolean isBlank() {
+    return text.toString().isBlank();
+  }
+
+  /** The text so far. */
+  public CharSequence text() {
+    return text;
+  }
+
+  /**
+   * The block.
+   *
+   * @param quotation whether all of it is somebody's words
+   */
+  public Block build(Block.Kind kind, boolean quotation) {
+    starts[count] = text.length();
+    int last = count == 0 ? 0 : to[count - 1];
+    outside[count] = Math.max(closed, last);
+    OffsetMap map =
+        new OffsetMap(
+            Arrays.copyOf(kinds, count),
+            Arrays.copyOf(starts, count + 1),
+            Arrays.copyOf(from, count),
+            Arrays.copyOf(to, count),
+            Arrays.copyOf(outside, count + 1));
+    return new Block(kind, text.toString(), map, quotation, notation, tokenizer);
+  }
+
+  private boolean isInOrder(int start, int end) {
+    return start < end && end <= source.length() && (count == 0 || start >= to[count - 1]);
+  }
+
+  private void add(Piece kind, int length, int start, int end) {
+    if (count == kinds.length) {
+      int room = 2 * count;
+      kinds = Arrays.copyOf(kinds, room);
+      from = Arrays.copyOf(from, room);
+      to = Arrays.copyOf(to, room);
+      starts = Arrays.copyOf(starts, room + 1);
+      outside = Arrays.copyOf(outside, room + 1);
+    }
+    kinds[count] = kind;
+    starts[count] = text.length() - length;
+    from[count] = start;
+    to[count] = end;
+    outside[count] = between(start);
+    count++;
+    closed = -1;
+    opened = -1;
+  }
+
+  /** Where the outside lies of the markup before a piece. */
+  private int between(int start) {
+    if (closed >= 0) {
+      return closed;
+    }
+    if (opened >= 0) {
+      return opened;
+    }
+    return count == 0 ? start : to[count - 1];
+  }
+}

@@ -1,0 +1,20 @@
+package dev.copydesk.article;
+
+import java.util.Optional;
+
+/** How prose is written at a place of a source, so that it means itself there. */
+public interface Notation {
+  /** As it is. */
+  Notation PLAIN = (prose, source, start, end) -> Optional.of(prose);
+
+  /**
+   * What to write.
+   *
+   * @param prose what is to be read there; may be empty
+   * @param source the whole text it is written into
+   * @param start where in the source it begins
+   * @param end one past what it takes the place of
+   * @return empty if the place cannot hold it
+   */
+  Optional<String> write(String prose, String source, int start, int end);
+}
