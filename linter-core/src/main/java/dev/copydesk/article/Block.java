@@ -158,6 +158,20 @@ public final class Block {
     return map.extent();
   }
 
+  /** How often markup stands between its words, before the first and behind the last included. */
+  public int marks() {
+    int marks = map.isMarkupBefore(map.count()) ? 1 : 0;
+    for (int piece = 0; piece < map.count(); piece++) {
+      marks += map.isMarkupBefore(piece) ? 1 : 0;
+    }
+    return marks;
+  }
+
+  /** How many things stand in it that are no prose. */
+  public int objects() {
+    return map.objects();
+  }
+
   /** Whether a span of the source within this block holds nothing but what is no prose. */
   public boolean isObject(Span place) {
     int start = map.offset(place.start());

@@ -82,9 +82,18 @@ final class OffsetMap {
 
   /** Whether markup stands before a piece, or behind the last for one more than the last. */
   boolean isMarkupBefore(int piece) {
-    return piece == 0
-        ? count() > 0 && outside[0] != from[0]
-        : piece == count() ? outside[piece] != to[piece - 1] : from[piece] != to[piece - 1];
+    if (piece == 0) {
+      return count() > 0 && outside[0] != from[0];
+    }
+    return piece == count() ? outside[piece] != to[piece - 1] : from[piece] != to[piece - 1];
+  }
+
+  int objects() {
+    int objects = 0;
+    for (Piece kind : kinds) {
+      objects += kind == Piece.OBJECT ? 1 : 0;
+    }
+    return objects;
   }
 
   /** The piece that holds the character at an offset of the text. */

@@ -3,6 +3,7 @@ package dev.copydesk.fix;
 import dev.copydesk.article.Article;
 import dev.copydesk.lint.Choice;
 import dev.copydesk.lint.Choices;
+import dev.copydesk.lint.Unbroken;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Edits;
 import dev.copydesk.rule.Finding;
@@ -52,7 +53,9 @@ public final class Fixer {
   }
 
   private List<Choice> choose(Article article) {
-    return Choices.of(lint.apply(article), article.source(), suggested);
+    List<Choice> choices = Choices.of(lint.apply(article), article.source(), suggested);
+    // Whether safe fixes leave the markup alone was seen when they were found.
+    return suggested ? Unbroken.of(choices, article) : choices;
   }
 
   private static AppliedEdit applied(

@@ -49,7 +49,7 @@ final class Findings {
   private void add(RuleMatch match, Prose.Place place) {
     Rule rule = match.getRule();
     String id = language.knownId(rule);
-    if (isSilencedHere(rule, id, place)) {
+    if (place.isBesideObject() || isSilencedHere(rule, id, place)) {
       return;
     }
     Spelling.Verdict verdict =

@@ -17,6 +17,12 @@ import java.util.regex.Pattern;
  * takes a line break after the last quotation mark for an unpaired one.
  */
 final class Prose {
+  /**
+   * Said for what is no prose, such as code: a noun that is singular and plural and takes any
+   * article.
+   */
+  private static final String OBJECT = "Series";
+
   private static final String BETWEEN_BLOCKS = "\n\n";
   private static final Pattern LIST_MARK =
       Pattern.compile("\\s*+(?:[-*+\u2022\u25AA\u25E6\u2013]|\\d{1,3}[.)])\\s++");
@@ -48,6 +54,23 @@ final class Prose {
   record Place(Block block, int start, int end) {
     String text() {
       return block.text().substring(start, end);
+    }
+
+    /** Whether something that is no prose is part of it or its neighbour. */
+    boolean isBesideObject() {
+      int from = start;
+      while (from > 0 && isBlank(block.text().charAt(from - 1))) {
+        from--;
+      }
+      int to = end;
+      while (to < block.text().length() && isBlank(block.text().charAt(to))) {
+        to++;
+      }
+      return block
+              .text()
+              .substring(Math.max(0, from - 1), Math.min(block.text().length(), to + 1))
+              .indexOf(Block.OBJECT)
+          >= 0;
     }
   }
 
@@ -147,6 +170,13 @@ final class Prose {
     private void addLines(String from, int start, int end) {
       int i = start;
       while (i < end) {
+        if (from.charAt(i) == Block.OBJECT) {
+          for (int each = 0; each < OBJECT.length(); each++) {
+            append(OBJECT.charAt(each), i);
+          }
+          i++;
+          continue;
+        }
         if (!isBlank(from.charAt(i))) {
           append(readable(from, i), i);
           i++;

@@ -9,8 +9,11 @@ import dev.copydesk.rule.Fix;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Turns what rules say of prose into what is to be done to marked-up text: an edit that would take
@@ -40,11 +43,25 @@ final class InMarkup {
     return new InMarkup(article);
   }
 
-  /** A finding with fixes that leave markup alone; empty if what it is about is no prose. */
-  Optional<Finding> fit(Finding finding) {
+  /** Findings with fixes that leave markup alone; what is about no prose is left out. */
+  List<Finding> fit(List<Finding> findings) {
     if (!article.format().isMarkup()) {
-      return Optional.of(finding);
+      return findings;
     }
+    List<Finding> fitting = new ArrayList<>();
+    findings.forEach(finding -> fit(finding).ifPresent(fitting::add));
+    List<Choice> choices = Choices.of(fitting, article.source(), false);
+    List<Choice> unbroken = Unbroken.of(choices, article);
+    if (unbroken.size() < choices.size()) {
+      Set<Finding> broken = Collections.newSetFromMap(new IdentityHashMap<>());
+      choices.forEach(choice -> broken.add(choice.finding()));
+      unbroken.forEach(choice -> broken.remove(choice.finding()));
+      fitting.replaceAll(finding -> broken.contains(finding) ? with(finding, List.of()) : finding);
+    }
+    return fitting;
+  }
+
+  private Optional<Finding> fit(Finding finding) {
     Span span = finding.span();
     Optional<Block> block = blockOf(span);
     if (block.isPresent() && !span.isEmpty() && block.get().isObject(span)) {
@@ -55,11 +72,15 @@ final class InMarkup {
     }
     List<Fix> fixes = new ArrayList<>();
     finding.fixes().forEach(fix -> fit(fix).ifPresent(fixes::add));
+    return Optional.of(with(finding, fixes));
+  }
+
+  private static Finding with(Finding finding, List<Fix> fixes) {
     boolean lessens = finding.safeFix().isPresent() && fixes.stream().noneMatch(Fix::isSafe);
     Severity severity =
         lessens && finding.severity() == Severity.ERROR ? Severity.WARNING : finding.severity();
-    return Optional.of(
-        new Finding(finding.rule(), severity, span, finding.message(), finding.evidence(), fixes));
+    return new Finding(
+        finding.rule(), severity, finding.span(), finding.message(), finding.evidence(), fixes);
   }
 
   private Optional<Fix> fit(Fix fix) {

@@ -90,26 +90,27 @@ public final class Linter {
         List<Finding> unclaimed = new ArrayList<>();
         for (Rule rule : due) {
           for (Finding finding : rule.check(context)) {
-            Optional<Finding> fitting = markup.fit(finding);
-            Optional<Finding> original = fitting.flatMap(text::toOriginal);
-            if (fitting.isPresent()
-                && (original.isEmpty() || !claims.claim(original.get().span()))) {
-              unclaimed.add(fitting.get());
-              original.ifPresent(findings::add);
-              original.filter(each -> claims(each, stage)).ifPresent(claiming::add);
+            Optional<Finding> original = text.toOriginal(finding);
+            if (original.isEmpty() || !claims.claim(original.get().span())) {
+              unclaimed.add(finding);
             }
           }
         }
-        text = text.with(unclaimed);
+        List<Finding> fitting = markup.fit(unclaimed);
+        for (Finding finding : fitting) {
+          Optional<Finding> original = text.toOriginal(finding);
+          original.ifPresent(findings::add);
+          original.filter(each -> claims(each, stage)).ifPresent(claiming::add);
+        }
+        text = text.with(fitting);
       }
     }
     if (engineWanted) {
       Claims claims = new Claims(claiming);
       InMarkup markup = InMarkup.of(text.article());
-      for (Finding finding : engine.check(text.article(), text.evidence(), wantedOfEngine)) {
-        markup
-            .fit(finding)
-            .flatMap(text::toOriginal)
+      for (Finding finding :
+          markup.fit(engine.check(text.article(), text.evidence(), wantedOfEngine))) {
+        text.toOriginal(finding)
             .filter(original -> !claims.claim(original.span()))
             .ifPresent(findings::add);
       }
