@@ -8,10 +8,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Every class of damage of this package, found rather than listed so that none is forgotten. */
-final class Damages {
+public final class Damages {
   private Damages() {}
 
-  static List<Damage> all() {
+  /** All of them, by the rule that is to repair them. */
+  public static List<Damage> all() {
     List<Damage> all = new ArrayList<>();
     for (JavaClass each : new ClassFileImporter().importPackages("dev.copydesk.injection")) {
       if (each.isAssignableTo(Damage.class) && !each.isInterface()) {

@@ -1,0 +1,143 @@
+package dev.copydesk.markup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Format;
+import dev.copydesk.injection.Damage;
+import dev.copydesk.injection.Damages;
+import dev.copydesk.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/**
+ * To mend a document and render it is to render it and mend the page, and the page's elements are
+ * what they were: read by parsers that know nothing of ours.
+ */
+final class RenderingTest {
+  private static final long SEED = 11;
+  private static final int ROUNDS = 3;
+  private static final int SHORTEST = 100;
+
+  /** What a page shows otherwise than its source: marks of the markup, lines and their ends. */
+  private static final Set<String> ABOUT_MARKUP =
+      Set.of("encoding/html-entity", "residue/markup", "spacing/file-hygiene");
+
+  private final List<Extension> extensions =
+      List.of(TablesExtension.create(), StrikethroughExtension.create());
+  private final Parser parser = Parser.builder().extensions(extensions).build();
+  private final HtmlRenderer renderer = HtmlRenderer.builder().extensions(extensions).build();
+
+  @Test
+  void markdownOfOursMendedAndRenderedIsMarkdownRenderedAndMended() {
+    agree(Documents.own(Format.MARKDOWN));
+  }
+
+  @Test
+  void markdownOfOthersMendedAndRenderedIsMarkdownRenderedAndMended() {
+    agree(Documents.shared(Format.MARKDOWN));
+  }
+
+  @Test
+  void htmlKeepsItsElements() {
+    List<Article> pages = new ArrayList<>(Documents.own(Format.HTML));
+    pages.addAll(Documents.shared(Format.HTML));
+    List<String> changed = new ArrayList<>();
+    Random random = new Random(SEED);
+    for (Article page : pages) {
+      for (int round = 0; round < ROUNDS; round++) {
+        String damaged = damaged(page, random);
+        String mended = Documents.mend(Documents.with(page, damaged));
+        if (!elements(damaged).equals(elements(mended))) {
+          changed.add(page.source().name());
+        }
+      }
+    }
+    assertThat(changed).isEmpty();
+  }
+
+  private void agree(List<Article> documents) {
+    List<String> differing = new ArrayList<>();
+    Random random = new Random(SEED);
+    int compared = 0;
+    for (Article document : documents) {
+      for (int round = 0; round < ROUNDS; round++) {
+        String damaged = damaged(document, random);
+        String mended = Documents.mend(Documents.with(document, damaged));
+        assertThat(elements(render(mended)))
+            .as("elements of %s", document.source().name())
+            .isEqualTo(elements(render(damaged)));
+        String mendedPage =
+            Documents.mend(Documents.article("page.html", render(damaged), Format.HTML));
+        compared++;
+        if (!words(render(mended)).equals(words(mendedPage))) {
+          differing.add(document.source().name() + difference(words(render(mended)), words(mendedPage)));
+        }
+      }
+    }
+    assertThat(compared).isPositive();
+    assertThat(differing).isEmpty();
+  }
+
+  private String render(String markdown) {
+    return renderer.render(parser.parse(markdown));
+  }
+
+  /** A document with one damage in some of its passages. */
+  private static String damaged(Article document, Random random) {
+    List<Damage> damages = Damages.all();
+    StringBuilder text = new StringBuilder(document.source().text());
+    List<Span> passages = Documents.passages(document, SHORTEST);
+    for (int i = passages.size() - 1; i >= 0; i--) {
+      Damage damage = damages.get(random.nextInt(damages.size()));
+      Span passage = passages.get(i);
+      if (damage.safe() && !ABOUT_MARKUP.contains(damage.rule()) && random.nextInt(3) == 0) {
+        Optional<String> injured = damage.injure(text.substring(passage.start(), passage.end()) + "\n", random);
+        injured
+            .filter(each -> each.indexOf('\n') == each.length() - 1)
+            .filter(each -> each.chars().noneMatch(c -> "<>&*_`[]\\".indexOf(c) >= 0))
+            .ifPresent(
+                each ->
+                    text.replace(
+                        passage.start(), passage.end(), each.substring(0, each.length() - 1)));
+      }
+    }
+    return text.toString();
+  }
+
+  private static String words(String html) {
+    return Jsoup.parse(html).body().wholeText().replaceAll("\\s+", " ").strip();
+  }
+
+  /** The tree of elements without its text. */
+  private static String elements(String html) {
+    StringBuilder tree = new StringBuilder();
+    for (Element element : Jsoup.parse(html).getAllElements()) {
+      tree.append(element.parents().size()).append(element.tagName()).append(' ');
+    }
+    return tree.toString();
+  }
+
+  private static String difference(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    return "\n  " + part(one, at) + "\n  " + part(other, at);
+  }
+
+  private static String part(String text, int at) {
+    return text.substring(Math.max(0, at - 40), Math.min(text.length(), at + 60));
+  }
+}
