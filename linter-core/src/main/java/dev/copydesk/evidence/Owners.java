@@ -4,6 +4,7 @@ import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,18 +26,22 @@ public record Owners(Set<String> owners) {
       if (block.kind() == Block.Kind.VERBATIM) {
         continue;
       }
-      for (Token token : block.tokens()) {
-        String text = token.text();
-        int stem = text.length() - 2;
-        if (stem + 2 >= SHORTEST
-            && text.charAt(stem + 1) == 's'
-            && (text.charAt(stem) == '\'' || text.charAt(stem) == '\u2019')
-            && token.isWord()) {
-          owners.add(text.substring(0, stem));
+      List<Token> tokens = block.tokens();
+      for (int i = 0; i < tokens.size(); i++) {
+        if (tokens.get(i).isWord() && isOwner(tokens.get(i).text())) {
+          String text = tokens.get(i).text();
+          owners.add(text.substring(0, text.length() - 2));
         }
       }
     }
     return new Owners(owners);
+  }
+
+  private static boolean isOwner(String word) {
+    int stem = word.length() - 2;
+    return stem + 2 >= SHORTEST
+        && word.charAt(stem + 1) == 's'
+        && (word.charAt(stem) == '\'' || word.charAt(stem) == '\u2019');
   }
 
   /** Whether the word stands with {@code 's} somewhere. */
