@@ -4,7 +4,6 @@ import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -23,25 +22,25 @@ public record Owners(Set<String> owners) {
   public static Owners of(Article article) {
     Set<String> owners = new HashSet<>();
     for (Block block : article.blocks()) {
-      if (block.kind() == Block.Kind.VERBATIM) {
-        continue;
-      }
-      List<Token> tokens = block.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
-        if (tokens.get(i).isWord() && isOwner(tokens.get(i).text())) {
-          String text = tokens.get(i).text();
-          owners.add(text.substring(0, text.length() - 2));
-        }
+      if (block.kind() != Block.Kind.VERBATIM) {
+        collect(block, '\'', owners);
+        collect(block, '\u2019', owners);
       }
     }
     return new Owners(owners);
   }
 
-  private static boolean isOwner(String word) {
-    int stem = word.length() - 2;
-    return stem + 2 >= SHORTEST
-        && word.charAt(stem + 1) == 's'
-        && (word.charAt(stem) == '\'' || word.charAt(stem) == '\u2019');
+  /** From one apostrophe to the next, for most words have none. */
+  private static void collect(Block block, char apostrophe, Set<String> owners) {
+    String text = block.text();
+    for (int i = text.indexOf(apostrophe); i >= 0; i = text.indexOf(apostrophe, i + 1)) {
+      if (i + 1 < text.length() && text.charAt(i + 1) == 's') {
+        Token token = block.tokens().get(block.tokenAt(i));
+        if (token.isWord() && token.end() == i + 2 && token.text().length() >= SHORTEST) {
+          owners.add(text.substring(token.start(), i));
+        }
+      }
+    }
   }
 
   /** Whether the word stands with {@code 's} somewhere. */

@@ -51,31 +51,34 @@ final class QuotationKinds {
     }
     boolean comma = text.substring(end, after).indexOf(',') >= 0;
     boolean capital = words.get(0).isCapitalised() && startsWithWord(quoted);
-    boolean finite = words.size() > 1 && clauses.isFinite(quoted);
     boolean opensSentence = Introductions.opensSentence(before);
     if (opensSentence && comma) {
-      return attributed(block, after, words, capital, finite);
+      return attributed(block, after, quoted, capital && words.size() > 1);
     }
     if (opensSentence) {
-      boolean alone = capital && finite && words.size() > 2 && endsSentence(text, after);
-      boolean cited = isCited(block, before, after);
-      return cited ? Kind.NAME : alone ? Kind.SENTENCE : Kind.FRAGMENT;
+      if (isCited(block, before, after)) {
+        return Kind.NAME;
+      }
+      boolean whole = capital && words.size() > 2 && endsSentence(text, after);
+      return whole && clauses.isFinite(quoted) ? Kind.SENTENCE : Kind.FRAGMENT;
     }
     boolean introduced = introductions.isIntroduced(before, capital);
-    if (introduced && finite) {
+    if (introduced && words.size() > 1 && clauses.isFinite(quoted)) {
       boolean ends = !comma && endsSentence(text, after);
       return ends ? Kind.SENTENCE : Kind.CLAUSE;
     }
     return !introduced && introductions.introducesTerm(before) ? Kind.NAME : Kind.FRAGMENT;
   }
 
-  private Kind attributed(
-      Block block, int after, List<Token> words, boolean capital, boolean finite) {
-    Attributions.Found found = attributions.after(block, after);
-    if (found == Attributions.Found.NONE || !capital || words.size() < 2) {
+  private Kind attributed(Block block, int after, List<Token> quoted, boolean opensClause) {
+    Attributions.Found found =
+        opensClause ? attributions.after(block, after) : Attributions.Found.NONE;
+    if (found == Attributions.Found.NONE) {
       return Kind.FRAGMENT;
     }
-    return finite && found == Attributions.Found.WHOLE ? Kind.SENTENCE : Kind.CLAUSE;
+    return found == Attributions.Found.WHOLE && clauses.isFinite(quoted)
+        ? Kind.SENTENCE
+        : Kind.CLAUSE;
   }
 
   private static List<Token> between(Block block, int start, int end) {

@@ -33,31 +33,34 @@ final class FusedPossessiveFinder {
       new HashSet<>(List.of("years", "months", "weeks", "days", "hours", "minutes"));
 
   private static final Set<String> SPANNED =
-      Set.of(
-          "experience",
-          "notice",
-          "pay",
-          "time",
-          "imprisonment",
-          "probation",
-          "salary",
-          "worth",
-          "wages",
-          "rent",
-          "supply",
-          "vacation",
-          "training",
-          "absence",
-          "warning");
+      new HashSet<>(
+          List.of(
+              "experience",
+              "notice",
+              "pay",
+              "time",
+              "imprisonment",
+              "probation",
+              "salary",
+              "worth",
+              "wages",
+              "rent",
+              "supply",
+              "vacation",
+              "training",
+              "absence",
+              "warning"));
 
   private static final Set<String> NUMBERS =
-      Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "several", "many", "few", "twenty", "thirty", "forty", "fifty");
+      new HashSet<>(
+          List.of(
+              "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+              "twelve", "several", "many", "few", "twenty", "thirty", "forty", "fifty"));
 
   /** Before these a name in the plural stands: a family, two countries. */
   private static final Set<String> PLURAL =
-      Set.of("the", "these", "those", "both", "all", "of", "and", "or", "our", "their", "no");
+      new HashSet<>(
+          List.of("the", "these", "those", "both", "all", "of", "and", "or", "our", "their", "no"));
 
   /** No noun stands before these but their subject. */
   private static final Set<String> VERBS =

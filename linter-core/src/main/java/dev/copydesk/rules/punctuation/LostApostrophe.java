@@ -48,7 +48,8 @@ public final class LostApostrophe implements Rule {
   /** Shows each word to the finders that its length and its last letter may concern. */
   private void look(Block block, RuleContext context, Found found) {
     List<Token> tokens = block.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
+    int size = tokens.size();
+    for (int i = 0; i < size; i++) {
       Token token = tokens.get(i);
       if (!token.isWord()) {
         continue;
