@@ -6,7 +6,9 @@ import dev.copydesk.article.Token;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.Nominals;
 import dev.copydesk.lexicon.WordTable;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -29,7 +31,14 @@ public record DamageSigns(
     int attributiveAbbreviations,
     int brokenCharacters) {
   private static final Set<String> PREPOSITIONS =
-      Set.of("in", "with", "from", "to", "by", "against", "of", "for", "at", "on", "between");
+      new HashSet<>(
+          List.of("in", "with", "from", "to", "by", "against", "of", "for", "at", "on", "between"));
+
+  /** Names that take {@code the}, by their first words. */
+  private static final Map<String, List<String>> NAMES =
+      WordTable.beside(DamageSigns.class, "names-with-article.tsv").rows().stream()
+          .map(row -> row.get(0))
+          .collect(Collectors.groupingBy(name -> name.split(" ", 2)[0]));
 
   /** Counts in every block that is no code. */
   public static DamageSigns of(Article article) {
@@ -62,40 +71,37 @@ public record DamageSigns(
   private static final class Counter {
     private final Lexicon lexicon = Lexicon.english();
     private final Nominals nominals = new Nominals();
-    private final Set<String> names;
-    private final Set<String> firstWords;
     private int clashes;
     private int fused;
     private int bare;
     private int attributive;
     private int broken;
 
-    Counter() {
-      names =
-          WordTable.beside(DamageSigns.class, "names-with-article.tsv").rows().stream()
-              .map(row -> row.get(0))
-              .collect(Collectors.toUnmodifiableSet());
-      firstWords =
-          names.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
-    }
-
     void count(Block block) {
       List<Token> tokens = block.tokens();
-      for (int i = 0; i + 2 < tokens.size(); i++) {
+      int last = tokens.size() - 2;
+      for (int i = 0; i < last; i++) {
         Token token = tokens.get(i);
-        if (token.is('\uFFFD')
-            || (token.text().endsWith("\u00E2") && tokens.get(i + 1).is('\u20AC'))) {
+        if (token.isWord()) {
+          word(block, tokens, i);
+        } else if (token.is('\uFFFD')) {
           broken++;
         }
-        Token third = tokens.get(i + 2);
-        if (!token.isWord() || !third.isWord()) {
-          continue;
-        }
-        if (tokens.get(i + 1).isBlank()) {
+      }
+    }
+
+    private void word(Block block, List<Token> tokens, int at) {
+      Token token = tokens.get(at);
+      Token between = tokens.get(at + 1);
+      Token third = tokens.get(at + 2);
+      if (between.isBlank()) {
+        if (third.isWord()) {
           pair(block, token, third);
-        } else if (tokens.get(i + 1).is('.') && opensSentence(token, third)) {
-          fused++;
         }
+      } else if (between.is('.')) {
+        fused += third.isWord() && opensSentence(token, third) ? 1 : 0;
+      } else if (between.is('\u20AC')) {
+        broken += token.text().endsWith("\u00E2") ? 1 : 0;
       }
     }
 
@@ -109,9 +115,18 @@ public record DamageSigns(
                 && !WordClass.SPORT_NOUN.has(second.text())
                 && !second.isCapitalised();
         attributive += plural ? 1 : 0;
-      } else if (PREPOSITIONS.contains(first.text()) && firstWords.contains(second.text())) {
-        bare += names.stream().anyMatch(name -> isAt(block.text(), second.start(), name)) ? 1 : 0;
+      } else if (second.isCapitalised() && PREPOSITIONS.contains(first.text())) {
+        bare += isBareName(block.text(), second) ? 1 : 0;
       }
+    }
+
+    private static boolean isBareName(String text, Token first) {
+      for (String name : NAMES.getOrDefault(first.text(), List.of())) {
+        if (isAt(text, first.start(), name)) {
+          return true;
+        }
+      }
+      return false;
     }
 
     /** Small letters, a consonant that is sounded, a word that is known: {@code an global}. */
@@ -125,9 +140,9 @@ public record DamageSigns(
     private boolean opensSentence(Token before, Token after) {
       String word = before.text();
       return word.length() > 2
+          && after.isCapitalised()
           && Character.isLowerCase(word.charAt(0))
           && after.text().length() > 1
-          && after.isCapitalised()
           && !after.isAllCaps()
           && lexicon.knows(word)
           && nominals.isFunctionWord(after.text());
