@@ -22,4 +22,27 @@ public interface Damage {
    *     the text offers no place
    */
   Optional<String> injure(String text, Random random);
+
+  /** Damage of which a repair without asking is demanded. */
+  static Damage safe(String name, String rule, Injury injury) {
+    return new Constant(name, rule, true, injury);
+  }
+
+  /** Damage that nobody can be sure of, so that it is enough to make nothing worse. */
+  static Damage doubtful(String name, String rule, Injury injury) {
+    return new Constant(name, rule, false, injury);
+  }
+
+  /** Damage that needs no class of its own. */
+  record Constant(String name, String rule, boolean safe, Injury injury) implements Damage {
+    @Override
+    public Optional<String> injure(String text, Random random) {
+      return injury.injure(text, random).filter(damaged -> !damaged.equals(text));
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
 }
