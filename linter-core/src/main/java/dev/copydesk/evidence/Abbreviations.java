@@ -5,6 +5,7 @@ import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ public final class Abbreviations {
   /** Abbreviations and courtesy titles that are written with and without stops. */
   private static final Set<String> STOPPED_OR_NOT =
       Set.of("UK", "EU", "UN", "Mr", "Mrs", "Dr", "Ms");
+
+  /** The letters that what is looked for begins with; most capitals are none of them. */
+  private static final String INITIALS = initials();
 
   /** Words that abbreviations leave out. */
   private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in");
@@ -42,6 +46,14 @@ public final class Abbreviations {
     Map<String, List<String>> forms = new HashMap<>();
     Names.all().forEach(name -> forms.putAll(name.attributive()));
     return Map.copyOf(forms);
+  }
+
+  private static String initials() {
+    Set<String> initials = new HashSet<>();
+    FORMS.keySet().forEach(word -> initials.add(word.substring(0, 1)));
+    FORMS.values().forEach(forms -> forms.forEach(form -> initials.add(form.substring(0, 1))));
+    STOPPED_OR_NOT.forEach(word -> initials.add(word.substring(0, 1)));
+    return String.join("", initials);
   }
 
   /** The answer for an article. */
@@ -102,9 +114,9 @@ public final class Abbreviations {
       List<Token> tokens = block.tokens();
       Walk walk = new Walk(block);
       @Nullable Speech speech = null;
-      for (int i = 0; i < tokens.size(); i++) {
+      for (int i = 0, count = tokens.size(); i < count; i++) {
         Token token = tokens.get(i);
-        if (!token.isCapitalised()) {
+        if (!token.isCapitalised() || INITIALS.indexOf(token.text().charAt(0)) < 0) {
           continue;
         }
         if (FORMS.containsKey(token.text())) {

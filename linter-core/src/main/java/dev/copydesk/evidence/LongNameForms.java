@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /** The long names that rules look at, found word by word, the longest first. */
 final class LongNameForms {
+  /** A plain map: every capitalised word is looked up, and it is the quickest to say no. */
   private static final Map<String, List<Form>> BY_FIRST_WORD = load();
 
   private LongNameForms() {}
@@ -17,13 +18,16 @@ final class LongNameForms {
   /** The longest long name that begins at a token. */
   static Optional<Match> at(List<Token> tokens, int first) {
     Token token = tokens.get(first);
-    if (!token.isWord() || !token.isCapitalised()) {
+    if (!token.isCapitalised() || !token.isWord()) {
       return Optional.empty();
     }
-    for (Form form : BY_FIRST_WORD.getOrDefault(straight(token.text()), List.of())) {
-      Optional<Match> match = match(form, tokens, first);
-      if (match.isPresent()) {
-        return match;
+    List<Form> forms = BY_FIRST_WORD.get(straight(token.text()));
+    if (forms != null) {
+      for (Form form : forms) {
+        Optional<Match> match = match(form, tokens, first);
+        if (match.isPresent()) {
+          return match;
+        }
       }
     }
     if (token.text().indexOf('\'') < 0 && token.text().indexOf('\u2019') < 0) {
@@ -94,7 +98,7 @@ final class LongNameForms {
     }
     Comparator<Form> longestFirst = Comparator.comparing(form -> -form.words.size());
     forms.values().forEach(list -> list.sort(longestFirst));
-    return Map.copyOf(forms);
+    return forms;
   }
 
   private static void add(Form form, Map<String, List<Form>> forms) {

@@ -2,6 +2,7 @@ package dev.copydesk.rules.naming;
 
 import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
 import dev.copydesk.evidence.Walk;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
@@ -43,21 +44,22 @@ public final class AcronymMismatch implements Rule {
     return findings;
   }
 
-  /** Goes over the text once, for the places are few and the searches many. */
+  /** Goes over the tokens once, for the places are few and the searches many. */
   private static void look(
       Block block, Mentioned mentioned, ProperNameSpelling spelling, List<Finding> findings) {
-    String text = block.text();
-    for (int at = 0; at + 1 < text.length(); at++) {
-      char c = text.charAt(at);
-      switch (c) {
-        case '(' -> bracket(block, at, findings);
-        case ',' -> apposition(block, at, findings);
-        case 'g', 'G', 'w', 'W' -> synonym(mentioned, block, at, findings);
-        default -> {
-          if (ProperNameSpelling.mayBegin(c, text.charAt(at + 1))) {
-            spelling.checkAt(block, at, findings);
-          }
+    List<Token> tokens = block.tokens();
+    for (int i = 0, last = tokens.size() - 1; i <= last; i++) {
+      Token token = tokens.get(i);
+      if (token.isWord()) {
+        if (Synonyms.isWorldly(token)) {
+          synonym(mentioned, block, token, findings);
+        } else if (token.isCapitalised() && ProperNameSpelling.mayBegin(token.text())) {
+          spelling.checkAt(block, token.start(), findings);
         }
+      } else if (i < last && token.is('(')) {
+        bracket(block, token.start(), findings);
+      } else if (i < last && token.is(',')) {
+        apposition(block, token.start(), findings);
       }
     }
   }
@@ -182,25 +184,14 @@ public final class AcronymMismatch implements Rule {
   }
 
   /** {@code the global Monetary Fund} where the article has {@code IMF} elsewhere. */
-  private static void synonym(Mentioned mentioned, Block block, int at, List<Finding> findings) {
+  private static void synonym(
+      Mentioned mentioned, Block block, Token word, List<Finding> findings) {
     String text = block.text();
-    char second = text.charAt(at + 1);
-    if ((second != 'l' && second != 'o') || (at > 0 && Character.isLetter(text.charAt(at - 1)))) {
+    int start = word.start();
+    int rest = word.end() + 1;
+    if (word.isAllCaps() || rest >= text.length() || !Character.isUpperCase(text.charAt(rest))) {
       return;
     }
-    for (String word : Synonyms.worldly()) {
-      int next = at + word.length() + 1;
-      if (next < text.length()
-          && Character.isUpperCase(text.charAt(next))
-          && text.startsWith(word.substring(1), at + 1)) {
-        synonymAt(mentioned, block, at, next, findings);
-      }
-    }
-  }
-
-  private static void synonymAt(
-      Mentioned mentioned, Block block, int start, int rest, List<Finding> findings) {
-    String text = block.text();
     Optional<InternationalNames.Known> found = InternationalNames.at(text, rest);
     if (found.isPresent()) {
       InternationalNames.Known known = found.get();
