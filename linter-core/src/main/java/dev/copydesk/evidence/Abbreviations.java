@@ -57,9 +57,17 @@ public final class Abbreviations {
   }
 
   /** The answer for an article. */
-  public static Abbreviations of(Article article) {
+  public static Abbreviations of(Evidence evidence) {
+    Capitals capitals = evidence.get(Capitals.class, Capitals::of);
+    return evidence.get(Abbreviations.class, article -> collect(article, capitals));
+  }
+
+  private static Abbreviations collect(Article article, Capitals capitals) {
     Collector collector = new Collector();
-    article.blocks().forEach(collector::collect);
+    List<Block> blocks = article.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      collector.collect(blocks.get(i), capitals, i);
+    }
     return new Abbreviations(collector);
   }
 
@@ -110,13 +118,14 @@ public final class Abbreviations {
     int dotted;
     boolean namesake;
 
-    void collect(Block block) {
+    void collect(Block block, Capitals capitals, int number) {
       List<Token> tokens = block.tokens();
       Walk walk = new Walk(block);
       @Nullable Speech speech = null;
-      for (int i = 0, count = tokens.size(); i < count; i++) {
+      for (int nth = 0, count = capitals.count(number); nth < count; nth++) {
+        int i = capitals.token(number, nth);
         Token token = tokens.get(i);
-        if (!token.isCapitalised() || INITIALS.indexOf(token.text().charAt(0)) < 0) {
+        if (INITIALS.indexOf(token.text().charAt(0)) < 0) {
           continue;
         }
         if (FORMS.containsKey(token.text())) {

@@ -15,12 +15,9 @@ final class LongNameForms {
 
   private LongNameForms() {}
 
-  /** The longest long name that begins at a token. */
+  /** The longest long name that begins at a capitalised word. */
   static Optional<Match> at(List<Token> tokens, int first) {
     Token token = tokens.get(first);
-    if (!token.isCapitalised() || !token.isWord()) {
-      return Optional.empty();
-    }
     List<Form> forms = BY_FIRST_WORD.get(straight(token.text()));
     if (forms != null) {
       for (Form form : forms) {

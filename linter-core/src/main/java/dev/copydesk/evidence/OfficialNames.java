@@ -28,10 +28,11 @@ public final class OfficialNames {
   }
 
   /** The answer for an article. */
-  public static OfficialNames of(Article article) {
+  public static OfficialNames of(Article article, Capitals capitals) {
     Map<Block, List<LongNameForms.Match>> matches = new LinkedHashMap<>();
-    for (Block block : article.blocks()) {
-      collect(block, matches);
+    List<Block> blocks = article.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      collect(blocks.get(i), capitals, i, matches);
     }
     Tone tone = Tone.of(article);
     if (matches.isEmpty()) {
@@ -52,13 +53,17 @@ public final class OfficialNames {
     return new OfficialNames(tone, mentions, tallies);
   }
 
-  private static void collect(Block block, Map<Block, List<LongNameForms.Match>> matches) {
+  private static void collect(
+      Block block, Capitals capitals, int number, Map<Block, List<LongNameForms.Match>> matches) {
     List<Token> tokens = block.tokens();
-    for (int i = 0, count = tokens.size(); i < count; i++) {
-      Optional<LongNameForms.Match> match = LongNameForms.at(tokens, i);
+    int done = -1;
+    for (int nth = 0, count = capitals.count(number); nth < count; nth++) {
+      int at = capitals.token(number, nth);
+      Optional<LongNameForms.Match> match =
+          at > done ? LongNameForms.at(tokens, at) : Optional.empty();
       if (match.isPresent()) {
         matches.computeIfAbsent(block, key -> new ArrayList<>()).add(match.get());
-        i = match.get().last();
+        done = match.get().last();
       }
     }
   }

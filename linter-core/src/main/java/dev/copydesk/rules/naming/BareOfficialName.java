@@ -1,6 +1,7 @@
 package dev.copydesk.rules.naming;
 
 import com.google.auto.service.AutoService;
+import dev.copydesk.evidence.Capitals;
 import dev.copydesk.evidence.Mention;
 import dev.copydesk.evidence.Mention.Use;
 import dev.copydesk.evidence.Name;
@@ -40,7 +41,9 @@ public final class BareOfficialName implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    OfficialNames names = context.evidence().get(OfficialNames.class, OfficialNames::of);
+    Capitals capitals = context.evidence().get(Capitals.class, Capitals::of);
+    OfficialNames names =
+        context.evidence().get(OfficialNames.class, article -> OfficialNames.of(article, capitals));
     if (names.mentions().isEmpty()) {
       return List.of();
     }

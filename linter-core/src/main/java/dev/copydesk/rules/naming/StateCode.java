@@ -3,6 +3,7 @@ package dev.copydesk.rules.naming;
 import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
+import dev.copydesk.evidence.Capitals;
 import dev.copydesk.evidence.CodeTraces;
 import dev.copydesk.evidence.Walk;
 import dev.copydesk.lexicon.Lexicon;
@@ -205,20 +206,24 @@ public final class StateCode implements Rule {
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     Mentioned mentioned = new Mentioned(context.article());
-    for (Block block : context.article().blocks()) {
-      if (block.isRunningText()) {
-        check(context, block, mentioned, findings);
+    List<Block> blocks = context.article().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isRunningText()) {
+        check(context, i, mentioned, findings);
       }
     }
     return findings;
   }
 
   private static void check(
-      RuleContext context, Block block, Mentioned mentioned, List<Finding> findings) {
+      RuleContext context, int number, Mentioned mentioned, List<Finding> findings) {
+    Capitals capitals = context.evidence().get(Capitals.class, Capitals::of);
+    Block block = context.article().blocks().get(number);
     List<Token> tokens = block.tokens();
     @Nullable Walk walk = null;
     int chain = -1;
-    for (int i = 0, count = tokens.size(); i < count; i++) {
+    for (int nth = 0, count = capitals.count(number); nth < count; nth++) {
+      int i = capitals.token(number, nth);
       @Nullable State state = state(tokens, i);
       if (state == null) {
         continue;
@@ -237,7 +242,7 @@ public final class StateCode implements Rule {
   private static @Nullable State state(List<Token> tokens, int index) {
     Token token = tokens.get(index);
     int length = token.end() - token.start();
-    if (length < 2 || !token.isCapitalised() || !Character.isUpperCase(token.text().charAt(1))) {
+    if (length < 2 || !Character.isUpperCase(token.text().charAt(1))) {
       return null;
     }
     boolean behindNumber = index > 0 && tokens.get(index - 1).kind() == Token.Kind.NUMBER;

@@ -1,6 +1,5 @@
 package dev.copydesk.rules.naming;
 
-import dev.copydesk.article.Token;
 import dev.copydesk.lexicon.WordTable;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,8 +10,7 @@ import java.util.Set;
 
 /** Which words rewriting programs put in for the words of names, {@code synonyms.tsv}. */
 final class Synonyms {
-  private static final String GLOBAL = "global";
-  private static final String WORLDWIDE = "worldwide";
+  private static final List<String> WORLDLY = List.of("global", "worldwide");
 
   private Synonyms() {}
 
@@ -23,16 +21,13 @@ final class Synonyms {
         .contains(lower(found));
   }
 
-  /** Whether a word is what is put in for {@code International} in the wild. */
-  static boolean isWorldly(Token word) {
-    int length = word.end() - word.start();
-    return (length == GLOBAL.length() && word.lower().equals(GLOBAL))
-        || (length == WORLDWIDE.length() && word.lower().equals(WORLDWIDE));
+  /** What is put in for {@code International} in the wild, in lower case. */
+  static List<String> worldly() {
+    return WORLDLY;
   }
 
   static boolean isWorldly(String word) {
-    String lower = lower(word);
-    return lower.equals(GLOBAL) || lower.equals(WORLDWIDE);
+    return WORLDLY.contains(lower(word));
   }
 
   private static String lower(String word) {

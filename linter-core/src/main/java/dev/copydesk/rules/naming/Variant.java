@@ -68,7 +68,7 @@ public final class Variant implements Rule {
 
   /** What another rule makes of {@code USA} before a noun counts as what it will be. */
   private static void countAttributive(RuleContext context, Map<String, Integer> counts) {
-    Abbreviations abbreviations = context.evidence().get(Abbreviations.class, Abbreviations::of);
+    Abbreviations abbreviations = Abbreviations.of(context.evidence());
     int attributive = abbreviations.count("USA", Abbreviation.Use.ATTRIBUTIVE);
     if (attributive > 0 && abbreviations.count("USA", Abbreviation.Use.DETERMINED) == 0) {
       counts.merge(abbreviations.attributiveForm("USA"), attributive, Integer::sum);

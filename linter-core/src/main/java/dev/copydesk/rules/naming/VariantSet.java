@@ -35,7 +35,8 @@ record VariantSet(
   }
 
   private static final class Holder {
-    static final Map<String, List<Form>> BY_FIRST_WORD = new HashMap<>();
+    /** With much room, for every word is looked up and nearly none is found. */
+    static final Map<String, List<Form>> BY_FIRST_WORD = new HashMap<>(1 << 13);
 
     static {
       for (List<String> row : WordTable.beside(VariantSet.class, "variants.tsv").rows()) {

@@ -69,6 +69,9 @@ public final class ArticleClash implements Rule {
         }
       }
     }
+    if (clashes.isEmpty()) {
+      return List.of();
+    }
     long unquoted =
         clashes.stream()
             .filter(clash -> clash.applicability() == Applicability.SAFE && !clash.isQuoted())
