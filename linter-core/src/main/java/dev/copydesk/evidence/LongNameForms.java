@@ -65,9 +65,8 @@ final class LongNameForms {
 
   /** A blank that parts two words of a line, or two lines of a paragraph. */
   private static boolean isGap(Token token) {
-    return token.isBlank()
-        && token.text().chars().filter(c -> c == '\n').count() < 2
-        && token.text().length() < 40;
+    String blank = token.text();
+    return token.isBlank() && blank.indexOf('\n') == blank.lastIndexOf('\n') && blank.length() < 40;
   }
 
   private static String straight(String word) {

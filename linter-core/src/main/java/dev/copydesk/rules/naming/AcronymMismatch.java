@@ -11,6 +11,7 @@ import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rules.naming.NameUnits.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -54,23 +55,25 @@ public final class AcronymMismatch implements Rule {
       }
       look(block, mentioned, findings);
     }
+    // Of two about one word, the one beside its acronym stays the first.
+    findings.sort(Comparator.comparing(Finding::span));
     return findings;
   }
 
   private static void look(Block block, Mentioned mentioned, List<Finding> findings) {
     String text = block.text();
+    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      bracket(block, at, findings);
+    }
+    for (int at = text.indexOf(OR); at >= 0; at = text.indexOf(OR, at + 1)) {
+      apposition(block, at, findings);
+    }
     for (String word : Synonyms.worldly()) {
       // Without its first letter, which may be a capital.
       String rest = word.substring(1);
       for (int at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + 1)) {
         synonym(mentioned, block, at - 1, at + word.length(), findings);
       }
-    }
-    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-      bracket(block, at, findings);
-    }
-    for (int at = text.indexOf(OR); at >= 0; at = text.indexOf(OR, at + 1)) {
-      apposition(block, at, findings);
     }
   }
 

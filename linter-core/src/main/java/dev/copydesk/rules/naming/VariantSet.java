@@ -35,8 +35,7 @@ record VariantSet(
   }
 
   private static final class Holder {
-    /** With much room, for every word is looked up and nearly none is found. */
-    static final Map<String, List<Form>> BY_FIRST_WORD = new HashMap<>(1 << 13);
+    static final Map<String, List<Form>> BY_FIRST_WORD = new HashMap<>();
 
     static {
       for (List<String> row : WordTable.beside(VariantSet.class, "variants.tsv").rows()) {
