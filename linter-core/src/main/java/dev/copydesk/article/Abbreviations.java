@@ -1,7 +1,6 @@
 package dev.copydesk.article;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -23,18 +22,20 @@ final class Abbreviations {
     /** Days, and zones of time. */
     OF_HOUR("a.m p.m");
 
-    private final List<String> words;
-
-    Use(String words) {
-      this.words = List.of(words.split("\\s+", -1));
-    }
-
     private static final Map<String, Use> BY_WORD = new HashMap<>();
 
     static {
       for (Use use : values()) {
-        use.words.forEach(word -> BY_WORD.put(word, use));
+        for (String word : use.words.split("\\s+", -1)) {
+          BY_WORD.put(word, use);
+        }
       }
+    }
+
+    private final String words;
+
+    Use(String words) {
+      this.words = words;
     }
   }
 

@@ -125,7 +125,7 @@ final class Tokenizer {
               ? (c == '.' || c == ',') && isBetweenDigits(text, at)
               : Character.isDigit(text.codePointAt(at));
       case WORD ->
-          c == '\'' || c == '\u2019'
+          (c == '\'' || c == '\u2019')
               ? isBetweenLetters(text, at)
               : c < ASCII ? KINDS[c] == Token.Kind.NUMBER : isWordPart(text.codePointAt(at));
       case MARK -> false;
