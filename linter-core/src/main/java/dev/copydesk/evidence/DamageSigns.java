@@ -8,7 +8,6 @@ import dev.copydesk.lexicon.Nominals;
 import dev.copydesk.lexicon.WordTable;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -30,16 +29,6 @@ public record DamageSigns(
     int bareNames,
     int attributiveAbbreviations,
     int brokenCharacters) {
-  private static final Set<String> PREPOSITIONS =
-      new HashSet<>(
-          List.of("in", "with", "from", "to", "by", "against", "of", "for", "at", "on", "between"));
-
-  /** Names that take {@code the}, by their first words. */
-  private static final Map<String, List<String>> NAMES =
-      WordTable.beside(DamageSigns.class, "names-with-article.tsv").rows().stream()
-          .map(row -> row.get(0))
-          .collect(Collectors.groupingBy(name -> name.split(" ", 2)[0]));
-
   /** Counts in every block that is no code. */
   public static DamageSigns of(Article article) {
     Apostrophes apostrophes = Apostrophes.of(article);
@@ -79,54 +68,41 @@ public record DamageSigns(
 
     void count(Block block) {
       List<Token> tokens = block.tokens();
-      int last = tokens.size() - 2;
-      for (int i = 0; i < last; i++) {
+      for (int i = 0; i + 2 < tokens.size(); i++) {
         Token token = tokens.get(i);
-        if (token.isWord()) {
-          word(block, tokens, i);
-        } else if (token.is('\uFFFD')) {
+        if (!token.isWord()) {
+          broken += token.is('\uFFFD') ? 1 : 0;
+          continue;
+        }
+        Token next = tokens.get(i + 1);
+        Token third = tokens.get(i + 2);
+        if (next.isBlank()) {
+          if (third.isWord()) {
+            pair(block, token, third);
+          }
+        } else if (next.is('.')) {
+          fused += third.isWord() && opensSentence(token, third) ? 1 : 0;
+        } else if (next.is('\u20AC') && token.text().endsWith("\u00E2")) {
           broken++;
         }
       }
     }
 
-    private void word(Block block, List<Token> tokens, int at) {
-      Token token = tokens.get(at);
-      Token between = tokens.get(at + 1);
-      Token third = tokens.get(at + 2);
-      if (between.isBlank()) {
-        if (third.isWord()) {
-          pair(block, token, third);
-        }
-      } else if (between.is('.')) {
-        fused += third.isWord() && opensSentence(token, third) ? 1 : 0;
-      } else if (between.is('\u20AC')) {
-        broken += token.text().endsWith("\u00E2") ? 1 : 0;
-      }
-    }
-
     private void pair(Block block, Token first, Token second) {
-      if (first.text().equals("an") && clashes(second.text())) {
-        clashes++;
-      } else if (first.text().equals("USA")) {
-        boolean plural =
-            lexicon.has(second.text(), "NNS")
-                && !lexicon.has(second.text(), "VBZ")
-                && !WordClass.SPORT_NOUN.has(second.text())
-                && !second.isCapitalised();
-        attributive += plural ? 1 : 0;
-      } else if (second.isCapitalised() && PREPOSITIONS.contains(first.text())) {
-        bare += isBareName(block.text(), second) ? 1 : 0;
-      }
-    }
-
-    private static boolean isBareName(String text, Token first) {
-      for (String name : NAMES.getOrDefault(first.text(), List.of())) {
-        if (isAt(text, first.start(), name)) {
-          return true;
+      switch (first.text()) {
+        case "an" -> clashes += clashes(second.text()) ? 1 : 0;
+        case "USA" -> {
+          boolean plural =
+              lexicon.has(second.text(), "NNS")
+                  && !lexicon.has(second.text(), "VBZ")
+                  && !WordClass.SPORT_NOUN.has(second.text())
+                  && !second.isCapitalised();
+          attributive += plural ? 1 : 0;
         }
+        case "in", "with", "from", "to", "by", "against", "of", "for", "at", "on", "between" ->
+            bare += NamesWithArticle.areAt(block.text(), second) ? 1 : 0;
+        default -> {}
       }
-      return false;
     }
 
     /** Small letters, a consonant that is sounded, a word that is known: {@code an global}. */
@@ -140,12 +116,29 @@ public record DamageSigns(
     private boolean opensSentence(Token before, Token after) {
       String word = before.text();
       return word.length() > 2
-          && after.isCapitalised()
           && Character.isLowerCase(word.charAt(0))
           && after.text().length() > 1
+          && after.isCapitalised()
           && !after.isAllCaps()
           && lexicon.knows(word)
           && nominals.isFunctionWord(after.text());
+    }
+  }
+
+  private static final class NamesWithArticle {
+    private static final Set<String> NAMES =
+        WordTable.beside(DamageSigns.class, "names-with-article.tsv").rows().stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> FIRST_WORDS =
+        NAMES.stream()
+            .map(name -> name.split(" ", 2)[0])
+            .collect(Collectors.toCollection(HashSet::new));
+
+    static boolean areAt(String text, Token first) {
+      return FIRST_WORDS.contains(first.text())
+          && NAMES.stream().anyMatch(name -> isAt(text, first.start(), name));
     }
 
     /** Whether the name stands there whole and not before a noun that it describes. */
