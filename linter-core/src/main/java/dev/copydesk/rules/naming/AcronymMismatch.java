@@ -55,7 +55,7 @@ public final class AcronymMismatch implements Rule {
       }
       look(block, mentioned, findings);
     }
-    // Of two about one word, the one beside its acronym stays the first.
+    // Of two about one word, the one whose sign comes first in the text stays the first.
     findings.sort(Comparator.comparing(Finding::span));
     return findings;
   }
@@ -63,10 +63,7 @@ public final class AcronymMismatch implements Rule {
   private static void look(Block block, Mentioned mentioned, List<Finding> findings) {
     String text = block.text();
     for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-      bracket(block, at, findings);
-    }
-    for (int at = text.indexOf(OR); at >= 0; at = text.indexOf(OR, at + 1)) {
-      apposition(block, at, findings);
+      reversed(block, at, findings);
     }
     for (String word : Synonyms.worldly()) {
       // Without its first letter, which may be a capital.
@@ -75,23 +72,20 @@ public final class AcronymMismatch implements Rule {
         synonym(mentioned, block, at - 1, at + word.length(), findings);
       }
     }
+    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      bracket(block, at, findings);
+    }
+    for (int at = text.indexOf(OR); at >= 0; at = text.indexOf(OR, at + 1)) {
+      apposition(block, at, findings);
+    }
   }
 
-  /** {@code Name (ACRONYM)} and {@code ACRONYM (Name)}. */
+  /** {@code Name (ACRONYM)}. */
   private static void bracket(Block block, int at, List<Finding> findings) {
     String text = block.text();
-    int next = at + 1;
-    while (next < text.length() && "\"\u201C'\u2018".indexOf(text.charAt(next)) >= 0) {
-      next++;
-    }
-    if (text.startsWith("the ", next)) {
-      next += 4;
-    }
+    int next = behindBracket(text, at);
     int end = acronymEnd(text, next);
     if (end < 0) {
-      if (at > 2 && Character.isLetter(text.charAt(at - 2))) {
-        reversed(block, at, findings);
-      }
       return;
     }
     String acronym = letters(text, next, end);
@@ -116,7 +110,26 @@ public final class AcronymMismatch implements Rule {
     }
   }
 
+  /** Where what a bracket holds begins, a quotation mark and an article left out. */
+  private static int behindBracket(String text, int bracket) {
+    int next = bracket + 1;
+    while (next < text.length() && "\"\u201C'\u2018".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    if (text.startsWith("the ", next)) {
+      next += 4;
+    }
+    return next;
+  }
+
+  /** {@code ACRONYM (Name)}. */
   private static void reversed(Block block, int bracket, List<Finding> findings) {
+    String text = block.text();
+    if (bracket <= 2
+        || !Character.isLetter(text.charAt(bracket - 2))
+        || acronymEnd(text, behindBracket(text, bracket)) >= 0) {
+      return;
+    }
     int index = block.tokenAt(bracket);
     Walk walk = new Walk(block);
     int before = walk.before(index);
