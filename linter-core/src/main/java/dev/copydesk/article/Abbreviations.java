@@ -1,25 +1,46 @@
 package dev.copydesk.article;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Tells the full stop of an abbreviation, an initial or an item's number from one that ends. */
 final class Abbreviations {
-  /** Abbreviations that a name or another word follows. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "mr", "mrs", "ms", "dr", "prof", "rev", "hon", "st", "sen", "rep", "gov", "gen", "col",
-          "lt", "sgt", "capt", "cpl", "maj", "adm", "cmdr", "pvt", "pres", "supt", "atty", "messrs",
-          "mme", "mlle", "msgr", "fr", "bp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep",
-          "sept", "oct", "nov", "dec", "ed", "eds", "trans", "est", "mt", "ft");
+  /** What may follow an abbreviation without a new sentence. */
+  private enum Use {
+    /** A name or another word. */
+    BEFORE_WORD(
+        """
+        mr mrs ms dr prof rev hon st sen rep gov gen col lt sgt capt cpl maj adm cmdr pvt pres supt
+        atty messrs mme mlle msgr fr bp jan feb mar apr jun jul aug sep sept oct nov dec ed eds
+        trans est mt ft"""),
+    /** Anything: a sentence always goes on. */
+    CONNECTING("vs v cf e.g i.e viz approx ca"),
+    /** Only a number; otherwise these are words, or too rare to matter. */
+    BEFORE_NUMBER("no nos vol vols fig figs pp ch sec art"),
+    /** Days, and zones of time. */
+    OF_HOUR("a.m p.m");
 
-  /** Abbreviations after which a sentence always goes on. */
-  private static final Set<String> CONNECTING =
-      Set.of("vs", "v", "cf", "e.g", "i.e", "viz", "approx", "ca");
+    private static final Map<String, Use> BY_WORD = new HashMap<>();
 
-  /** Abbreviations only before a number; otherwise words, or too rare to matter. */
-  private static final Set<String> NUMBERED =
-      Set.of("no", "nos", "vol", "vols", "fig", "figs", "pp", "ch", "sec", "art");
+    static {
+      for (Use use : values()) {
+        for (String word : use.words.split("\\s+", -1)) {
+          BY_WORD.put(word, use);
+        }
+      }
+    }
+
+    private final String words;
+
+    Use(String words) {
+      this.words = words;
+    }
+  }
+
+  /** No longer word of the lists above, {@code approx}. */
+  private static final int LONGEST = 6;
 
   /** Words that are capitalised at the beginning of a sentence and hardly ever in a name. */
   private static final Set<String> BEGINNERS =
@@ -130,21 +151,29 @@ final class Abbreviations {
     if (start == stop) {
       return false;
     }
-    String word = text.substring(start, stop).toLowerCase(Locale.ROOT);
-    if (CONNECTING.contains(word)) {
-      return true;
+    // Most words are longer, and only initials have a stop behind their first letter.
+    if (stop - start > LONGEST && text.charAt(start + 1) != '.') {
+      return false;
     }
-    if (NUMBERED.contains(word)) {
-      return Character.isDigit(text.codePointAt(next));
+    String word = text.substring(start, stop);
+    Use use = Use.BY_WORD.get(word.toLowerCase(Locale.ROOT));
+    if (use == null) {
+      return isInitials(word) && !word.equals("I") && !opens(wordAt(text, next));
     }
-    String follower = wordAt(text, next);
-    if (word.equals("a.m") || word.equals("p.m")) {
-      return CALENDAR.contains(follower.toLowerCase(Locale.ROOT)) || isZone(follower);
-    }
-    boolean abbreviation =
-        ABBREVIATIONS.contains(word)
-            || (isInitials(text.substring(start, stop)) && !word.equals("i"));
-    return abbreviation && !BEGINNERS.contains(follower.toLowerCase(Locale.ROOT));
+    return switch (use) {
+      case BEFORE_WORD -> !opens(wordAt(text, next));
+      case CONNECTING -> true;
+      case BEFORE_NUMBER -> Character.isDigit(text.codePointAt(next));
+      case OF_HOUR -> isDayOrZone(wordAt(text, next));
+    };
+  }
+
+  private static boolean opens(String follower) {
+    return BEGINNERS.contains(follower.toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isDayOrZone(String follower) {
+    return CALENDAR.contains(follower.toLowerCase(Locale.ROOT)) || isZone(follower);
   }
 
   /** {@code J} or {@code U.S}: single capitals. */

@@ -12,12 +12,25 @@ import java.util.Locale;
  */
 public record Form(String text, String lower, boolean capitalised, boolean allCaps) {
   static Form of(String text) {
+    int at = 0;
+    while (at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z') {
+      at++;
+    }
+    if (at == text.length()) {
+      return new Form(text, text, false, false);
+    }
+    int capitals = 0;
+    boolean small = at > 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      capitals += Character.isUpperCase(c) ? 1 : 0;
+      small |= Character.isLowerCase(c);
+      at += Character.charCount(c);
+    }
     return new Form(
         text,
         text.toLowerCase(Locale.ROOT),
         Character.isUpperCase(text.codePointAt(0)),
-        text.length() > 1
-            && text.codePoints().noneMatch(Character::isLowerCase)
-            && text.codePoints().filter(Character::isUpperCase).count() > 1);
+        capitals > 1 && !small);
   }
 }

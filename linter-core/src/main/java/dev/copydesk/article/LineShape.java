@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 final class LineShape {
   private static final int DEEPEST_ITEM = 8;
 
+  private static final String CODE_MARKS = "{}<>;=\\|`~^_";
+
   private static final Pattern LIST_ITEM =
       Pattern.compile("[ \\t]{0,8}(?:[-*+\u2022\u25AA\u25E6\u2013]|\\d{1,3}[.)])[ \\t]++\\S.*+");
   private static final Pattern TABLE_ROW =
@@ -57,10 +59,10 @@ final class LineShape {
       return true;
     }
     int marks = 0;
-    for (int i = 0; i < text.length(); i++) {
-      switch (text.charAt(i)) {
-        case '{', '}', '<', '>', ';', '=', '\\', '|', '`', '~', '^', '_' -> marks++;
-        default -> {}
+    for (int i = 0; i < CODE_MARKS.length(); i++) {
+      char mark = CODE_MARKS.charAt(i);
+      for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
+        marks++;
       }
     }
     return marks * 20 > text.length();

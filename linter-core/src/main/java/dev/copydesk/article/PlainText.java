@@ -70,7 +70,7 @@ final class PlainText implements ArticleParser {
     int widest = 0;
     for (int line = first; line <= last; line++) {
       int width = source.lines().span(line).length();
-      if (width > widest && hasSeveralWords(line(source, line))) {
+      if (width > widest && hasSeveralWords(source.text(), source.lines().span(line))) {
         widest = width;
       }
     }
@@ -78,10 +78,17 @@ final class PlainText implements ArticleParser {
         || (widest <= WIDEST_FILLED && isFilled(source, first, last, widest));
   }
 
-  private static boolean hasSeveralWords(String line) {
-    String words = line.strip();
-    for (int i = 0; i < words.length(); i++) {
-      if (Tokenizer.isBlank(words.charAt(i))) {
+  private static boolean hasSeveralWords(String text, Span line) {
+    int start = line.start();
+    int end = line.end();
+    while (start < end && Character.isWhitespace(text.charAt(start))) {
+      start++;
+    }
+    while (start < end && Character.isWhitespace(text.charAt(end - 1))) {
+      end--;
+    }
+    for (int i = start; i < end; i++) {
+      if (Tokenizer.isBlank(text.charAt(i))) {
         return true;
       }
     }
@@ -158,7 +165,7 @@ final class PlainText implements ArticleParser {
   }
 
   private static Block.Kind kind(String text, boolean oneLine) {
-    if (LineShape.isListItem(firstLine(text))) {
+    if (LineShape.isListItem(oneLine ? text : firstLine(text))) {
       return Block.Kind.LIST_ITEM;
     }
     if (oneLine && LineShape.isTableRow(text)) {

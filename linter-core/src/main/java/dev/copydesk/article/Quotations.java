@@ -13,14 +13,12 @@ final class Quotations {
   private Quotations() {}
 
   static List<Quotation> find(String text) {
-    if (text.indexOf('"') < 0 && text.indexOf('\u201C') < 0) {
-      return List.of();
-    }
     List<Quotation> found = new ArrayList<>();
+    CharacterSearch search = new CharacterSearch(text, "\"\u201C\u201D");
     int open = -1;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = search.from(0); i < text.length(); i = search.from(i + 1)) {
       char c = text.charAt(i);
-      if (!isMark(c) || isInchMark(text, i, open >= 0)) {
+      if (isInchMark(text, i, open >= 0)) {
         continue;
       }
       boolean opens = c == '\u201C' || (c == '"' && open < 0);
@@ -38,10 +36,6 @@ final class Quotations {
       }
     }
     return found;
-  }
-
-  private static boolean isMark(char c) {
-    return c == '"' || c == '\u201C' || c == '\u201D';
   }
 
   /** {@code 5"}: a straight mark after a digit while no quotation is open. */

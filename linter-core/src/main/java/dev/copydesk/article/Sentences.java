@@ -10,17 +10,16 @@ import java.util.List;
  * belongs to an abbreviation or an initial.
  */
 final class Sentences {
+  private static final String TERMINALS = ".?!\u2026";
+
   private Sentences() {}
 
   static List<Span> split(String text) {
     List<Span> sentences = new ArrayList<>();
+    CharacterSearch search = new CharacterSearch(text, TERMINALS);
     int start = skipBlanks(text, 0);
-    int i = start;
+    int i = search.from(start);
     while (i < text.length()) {
-      if (!isTerminal(text.charAt(i))) {
-        i++;
-        continue;
-      }
       int end = i + 1;
       while (end < text.length() && isTrailing(text.charAt(end))) {
         end++;
@@ -35,7 +34,7 @@ final class Sentences {
         sentences.add(new Span(start, end));
         start = next;
       }
-      i = end;
+      i = search.from(end);
     }
     int last = text.length();
     while (last > start && Tokenizer.isBlank(text.charAt(last - 1))) {
@@ -53,7 +52,7 @@ final class Sentences {
   }
 
   private static boolean isTerminal(char c) {
-    return c == '.' || c == '?' || c == '!' || c == '\u2026';
+    return TERMINALS.indexOf(c) >= 0;
   }
 
   private static boolean isTrailing(char c) {

@@ -1,7 +1,6 @@
 package dev.copydesk.article;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /**
@@ -9,63 +8,107 @@ import java.util.List;
  * words, so those lately seen are kept and their forms shared. For one thread at a time.
  */
 public final class Tokenizer {
-  private static final int REMEMBERED = 1 << 12;
+  private static final int ASCII = 128;
+  private static final int REMEMBERED_BITS = 12;
   private static final int LONGEST_REMEMBERED = 24;
-  private static final Form[] SINGLE = new Form[128];
+
+  /** As many ASCII characters are one number, which is compared at once. */
+  private static final int LONGEST_KEY = 8;
+
+  /** Marks the numbers of other words, which do not tell them apart. */
+  private static final long NO_KEY = Long.MIN_VALUE;
+
+  private static final long MIXER = 0x9E3779B97F4A7C15L;
+  private static final Token.Kind[] KINDS = new Token.Kind[ASCII];
+  private static final Form[] SINGLE = new Form[ASCII];
 
   static {
-    for (char c = 0; c < SINGLE.length; c++) {
+    for (char c = 0; c < ASCII; c++) {
+      KINDS[c] = anyKindOf(c);
       SINGLE[c] = Form.of(String.valueOf(c));
     }
   }
 
-  private final Form[] seen = new Form[REMEMBERED];
+  private final Form[] seen = new Form[1 << REMEMBERED_BITS];
+  private final long[] keys = new long[1 << REMEMBERED_BITS];
 
   /** For the blocks of one article. */
   public Tokenizer() {}
 
   List<Token> tokenize(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 3 + 1);
+    // Most texts hold a curly mark, and their characters are slow to get from a string.
+    char[] chars = text.toCharArray();
     int start = 0;
-    while (start < text.length()) {
-      int first = text.codePointAt(start);
-      Token.Kind kind = kindOf(first);
-      int end = start + Character.charCount(first);
-      int hash = first;
-      while (kind != Token.Kind.MARK && end < text.length() && continues(kind, text, end)) {
-        hash = 31 * hash + text.charAt(end);
-        end += Character.charCount(text.codePointAt(end));
-      }
-      tokens.add(new Token(kind, start, end, form(text, start, end, hash)));
+    while (start < chars.length) {
+      char first = chars[start];
+      Token.Kind kind = first < ASCII ? KINDS[first] : anyKindOf(text.codePointAt(start));
+      int end =
+          kind == Token.Kind.MARK ? start + width(chars, start) : end(kind, text, chars, start);
+      Form form = end == start + 1 && first < ASCII ? SINGLE[first] : form(text, chars, start, end);
+      tokens.add(new Token(kind, start, end, form));
       start = end;
     }
-    return Collections.unmodifiableList(tokens);
+    return List.copyOf(tokens);
   }
 
-  private Form form(String text, int start, int end, int hash) {
-    int length = end - start;
-    if (length == 1 && text.charAt(start) < SINGLE.length) {
-      return SINGLE[text.charAt(start)];
+  private static int end(Token.Kind kind, String text, char[] chars, int start) {
+    int end = start + width(chars, start);
+    while (end < chars.length) {
+      char c = chars[end];
+      if (c < ASCII) {
+        if (KINDS[c] != kind && !joins(kind, c, text, end)) {
+          return end;
+        }
+        end++;
+      } else {
+        if (!joins(kind, c, text, end)) {
+          return end;
+        }
+        end += width(chars, end);
+      }
     }
+    return end;
+  }
+
+  private static int width(char[] chars, int at) {
+    boolean pair =
+        Character.isHighSurrogate(chars[at])
+            && at + 1 < chars.length
+            && Character.isLowSurrogate(chars[at + 1]);
+    return pair ? 2 : 1;
+  }
+
+  private Form form(String text, char[] chars, int start, int end) {
+    int length = end - start;
     if (length > LONGEST_REMEMBERED) {
       return Form.of(text.substring(start, end));
     }
-    int slot = (hash ^ (hash >>> 12)) & (REMEMBERED - 1);
-    Form known = seen[slot];
-    if (known != null && known.text().length() == length && text.startsWith(known.text(), start)) {
-      return known;
+    long key = 0;
+    int all = 0;
+    for (int i = start; i < end; i++) {
+      key = (key << Byte.SIZE) + chars[i];
+      all |= chars[i];
+    }
+    boolean exact = length <= LONGEST_KEY && all < ASCII;
+    if (!exact) {
+      key |= NO_KEY;
+    }
+    int slot = (int) ((key * MIXER) >>> (Long.SIZE - REMEMBERED_BITS));
+    if (keys[slot] == key && (exact || isAt(text, start, length, seen[slot].text()))) {
+      return seen[slot];
     }
     Form form = Form.of(text.substring(start, end));
+    keys[slot] = key;
     seen[slot] = form;
     return form;
   }
 
-  private static Token.Kind kindOf(int c) {
-    if (c < 128) {
-      return isAsciiLetter(c)
-          ? Token.Kind.WORD
-          : isAsciiDigit(c) ? Token.Kind.NUMBER : isBlank(c) ? Token.Kind.BLANK : Token.Kind.MARK;
-    }
+  private static boolean isAt(String text, int start, int length, String known) {
+    return known.length() == length && text.startsWith(known, start);
+  }
+
+  private static Token.Kind anyKindOf(int c) {
     // A combining mark without a letter before it, as in many an emoji, is no word.
     if (Character.isLetter(c)) {
       return Token.Kind.WORD;
@@ -73,61 +116,51 @@ public final class Tokenizer {
     if (Character.isDigit(c)) {
       return Token.Kind.NUMBER;
     }
-    if (isBlank(c)) {
-      return Token.Kind.BLANK;
-    }
-    return Token.Kind.MARK;
+    return isBlank(c) ? Token.Kind.BLANK : Token.Kind.MARK;
   }
 
-  private static boolean continues(Token.Kind kind, String text, int at) {
-    int c = text.codePointAt(at);
-    if (kind == Token.Kind.WORD && isAsciiLetter(c)) {
-      return true;
-    }
+  /** Whether a token of the kind takes in the character behind it, which is of another kind. */
+  private static boolean joins(Token.Kind kind, char c, String text, int at) {
     return switch (kind) {
-      case BLANK -> isBlank(c);
-      case NUMBER -> Character.isDigit(c) || ((c == '.' || c == ',') && between(text, at, kind));
+      case BLANK -> c >= ASCII && isBlank(c);
+      case NUMBER ->
+          c < ASCII
+              ? (c == '.' || c == ',') && isBetweenDigits(text, at)
+              : Character.isDigit(text.codePointAt(at));
       case WORD ->
-          isLetter(c) || Character.isDigit(c) || (isApostrophe(c) && between(text, at, kind));
+          (c == '\'' || c == '\u2019')
+              ? isBetweenLetters(text, at)
+              : c < ASCII ? KINDS[c] == Token.Kind.NUMBER : isWordPart(text.codePointAt(at));
       case MARK -> false;
     };
   }
 
-  private static boolean between(String text, int at, Token.Kind kind) {
-    int before = text.codePointBefore(at);
-    if (at + 1 >= text.length()) {
-      return false;
-    }
-    int after = text.codePointAt(at + 1);
-    return kind == Token.Kind.NUMBER
-        ? Character.isDigit(before) && Character.isDigit(after)
-        : isLetter(before) && isLetter(after);
+  private static boolean isBetweenDigits(String text, int at) {
+    return at + 1 < text.length()
+        && Character.isDigit(text.codePointBefore(at))
+        && Character.isDigit(text.codePointAt(at + 1));
   }
 
-  private static boolean isAsciiLetter(int c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  private static boolean isBetweenLetters(String text, int at) {
+    return at + 1 < text.length()
+        && isLetter(text.codePointBefore(at))
+        && isLetter(text.codePointAt(at + 1));
   }
 
-  private static boolean isAsciiDigit(int c) {
-    return c >= '0' && c <= '9';
+  private static boolean isWordPart(int c) {
+    return isLetter(c) || Character.isDigit(c);
   }
 
   private static boolean isLetter(int c) {
-    if (c < 128) {
-      return isAsciiLetter(c);
+    if (Character.isLetter(c)) {
+      return true;
     }
     int type = Character.getType(c);
-    return Character.isLetter(c)
-        || type == Character.NON_SPACING_MARK
-        || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  private static boolean isApostrophe(int c) {
-    return c == '\'' || c == '\u2019';
+    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
   }
 
   static boolean isBlank(int c) {
-    return c < 128
+    return c < ASCII
         ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F)
         : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }

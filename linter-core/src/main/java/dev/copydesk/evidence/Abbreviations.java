@@ -5,6 +5,7 @@ import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +21,9 @@ public final class Abbreviations {
   /** Abbreviations and courtesy titles that are written with and without stops. */
   private static final Set<String> STOPPED_OR_NOT =
       Set.of("UK", "EU", "UN", "Mr", "Mrs", "Dr", "Ms");
+
+  /** The letters that what is looked for begins with; most capitals are none of them. */
+  private static final String INITIALS = initials();
 
   /** Words that abbreviations leave out. */
   private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "in");
@@ -44,10 +48,26 @@ public final class Abbreviations {
     return Map.copyOf(forms);
   }
 
+  private static String initials() {
+    Set<String> initials = new HashSet<>();
+    FORMS.keySet().forEach(word -> initials.add(word.substring(0, 1)));
+    FORMS.values().forEach(forms -> forms.forEach(form -> initials.add(form.substring(0, 1))));
+    STOPPED_OR_NOT.forEach(word -> initials.add(word.substring(0, 1)));
+    return String.join("", initials);
+  }
+
   /** The answer for an article. */
-  public static Abbreviations of(Article article) {
+  public static Abbreviations of(Evidence evidence) {
+    Capitals capitals = evidence.get(Capitals.class, Capitals::of);
+    return evidence.get(Abbreviations.class, article -> collect(article, capitals));
+  }
+
+  private static Abbreviations collect(Article article, Capitals capitals) {
     Collector collector = new Collector();
-    article.blocks().forEach(collector::collect);
+    List<Block> blocks = article.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      collector.collect(blocks.get(i), capitals, i);
+    }
     return new Abbreviations(collector);
   }
 
@@ -98,13 +118,14 @@ public final class Abbreviations {
     int dotted;
     boolean namesake;
 
-    void collect(Block block) {
+    void collect(Block block, Capitals capitals, int number) {
       List<Token> tokens = block.tokens();
       Walk walk = new Walk(block);
       @Nullable Speech speech = null;
-      for (int i = 0; i < tokens.size(); i++) {
+      for (int nth = 0, count = capitals.count(number); nth < count; nth++) {
+        int i = capitals.token(number, nth);
         Token token = tokens.get(i);
-        if (!token.isCapitalised()) {
+        if (INITIALS.indexOf(token.text().charAt(0)) < 0) {
           continue;
         }
         if (FORMS.containsKey(token.text())) {

@@ -37,9 +37,9 @@ record CapitalisedRun(
    * A capitalised word.
    *
    * @param text its characters, possessive ending included
-   * @param start its offset in the block's text
+   * @param index the index of its token
    */
-  record Part(String text, int start) {}
+  record Part(String text, int index) {}
 
   /** The runs of a block in order. */
   static List<CapitalisedRun> in(Block block) {
@@ -56,7 +56,7 @@ record CapitalisedRun(
       int last = i;
       for (int next = i; next >= 0; next = following(tokens, last)) {
         last = next;
-        parts.add(new Part(tokens.get(next).text(), tokens.get(next).start()));
+        parts.add(new Part(tokens.get(next).text(), next));
       }
       runs.add(around(tokens, first, last, parts));
       i = last + 1;
@@ -74,7 +74,7 @@ record CapitalisedRun(
             && tokens.get(afterComma).text().length() <= 3
             && (tokens.get(afterComma + 1).is(',') || tokens.get(afterComma + 1).is('.'));
     return new CapitalisedRun(
-        List.copyOf(parts),
+        parts,
         first > 1 && tokens.get(first - 1).isBlank() ? word(tokens, first - 2) : "",
         last + 1 < tokens.size() && tokens.get(last + 1).isBlank() ? word(tokens, last + 2) : "",
         comma ? word(tokens, afterComma) : "",

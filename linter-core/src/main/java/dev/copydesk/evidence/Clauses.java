@@ -3,7 +3,6 @@ package dev.copydesk.evidence;
 import dev.copydesk.article.Token;
 import dev.copydesk.lexicon.Lexicon;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Judges from single words whether a run of words is a clause or a title. */
@@ -53,9 +52,11 @@ final class Clauses {
         mayBePast &= token.isBlank();
         continue;
       }
-      String word = token.text().toLowerCase(Locale.ROOT).replace('\u2019', '\'');
-      boolean hasObject = mayBePast && (lexicon.has(word, "DT") || lexicon.has(word, "PRP"));
-      if (FINITE.contains(word) || isContracted(word) || isVerb(word, before) || hasObject) {
+      String word = token.lower().replace('\u2019', '\'');
+      if (FINITE.contains(word) || isContracted(word) || isVerb(word, before)) {
+        return true;
+      }
+      if (mayBePast && (lexicon.has(word, "DT") || lexicon.has(word, "PRP"))) {
         return true;
       }
       mayBePast = !before.isEmpty() && lexicon.has(word, "VBD");
@@ -78,12 +79,14 @@ final class Clauses {
 
   private boolean isVerb(String word, String before) {
     List<Lexicon.Reading> readings = lexicon.readings(word);
-    boolean past = has(readings, "VBD") && !has(readings, "VBN") && !has(readings, "NN");
-    boolean present = has(readings, "VBZ") && !has(readings, "NN");
-    boolean afterSubject =
-        (SUBJECTS.contains(before) || (lexicon.has(before, "NNS") && !lexicon.has(before, "VBZ")))
-            && (has(readings, "VBP") || has(readings, "VBD") || has(readings, "VBZ"));
-    return past || present || afterSubject;
+    boolean past = has(readings, "VBD");
+    boolean present = has(readings, "VBZ");
+    if (((past && !has(readings, "VBN")) || present) && !has(readings, "NN")) {
+      return true;
+    }
+    return (past || present || has(readings, "VBP"))
+        && (SUBJECTS.contains(before)
+            || (lexicon.has(before, "NNS") && !lexicon.has(before, "VBZ")));
   }
 
   /** {@code Stop the war}: it begins with the base form of a verb that is no noun here. */
@@ -93,14 +96,19 @@ final class Clauses {
       return false;
     }
     boolean base =
-        lexicon.readings(words.get(0).text().toLowerCase(Locale.ROOT)).stream()
+        lexicon.readings(words.get(0).lower()).stream()
             .anyMatch(reading -> reading.tag().equals("VB"));
     String second = words.get(1).text();
     return base && (lexicon.has(second, "DT") || lexicon.has(second, "PRP"));
   }
 
   private static boolean has(List<Lexicon.Reading> readings, String tag) {
-    return readings.stream().anyMatch(reading -> reading.tag().startsWith(tag));
+    for (int i = 0; i < readings.size(); i++) {
+      if (readings.get(i).tag().startsWith(tag)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every word that titles capitalise has a capital. */

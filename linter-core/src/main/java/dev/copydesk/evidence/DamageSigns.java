@@ -6,6 +6,7 @@ import dev.copydesk.article.Token;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.Nominals;
 import dev.copydesk.lexicon.WordTable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,9 +29,6 @@ public record DamageSigns(
     int bareNames,
     int attributiveAbbreviations,
     int brokenCharacters) {
-  private static final Set<String> PREPOSITIONS =
-      Set.of("in", "with", "from", "to", "by", "against", "of", "for", "at", "on", "between");
-
   /** Counts in every block that is no code. */
   public static DamageSigns of(Article article) {
     Apostrophes apostrophes = Apostrophes.of(article);
@@ -62,55 +60,48 @@ public record DamageSigns(
   private static final class Counter {
     private final Lexicon lexicon = Lexicon.english();
     private final Nominals nominals = new Nominals();
-    private final Set<String> names;
-    private final Set<String> firstWords;
     private int clashes;
     private int fused;
     private int bare;
     private int attributive;
     private int broken;
 
-    Counter() {
-      names =
-          WordTable.beside(DamageSigns.class, "names-with-article.tsv").rows().stream()
-              .map(row -> row.get(0))
-              .collect(Collectors.toUnmodifiableSet());
-      firstWords =
-          names.stream().map(name -> name.split(" ", 2)[0]).collect(Collectors.toUnmodifiableSet());
-    }
-
     void count(Block block) {
       List<Token> tokens = block.tokens();
       for (int i = 0; i + 2 < tokens.size(); i++) {
         Token token = tokens.get(i);
-        if (token.is('\uFFFD')
-            || (token.text().endsWith("\u00E2") && tokens.get(i + 1).is('\u20AC'))) {
-          broken++;
-        }
-        Token third = tokens.get(i + 2);
-        if (!token.isWord() || !third.isWord()) {
+        if (!token.isWord()) {
+          broken += token.is('\uFFFD') ? 1 : 0;
           continue;
         }
-        if (tokens.get(i + 1).isBlank()) {
-          pair(block, token, third);
-        } else if (tokens.get(i + 1).is('.') && opensSentence(token, third)) {
-          fused++;
+        Token next = tokens.get(i + 1);
+        Token third = tokens.get(i + 2);
+        if (next.isBlank()) {
+          if (third.isWord()) {
+            pair(block, token, third);
+          }
+        } else if (next.is('.')) {
+          fused += third.isWord() && opensSentence(token, third) ? 1 : 0;
+        } else if (next.is('\u20AC') && token.text().endsWith("\u00E2")) {
+          broken++;
         }
       }
     }
 
     private void pair(Block block, Token first, Token second) {
-      if (first.text().equals("an") && clashes(second.text())) {
-        clashes++;
-      } else if (first.text().equals("USA")) {
-        boolean plural =
-            lexicon.has(second.text(), "NNS")
-                && !lexicon.has(second.text(), "VBZ")
-                && !WordClass.SPORT_NOUN.has(second.text())
-                && !second.isCapitalised();
-        attributive += plural ? 1 : 0;
-      } else if (PREPOSITIONS.contains(first.text()) && firstWords.contains(second.text())) {
-        bare += names.stream().anyMatch(name -> isAt(block.text(), second.start(), name)) ? 1 : 0;
+      switch (first.text()) {
+        case "an" -> clashes += clashes(second.text()) ? 1 : 0;
+        case "USA" -> {
+          boolean plural =
+              lexicon.has(second.text(), "NNS")
+                  && !lexicon.has(second.text(), "VBZ")
+                  && !WordClass.SPORT_NOUN.has(second.text())
+                  && !second.isCapitalised();
+          attributive += plural ? 1 : 0;
+        }
+        case "in", "with", "from", "to", "by", "against", "of", "for", "at", "on", "between" ->
+            bare += NamesWithArticle.areAt(block.text(), second) ? 1 : 0;
+        default -> {}
       }
     }
 
@@ -131,6 +122,23 @@ public record DamageSigns(
           && !after.isAllCaps()
           && lexicon.knows(word)
           && nominals.isFunctionWord(after.text());
+    }
+  }
+
+  private static final class NamesWithArticle {
+    private static final Set<String> NAMES =
+        WordTable.beside(DamageSigns.class, "names-with-article.tsv").rows().stream()
+            .map(row -> row.get(0))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Set<String> FIRST_WORDS =
+        NAMES.stream()
+            .map(name -> name.split(" ", 2)[0])
+            .collect(Collectors.toCollection(HashSet::new));
+
+    static boolean areAt(String text, Token first) {
+      return FIRST_WORDS.contains(first.text())
+          && NAMES.stream().anyMatch(name -> isAt(text, first.start(), name));
     }
 
     /** Whether the name stands there whole and not before a noun that it describes. */

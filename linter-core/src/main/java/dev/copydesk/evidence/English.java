@@ -40,9 +40,11 @@ public final class English {
   public static boolean isAround(String text, int at, String except) {
     int from = Math.max(0, at - REACH);
     int to = Math.min(text.length(), at + REACH);
-    int foreign = text.indexOf('\u00AB', from);
-    if (foreign >= 0 && foreign < to) {
-      return false;
+    // A search by String would go on to the end of the text, each time anew.
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) == '\u00AB') {
+        return false;
+      }
     }
     Set<String> found = new HashSet<>();
     int start = -1;

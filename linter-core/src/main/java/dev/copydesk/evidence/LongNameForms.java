@@ -10,20 +10,21 @@ import java.util.Optional;
 
 /** The long names that rules look at, found word by word, the longest first. */
 final class LongNameForms {
+  /** A plain map: every capitalised word is looked up, and it is the quickest to say no. */
   private static final Map<String, List<Form>> BY_FIRST_WORD = load();
 
   private LongNameForms() {}
 
-  /** The longest long name that begins at a token. */
+  /** The longest long name that begins at a capitalised word. */
   static Optional<Match> at(List<Token> tokens, int first) {
     Token token = tokens.get(first);
-    if (!token.isWord() || !token.isCapitalised()) {
-      return Optional.empty();
-    }
-    for (Form form : BY_FIRST_WORD.getOrDefault(straight(token.text()), List.of())) {
-      Optional<Match> match = match(form, tokens, first);
-      if (match.isPresent()) {
-        return match;
+    List<Form> forms = BY_FIRST_WORD.get(straight(token.text()));
+    if (forms != null) {
+      for (Form form : forms) {
+        Optional<Match> match = match(form, tokens, first);
+        if (match.isPresent()) {
+          return match;
+        }
       }
     }
     if (token.text().indexOf('\'') < 0 && token.text().indexOf('\u2019') < 0) {
@@ -64,9 +65,8 @@ final class LongNameForms {
 
   /** A blank that parts two words of a line, or two lines of a paragraph. */
   private static boolean isGap(Token token) {
-    return token.isBlank()
-        && token.text().chars().filter(c -> c == '\n').count() < 2
-        && token.text().length() < 40;
+    String blank = token.text();
+    return token.isBlank() && blank.indexOf('\n') == blank.lastIndexOf('\n') && blank.length() < 40;
   }
 
   private static String straight(String word) {
@@ -94,7 +94,7 @@ final class LongNameForms {
     }
     Comparator<Form> longestFirst = Comparator.comparing(form -> -form.words.size());
     forms.values().forEach(list -> list.sort(longestFirst));
-    return Map.copyOf(forms);
+    return forms;
   }
 
   private static void add(Form form, Map<String, List<Form>> forms) {

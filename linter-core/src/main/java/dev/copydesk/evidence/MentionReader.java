@@ -15,14 +15,12 @@ final class MentionReader {
   private final Walk walk;
   private final Speech speech;
   private final Tone tone;
-  private final boolean terse;
 
   MentionReader(Block block, Tone tone) {
     this.block = block;
     this.walk = new Walk(block);
     this.speech = Speech.of(block.text());
     this.tone = tone;
-    this.terse = isTerse(block);
   }
 
   Mention read(LongNameForms.Match match) {
@@ -95,7 +93,7 @@ final class MentionReader {
   }
 
   private Mention.Use bare(Follower follower, Governor governor) {
-    if (terse) {
+    if (isTerse(block)) {
       return Mention.Use.TERSE;
     }
     boolean modifier =

@@ -10,30 +10,34 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How an article uses the long names of countries: with their article, without, or where that tells
  * nothing.
  */
 public final class OfficialNames {
+  private final Tone tone;
   private final List<Mention> mentions;
   private final Map<String, Tally> tallies;
 
-  private OfficialNames(List<Mention> mentions, Map<String, Tally> tallies) {
+  private OfficialNames(Tone tone, List<Mention> mentions, Map<String, Tally> tallies) {
+    this.tone = tone;
     this.mentions = List.copyOf(mentions);
     this.tallies = Map.copyOf(tallies);
   }
 
   /** The answer for an article. */
-  public static OfficialNames of(Article article) {
+  public static OfficialNames of(Article article, Capitals capitals) {
     Map<Block, List<LongNameForms.Match>> matches = new LinkedHashMap<>();
-    for (Block block : article.blocks()) {
-      collect(block, matches);
-    }
-    if (matches.isEmpty()) {
-      return new OfficialNames(List.of(), Map.of());
+    List<Block> blocks = article.blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      collect(blocks.get(i), capitals, i, matches);
     }
     Tone tone = Tone.of(article);
+    if (matches.isEmpty()) {
+      return new OfficialNames(tone, List.of(), Map.of());
+    }
     List<Mention> mentions = new ArrayList<>();
     matches.forEach(
         (block, found) -> {
@@ -43,21 +47,30 @@ public final class OfficialNames {
     Map<String, Tally> tallies = new HashMap<>();
     for (Mention mention : mentions) {
       tallies
-          .computeIfAbsent(mention.name().shortName(), key -> Tally.of(mention.name(), article))
+          .computeIfAbsent(mention.name().shortName(), key -> new Tally(mention.name(), article))
           .add(mention);
     }
-    return new OfficialNames(mentions, tallies);
+    return new OfficialNames(tone, mentions, tallies);
   }
 
-  private static void collect(Block block, Map<Block, List<LongNameForms.Match>> matches) {
+  private static void collect(
+      Block block, Capitals capitals, int number, Map<Block, List<LongNameForms.Match>> matches) {
     List<Token> tokens = block.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      Optional<LongNameForms.Match> match = LongNameForms.at(tokens, i);
+    int done = -1;
+    for (int nth = 0, count = capitals.count(number); nth < count; nth++) {
+      int at = capitals.token(number, nth);
+      Optional<LongNameForms.Match> match =
+          at > done ? LongNameForms.at(tokens, at) : Optional.empty();
       if (match.isPresent()) {
         matches.computeIfAbsent(block, key -> new ArrayList<>()).add(match.get());
-        i = match.get().last();
+        done = match.get().last();
       }
     }
+  }
+
+  /** What kind of article it is. */
+  public Tone tone() {
+    return tone;
   }
 
   /** Every place in the order of the article. */
@@ -80,13 +93,13 @@ public final class OfficialNames {
   /** How often the short name stands in an article that holds a long one, quotations included. */
   public int shortUses(Name name) {
     Tally tally = tallies.get(name.shortName());
-    return tally == null ? 0 : tally.shortUses;
+    return tally == null ? 0 : tally.shortUses();
   }
 
   /** Whether the article holds words by which long and short name may differ in meaning. */
   public boolean mayDiffer(Name name) {
     Tally tally = tallies.get(name.shortName());
-    return tally != null && tally.mayDiffer;
+    return tally != null && tally.mayDiffer();
   }
 
   /** Whether it calls other countries by long names with their article. */
@@ -99,31 +112,38 @@ public final class OfficialNames {
                     && tally.uses.containsKey(Mention.Use.DETERMINED));
   }
 
-  /** What is counted of one country. */
+  /** What is counted of one country; what few ask for is searched for when they do. */
   private static final class Tally {
     private final Name name;
     private final Map<Mention.Use, Integer> uses = new EnumMap<>(Mention.Use.class);
-    private final int shortUses;
-    private final boolean mayDiffer;
+    private final Article article;
+    private int shortUses = -1;
+    private @Nullable Boolean mayDiffer;
 
-    private Tally(Name name, int shortUses, boolean mayDiffer) {
+    Tally(Name name, Article article) {
       this.name = name;
-      this.shortUses = shortUses;
-      this.mayDiffer = mayDiffer;
+      this.article = article;
     }
 
-    static Tally of(Name name, Article article) {
-      return new Tally(
-          name,
-          occurrences(article, name.shortName()),
-          name.unless().stream().anyMatch(term -> occurrences(article, term) > 0));
+    int shortUses() {
+      if (shortUses < 0) {
+        shortUses = occurrences(name.shortName());
+      }
+      return shortUses;
+    }
+
+    boolean mayDiffer() {
+      if (mayDiffer == null) {
+        mayDiffer = name.unless().stream().anyMatch(term -> occurrences(term) > 0);
+      }
+      return mayDiffer;
     }
 
     void add(Mention mention) {
       uses.merge(mention.use(), 1, Integer::sum);
     }
 
-    private static int occurrences(Article article, String words) {
+    private int occurrences(String words) {
       int count = 0;
       for (Block block : article.blocks()) {
         String text = block.text();

@@ -22,21 +22,25 @@ public record Owners(Set<String> owners) {
   public static Owners of(Article article) {
     Set<String> owners = new HashSet<>();
     for (Block block : article.blocks()) {
-      if (block.kind() == Block.Kind.VERBATIM) {
-        continue;
-      }
-      for (Token token : block.tokens()) {
-        String text = token.text();
-        int stem = text.length() - 2;
-        if (stem + 2 >= SHORTEST
-            && text.charAt(stem + 1) == 's'
-            && (text.charAt(stem) == '\'' || text.charAt(stem) == '\u2019')
-            && token.isWord()) {
-          owners.add(text.substring(0, stem));
-        }
+      if (block.kind() != Block.Kind.VERBATIM) {
+        collect(block, '\'', owners);
+        collect(block, '\u2019', owners);
       }
     }
     return new Owners(owners);
+  }
+
+  /** From one apostrophe to the next, for most words have none. */
+  private static void collect(Block block, char apostrophe, Set<String> owners) {
+    String text = block.text();
+    for (int i = text.indexOf(apostrophe); i >= 0; i = text.indexOf(apostrophe, i + 1)) {
+      if (i + 1 < text.length() && text.charAt(i + 1) == 's') {
+        Token token = block.tokens().get(block.tokenAt(i));
+        if (token.isWord() && token.end() == i + 2 && token.text().length() >= SHORTEST) {
+          owners.add(text.substring(token.start(), i));
+        }
+      }
+    }
   }
 
   /** Whether the word stands with {@code 's} somewhere. */

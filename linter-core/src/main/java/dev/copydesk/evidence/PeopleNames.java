@@ -8,6 +8,7 @@ import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.WordTable;
 import dev.copydesk.source.Span;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -51,10 +52,10 @@ public final class PeopleNames {
     Collector collector = new Collector();
     for (Block block : article.blocks()) {
       if (block.isRunningText() || block.kind() == Block.Kind.HEADING) {
-        CapitalisedRun.in(block).forEach(run -> collector.look(block, run));
+        collector.look(block);
       }
     }
-    return new PeopleNames(Map.copyOf(collector.found), Set.copyOf(collector.capitalised));
+    return new PeopleNames(collector.found, collector.capitalised);
   }
 
   /** Of a word as it is written, possessive ending included or not; any part of a double name. */
@@ -77,12 +78,15 @@ public final class PeopleNames {
    * beginning of a sentence or quotation nor in a heading that capitalises most words.
    */
   public static boolean isCapitalByChoice(Block block, int offset) {
-    if (block.kind() == Block.Kind.HEADING && isTitleCase(block)) {
-      return false;
-    }
-    int sentenceStart = sentenceStart(block, offset);
+    boolean titleCase = block.kind() == Block.Kind.HEADING && isTitleCase(block);
+    return !titleCase && standsWithin(block, block.tokenAt(offset));
+  }
+
+  /** Whether a word comes before a token in its sentence, quotation or bracket. */
+  private static boolean standsWithin(Block block, int index) {
     List<Token> tokens = block.tokens();
-    for (int i = block.tokenAt(offset) - 1; i >= 0 && tokens.get(i).start() >= sentenceStart; i--) {
+    int sentenceStart = sentenceStart(block, tokens.get(index).start());
+    for (int i = index - 1; i >= 0 && tokens.get(i).start() >= sentenceStart; i--) {
       Token token = tokens.get(i);
       if (token.isWord()) {
         return true;
@@ -118,12 +122,6 @@ public final class PeopleNames {
   }
 
   private static final class Collector {
-    private final Set<String> given = new HashSet<>();
-    private final Set<String> givenOrPlace = new HashSet<>();
-    private final Map<String, Certainty> titles = new HashMap<>();
-    private final Set<String> speechVerbs =
-        WordTable.beside(PeopleNames.class, "speech-verbs.txt").words();
-    private final Lexicon lexicon = Lexicon.english();
     private final Map<String, Certainty> found = new HashMap<>();
     private final Set<String> capitalised = new HashSet<>();
     private final Map<String, Set<Sign>> signs = new HashMap<>();
@@ -136,27 +134,25 @@ public final class PeopleNames {
       AGAIN
     }
 
-    Collector() {
-      for (List<String> row : WordTable.beside(PeopleNames.class, "given-names.tsv").rows()) {
-        (row.size() > 1 ? givenOrPlace : given).add(row.get(0));
-      }
-      for (List<String> row : WordTable.beside(PeopleNames.class, "titles.tsv").rows()) {
-        titles.put(row.get(0), Certainty.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+    void look(Block block) {
+      boolean titled = block.kind() == Block.Kind.HEADING && isTitleCase(block);
+      for (CapitalisedRun run : CapitalisedRun.in(block)) {
+        look(block, titled, run);
       }
     }
 
-    void look(Block block, CapitalisedRun run) {
+    private void look(Block block, boolean titled, CapitalisedRun run) {
       List<Part> parts = run.parts();
-      boolean titleCase = !isCapitalByChoice(block, parts.get(parts.size() - 1).start());
-      Certainty before = titles.getOrDefault(lower(run.wordBefore()), Certainty.UNKNOWN);
+      boolean titleCase = titled || !standsWithin(block, parts.get(parts.size() - 1).index());
+      Certainty before = title(lower(run.wordBefore()));
       Certainty known = before;
       for (int i = 0; i < parts.size(); i++) {
         Part part = parts.get(i);
         if (known != Certainty.UNKNOWN) {
           note(part, known);
         }
-        Certainty shown = shows(block, part);
-        if (given.contains(key(part.text()))) {
+        Certainty shown = shows(block, titled, part);
+        if (Tables.ALL.given.contains(key(part.text()))) {
           note(part, shown);
         }
         if (titleCase && parts.size() > 2) {
@@ -166,35 +162,36 @@ public final class PeopleNames {
         }
       }
       if (!titleCase || parts.size() < 3) {
-        lookAround(block, run);
+        lookAround(block, titled, run);
       }
     }
 
     /** What a word shows of the capitalised ones behind it. */
-    private Certainty shows(Block block, Part part) {
+    private static Certainty shows(Block block, boolean titled, Part part) {
       String word = key(part.text());
-      Certainty title = titles.getOrDefault(lower(word), Certainty.UNKNOWN);
+      Certainty title = title(lower(word));
       if (title != Certainty.UNKNOWN) {
         return title;
       }
       if (word.length() == 1) {
         return Certainty.LIKELY;
       }
-      boolean ambiguous = isCommonWord(word) && !isCapitalByChoice(block, part.start());
-      if (given.contains(word)) {
-        return ambiguous ? Certainty.LIKELY : Certainty.CERTAIN;
+      if (Tables.ALL.given.contains(word)) {
+        boolean byChoice = !titled && standsWithin(block, part.index());
+        return byChoice || !isCommonWord(word) ? Certainty.CERTAIN : Certainty.LIKELY;
       }
-      return givenOrPlace.contains(word) ? Certainty.LIKELY : Certainty.UNKNOWN;
+      return Tables.ALL.givenOrPlace.contains(word) ? Certainty.LIKELY : Certainty.UNKNOWN;
     }
 
-    private void lookAround(Block block, CapitalisedRun run) {
+    private void lookAround(Block block, boolean titled, CapitalisedRun run) {
       Part last = run.parts().get(run.parts().size() - 1);
       if (run.isFollowedByAge()) {
         run.parts().forEach(part -> note(part, Certainty.CERTAIN));
       }
       boolean determined = DETERMINERS.contains(lower(run.wordBefore()));
       for (Part part : run.parts()) {
-        if (isCapitalByChoice(block, part.start()) && !capitalised.add(key(part.text()))) {
+        boolean byChoice = !titled && standsWithin(block, part.index());
+        if (byChoice && !capitalised.add(key(part.text()))) {
           if (determined) {
             note(part, Certainty.LIKELY);
           } else {
@@ -204,8 +201,8 @@ public final class PeopleNames {
       }
       // People have no article; what stands behind one may be a misspelt office.
       if (!determined) {
-        boolean saysSo = speechVerbs.contains(run.wordAfter()) && !run.wordAfter().endsWith("ing");
-        if (saysSo || speechVerbs.contains(run.wordBefore())) {
+        boolean saysSo = isSpeech(run.wordAfter()) && !run.wordAfter().endsWith("ing");
+        if (saysSo || isSpeech(run.wordBefore())) {
           note(last, Sign.SPEAKS);
         }
         if (OPENS_APPOSITION.contains(run.wordAfterComma())) {
@@ -218,7 +215,8 @@ public final class PeopleNames {
     }
 
     private void note(Part part, Sign sign) {
-      Set<Sign> all = signs.computeIfAbsent(key(part.text()), missing -> new HashSet<>());
+      Set<Sign> all =
+          signs.computeIfAbsent(key(part.text()), missing -> EnumSet.noneOf(Sign.class));
       all.add(sign);
       note(part, all.size() > 1 ? Certainty.CERTAIN : Certainty.LIKELY);
     }
@@ -227,13 +225,45 @@ public final class PeopleNames {
       found.merge(key(part.text()), certainty, (a, b) -> a.compareTo(b) > 0 ? a : b);
     }
 
-    private boolean isCommonWord(String word) {
-      return lexicon.readings(lower(word)).stream()
-          .anyMatch(reading -> !reading.tag().startsWith("NNP"));
+    private static Certainty title(String word) {
+      return Tables.ALL.titles.getOrDefault(word, Certainty.UNKNOWN);
+    }
+
+    private static boolean isSpeech(String word) {
+      return Tables.ALL.speechVerbs.contains(word);
+    }
+
+    private static boolean isCommonWord(String word) {
+      for (Lexicon.Reading reading : Lexicon.english().readings(lower(word))) {
+        if (!reading.tag().startsWith("NNP")) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private static String lower(String word) {
       return word.toLowerCase(Locale.ROOT);
+    }
+  }
+
+  /** The word tables, read once. */
+  private static final class Tables {
+    static final Tables ALL = new Tables();
+
+    final Set<String> given = new HashSet<>();
+    final Set<String> givenOrPlace = new HashSet<>();
+    final Map<String, Certainty> titles = new HashMap<>();
+    final Set<String> speechVerbs =
+        new HashSet<>(WordTable.beside(PeopleNames.class, "speech-verbs.txt").words());
+
+    private Tables() {
+      for (List<String> row : WordTable.beside(PeopleNames.class, "given-names.tsv").rows()) {
+        (row.size() > 1 ? givenOrPlace : given).add(row.get(0));
+      }
+      for (List<String> row : WordTable.beside(PeopleNames.class, "titles.tsv").rows()) {
+        titles.put(row.get(0), Certainty.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+      }
     }
   }
 }

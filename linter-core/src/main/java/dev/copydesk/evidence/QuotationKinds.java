@@ -5,36 +5,25 @@ import dev.copydesk.article.Quotation;
 import dev.copydesk.article.Token;
 import dev.copydesk.evidence.QuotedMark.Kind;
 import dev.copydesk.lexicon.Lexicon;
-import dev.copydesk.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Tells quoted sentences from fragments, titles, terms and code. */
 final class QuotationKinds {
-  /** How many words before a quotation may lie between it and the verb that introduces it. */
-  private static final int REACH_BEFORE = 10;
-
-  /** Signs, buttons and programs say things in these forms, and their words are terms. */
-  private static final Set<String> SHOWING =
+  private static final Set<String> CONJUNCTIONS =
       Set.of(
-          "say", "says", "read", "reads", "reading", "state", "states", "report", "point",
-          "points");
+          "and", "or", "and/or", "to", "vs", "&", "not", "nor", "but", "than", "but not",
+          "and not");
 
-  /** What texts do with their first words. */
-  private static final Set<String> NOT_OF_WHOLE =
-      Set.of("begin", "begins", "began", "beginning", "continue", "continues", "continued");
+  private static final String CODE_CHARACTERS = "{}<>=\\|_`^~+*";
 
-  private final Set<String> machines = words("machines.txt");
-  private final Set<String> speechVerbs = words("speech-verbs.txt");
-  private final Set<String> termIntroducers = words("term-introducers.txt");
+  /** A sentence in a list of sources is no longer. */
+  private static final int LONGEST_SOURCE = 10;
+
   private final Clauses clauses = new Clauses();
-  private final Attributions attributions = new Attributions(speechVerbs);
-
-  private static Set<String> words(String fileName) {
-    return WordTable.beside(QuotationKinds.class, fileName).words();
-  }
+  private final Introductions introductions = new Introductions();
+  private final Attributions attributions = new Attributions(introductions.speechVerbs());
 
   /**
    * What a quotation is.
@@ -47,44 +36,49 @@ final class QuotationKinds {
     String text = block.text();
     Quotation quotation = block.quotations().get(index);
     List<Token> quoted = between(block, quotation.start(), end);
-    List<Token> words = quoted.stream().filter(Token::isWord).toList();
-    List<Token> before = before(block, quotation.open());
+    List<Token> words = words(quoted);
     if (words.isEmpty()
         || !isWordly(quoted.get(0))
         || isCode(text.substring(quotation.start(), end))
-        || endsInAttribution(quoted)
-        || isShown(before)
         || isListed(block, index, after)
-        || (words.size() > 1 && clauses.isTitle(words))) {
+        || (words.size() > 1 && clauses.isTitle(words))
+        || endsInAttribution(quoted)) {
+      return Kind.NAME;
+    }
+    List<Token> before = Introductions.before(block, quotation.open());
+    if (introductions.isShown(before)) {
       return Kind.NAME;
     }
     boolean comma = text.substring(end, after).indexOf(',') >= 0;
     boolean capital = words.get(0).isCapitalised() && startsWithWord(quoted);
-    boolean finite = words.size() > 1 && clauses.isFinite(quoted);
-    boolean opensSentence = opensSentence(before);
+    boolean opensSentence = Introductions.opensSentence(before);
     if (opensSentence && comma) {
-      return attributed(block, after, words, capital, finite);
+      return attributed(block, after, quoted, capital && words.size() > 1);
     }
     if (opensSentence) {
-      boolean alone = capital && finite && words.size() > 2 && endsSentence(text, after);
-      boolean cited = isCited(block, before, after);
-      return cited ? Kind.NAME : alone ? Kind.SENTENCE : Kind.FRAGMENT;
+      if (isCited(block, before, after)) {
+        return Kind.NAME;
+      }
+      boolean whole = capital && words.size() > 2 && endsSentence(text, after);
+      return whole && clauses.isFinite(quoted) ? Kind.SENTENCE : Kind.FRAGMENT;
     }
-    boolean introduced = isIntroduced(before, capital);
-    if (introduced && finite) {
+    boolean introduced = introductions.isIntroduced(before, capital);
+    if (introduced && words.size() > 1 && clauses.isFinite(quoted)) {
       boolean ends = !comma && endsSentence(text, after);
       return ends ? Kind.SENTENCE : Kind.CLAUSE;
     }
-    return !introduced && introducesTerm(before) ? Kind.NAME : Kind.FRAGMENT;
+    return !introduced && introductions.introducesTerm(before) ? Kind.NAME : Kind.FRAGMENT;
   }
 
-  private Kind attributed(
-      Block block, int after, List<Token> words, boolean capital, boolean finite) {
-    Attributions.Found found = attributions.after(block, after);
-    if (found == Attributions.Found.NONE || !capital || words.size() < 2) {
+  private Kind attributed(Block block, int after, List<Token> quoted, boolean opensClause) {
+    Attributions.Found found =
+        opensClause ? attributions.after(block, after) : Attributions.Found.NONE;
+    if (found == Attributions.Found.NONE) {
       return Kind.FRAGMENT;
     }
-    return finite && found == Attributions.Found.WHOLE ? Kind.SENTENCE : Kind.CLAUSE;
+    return found == Attributions.Found.WHOLE && clauses.isFinite(quoted)
+        ? Kind.SENTENCE
+        : Kind.CLAUSE;
   }
 
   private static List<Token> between(Block block, int start, int end) {
@@ -96,16 +90,14 @@ final class QuotationKinds {
     return found;
   }
 
-  /** What stands before the opening mark, the nearest first, blanks left out. */
-  private static List<Token> before(Block block, int open) {
-    List<Token> found = new ArrayList<>();
-    List<Token> tokens = block.tokens();
-    for (int i = block.tokenAt(open) - 1; i >= 0 && found.size() < REACH_BEFORE + 4; i--) {
-      if (!tokens.get(i).isBlank()) {
-        found.add(tokens.get(i));
+  private static List<Token> words(List<Token> tokens) {
+    List<Token> words = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).isWord()) {
+        words.add(tokens.get(i));
       }
     }
-    return found;
+    return words;
   }
 
   /** A capital in the first word, or within brackets that the writer put around it. */
@@ -116,7 +108,7 @@ final class QuotationKinds {
   /** {@code …, he said": } the closing mark slipped behind the attribution. */
   private boolean endsInAttribution(List<Token> quoted) {
     int last = quoted.size() - 1;
-    if (!isSpeechVerb(quoted.get(last))) {
+    if (!introductions.isSpeechVerb(quoted.get(last))) {
       return false;
     }
     for (int i = last - 1; i >= 0 && i > last - 10; i--) {
@@ -135,12 +127,20 @@ final class QuotationKinds {
 
   /** Strings, names of files and the like. */
   private static boolean isCode(String quoted) {
-    boolean oneWord = quoted.chars().noneMatch(Character::isWhitespace);
-    boolean odd = quoted.chars().anyMatch(c -> "{}<>=\\|_`^~+*".indexOf(c) >= 0);
-    boolean path =
-        oneWord && quoted.chars().anyMatch(c -> !Character.isLetter(c) && c != '-' && c != '\'');
-    String last = quoted.substring(lastBlank(quoted) + 1);
-    return odd || path || last.contains("/") || last.contains("@");
+    for (int i = 0; i < quoted.length(); i++) {
+      if (CODE_CHARACTERS.indexOf(quoted.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    int lastBlank = lastBlank(quoted);
+    boolean path = lastBlank < 0 && !quoted.chars().allMatch(QuotationKinds::isInWord);
+    return path
+        || quoted.indexOf('/', lastBlank + 1) >= 0
+        || quoted.indexOf('@', lastBlank + 1) >= 0;
+  }
+
+  private static boolean isInWord(int c) {
+    return Character.isLetter(c) || c == '-' || c == '\'';
   }
 
   private static int lastBlank(String text) {
@@ -163,35 +163,13 @@ final class QuotationKinds {
       return false;
     }
     String gap = text.substring(after, all.get(index + 1).open());
-    return gap.isBlank() || isConjunctionWord(gap.strip());
+    return gap.isBlank() || CONJUNCTIONS.contains(gap.strip());
   }
 
   private static boolean isConjunction(String gap) {
     String bare = gap.strip();
     return bare.equals(",")
-        || isConjunctionWord(bare.startsWith(",") ? bare.substring(1).strip() : bare);
-  }
-
-  private static boolean isConjunctionWord(String gap) {
-    return Set.of(
-            "and", "or", "and/or", "to", "vs", "&", "not", "nor", "but", "than", "but not",
-            "and not")
-        .contains(gap);
-  }
-
-  private static boolean opensSentence(List<Token> before) {
-    for (Token token : before) {
-      if (token.isWord() || token.kind() == Token.Kind.NUMBER) {
-        return false;
-      }
-      if (".?!\u2026".contains(token.text())) {
-        return true;
-      }
-      if (!"\"\u201D\u201C'\u2019)]-*\u2022\u2013\u2014".contains(token.text())) {
-        return false;
-      }
-    }
-    return true;
+        || CONJUNCTIONS.contains(bare.startsWith(",") ? bare.substring(1).strip() : bare);
   }
 
   /**
@@ -220,9 +198,9 @@ final class QuotationKinds {
     if (next.stream().anyMatch(Token::isWord)) {
       return !mayHaveVerb(next);
     }
-    List<Token> sentence = sentence(before, 1);
+    List<Token> sentence = Introductions.sentence(before, 1);
     return sentence.stream().anyMatch(Token::isWord)
-        && sentence.size() < REACH_BEFORE
+        && sentence.size() < LONGEST_SOURCE
         && !mayHaveVerb(sentence);
   }
 
@@ -245,118 +223,5 @@ final class QuotationKinds {
       next++;
     }
     return next >= text.length() || !Character.isLowerCase(text.codePointAt(next));
-  }
-
-  /**
-   * {@code she said, "…}, {@code saying: "…}, {@code the rule is clear: "We…}, {@code said "We…}.
-   */
-  private boolean isIntroduced(List<Token> before, boolean capital) {
-    Token nearest = before.get(0);
-    if (nearest.is(':')) {
-      return hasSpeechVerb(before) || (capital && followsClause(before));
-    }
-    if (nearest.is(',')) {
-      return hasSpeechVerb(before);
-    }
-    return capital
-        && isSpeechVerb(nearest)
-        && !SHOWING.contains(nearest.text())
-        && !NOT_OF_WHOLE.contains(nearest.text())
-        && !isBaseForm(nearest)
-        && !introducesTerm(before);
-  }
-
-  private boolean hasSpeechVerb(List<Token> before) {
-    for (int i = 1; i < before.size() && i <= REACH_BEFORE; i++) {
-      if (".?!;:\"\u201C\u201D".contains(before.get(i).text())) {
-        return false;
-      }
-      if (isSpeechVerb(before.get(i))) {
-        return !isImperative(before, i);
-      }
-    }
-    return false;
-  }
-
-  /** {@code Repeat after me}: it opens the sentence in its base form. */
-  private static boolean isImperative(List<Token> before, int at) {
-    return isBaseForm(before.get(at))
-        && (at + 1 == before.size() || ".?!".contains(before.get(at + 1).text()));
-  }
-
-  private static boolean isBaseForm(Token verb) {
-    String word = verb.text().toLowerCase(Locale.ROOT);
-    Lexicon lexicon = Lexicon.english();
-    return lexicon.readings(word).stream().anyMatch(reading -> reading.tag().equals("VB"))
-        && !lexicon.has(word, "VBD");
-  }
-
-  /** {@code The rule is clear:}, but neither {@code Lesson 3:} nor {@code The motto is:}. */
-  private boolean followsClause(List<Token> before) {
-    List<Token> clause = sentence(before, 1);
-    int size = clause.size();
-    boolean equated =
-        size > 1
-            && Set.of("is", "was", "are", "were").contains(clause.get(size - 1).text())
-            && termIntroducers.contains(clause.get(size - 2).text());
-    return !equated
-        && (clauses.isFinite(clause)
-            || clause.stream()
-                .anyMatch(
-                    token ->
-                        token.isWord()
-                            && !token.isCapitalised()
-                            && Lexicon.english().has(token.text(), "VBD")));
-  }
-
-  /** The words of one sentence or clause before a quotation, in their order. */
-  private static List<Token> sentence(List<Token> before, int from) {
-    List<Token> found = new ArrayList<>();
-    for (int i = from; i < before.size(); i++) {
-      if (".?!;:\"\u201C\u201D".contains(before.get(i).text())) {
-        break;
-      }
-      found.add(0, before.get(i));
-    }
-    return found;
-  }
-
-  /** {@code The server replies:}, {@code The tooltip says,}: what they show is a string. */
-  private boolean isShown(List<Token> before) {
-    for (int i = 0; i < before.size() && i < 6; i++) {
-      Token token = before.get(i);
-      if (".?!;\"\u201C\u201D".contains(token.text())) {
-        return false;
-      }
-      if (!isSpeechVerb(token)) {
-        continue;
-      }
-      for (int j = i + 1; j < before.size() && j <= i + 3; j++) {
-        String word = before.get(j).text().toLowerCase(Locale.ROOT);
-        boolean adverb = word.endsWith("ly") || word.equals("then") || word.equals("also");
-        if (!adverb) {
-          boolean present = SHOWING.contains(token.text());
-          return machines.contains(word) || (present && word.equals("it"));
-        }
-      }
-    }
-    return false;
-  }
-
-  private boolean isSpeechVerb(Token token) {
-    return speechVerbs.contains(token.text().toLowerCase(Locale.ROOT));
-  }
-
-  private boolean introducesTerm(List<Token> before) {
-    Token nearest = before.get(0);
-    int at = nearest.is(':') || nearest.is(',') || nearest.text().equals("to") ? 1 : 0;
-    if (before.size() <= at || !before.get(at).isWord()) {
-      return false;
-    }
-    String word = before.get(at).text().toLowerCase(Locale.ROOT);
-    if (at == 0 && SHOWING.contains(word)) {
-      return true;
-    }
-    return termIntroducers.contains(word) && !(word.equals("report") || word.equals("write"));
   }
 }

@@ -32,11 +32,19 @@ public final class Speech {
     return quoted.get(offset);
   }
 
+  /** Where a mark first stands, if that is before another's first place; -1 if neither stands. */
+  private static int first(String text, int other, char mark) {
+    int at = text.indexOf(mark);
+    return at < 0 || (other >= 0 && other < at) ? other : at;
+  }
+
+  /** Begins with the first opening mark, for before it nothing is quoted. */
   private static void markDouble(String text, BitSet quoted) {
     int open = -1;
     int firstStraight = -1;
     boolean curly = false;
-    for (int i = 0; i < text.length(); i++) {
+    int first = first(text, first(text, text.indexOf('"'), '\u201C'), '\u00AB');
+    for (int i = first; i >= 0 && i < text.length(); i++) {
       char c = text.charAt(i);
       boolean inches = c == '"' && open < 0 && i > 0 && Character.isDigit(text.charAt(i - 1));
       if (inches) {
@@ -62,7 +70,7 @@ public final class Speech {
   private static void markSingle(String text, BitSet quoted) {
     int open = -1;
     int close = -1;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = first(text, text.indexOf('\''), '\u2018'); i >= 0 && i < text.length(); i++) {
       char c = text.charAt(i);
       if (opensSingle(text, i)) {
         mark(open, close, quoted);

@@ -12,21 +12,34 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Whether an article is of a kind that names countries its own way.
- *
- * @param formal how many different phrases of legal, diplomatic or scholarly writing it holds
- * @param sport how many different words of team sport it holds
+ * Whether an article is of a kind that names countries its own way. It is read when that is first
+ * asked: most names of countries stand where any article has them.
  */
-public record Tone(int formal, int sport) {
+public final class Tone {
   private static final int ENOUGH = 3;
+
+  private final Article article;
+  private final Set<String> formal = new HashSet<>();
+  private final Set<String> sport = new HashSet<>();
+  private boolean isRead;
+
+  private Tone(Article article) {
+    this.article = article;
+  }
 
   /** The answer for an article. */
   public static Tone of(Article article) {
-    Set<String> formal = new HashSet<>();
-    Set<String> sport = new HashSet<>();
+    return new Tone(article);
+  }
+
+  private void read() {
+    if (isRead) {
+      return;
+    }
+    isRead = true;
     for (Block block : article.blocks()) {
       List<Token> tokens = block.tokens();
-      for (int i = 0; i < tokens.size(); i++) {
+      for (int i = 0, count = tokens.size(); i < count; i++) {
         Token token = tokens.get(i);
         if (!token.isWord()) {
           if (token.is('§')) {
@@ -47,17 +60,28 @@ public record Tone(int formal, int sport) {
         }
       }
     }
-    return new Tone(formal.size(), sport.size());
+  }
+
+  /** How many different phrases of legal, diplomatic or scholarly writing it holds. */
+  public int formal() {
+    read();
+    return formal.size();
+  }
+
+  /** How many different words of team sport it holds. */
+  public int sport() {
+    read();
+    return sport.size();
   }
 
   /** Official names are in place, with or without their article. */
   public boolean isFormal() {
-    return formal >= ENOUGH;
+    return formal() >= ENOUGH;
   }
 
   /** A country's name may stand for its team. */
   public boolean isSport() {
-    return sport >= ENOUGH;
+    return sport() >= ENOUGH;
   }
 
   private static boolean matches(List<Token> tokens, int from, String[] phrase) {

@@ -21,7 +21,7 @@ public final class UnknownWords {
   private static final int MOST_REMEMBERED = 1 << 15;
 
   private static final int LEAST_REMEMBERED = 1 << 8;
-  private static final int CHARACTERS_EACH = 16;
+  private static final int CHARACTERS_EACH = 4;
 
   private final List<Block> blocks;
   private final int[][] places;
@@ -71,6 +71,7 @@ public final class UnknownWords {
   private static final class Collector {
     private static final int[] NONE = {};
 
+    private final Lexicon lexicon = Lexicon.english();
     private final String[] seen;
     private final boolean[] plain;
     private int[] found = new int[64];
@@ -110,23 +111,29 @@ public final class UnknownWords {
       int slot = (hash ^ (hash >>> 15)) & (seen.length - 1);
       if (!word.equals(seen[slot])) {
         seen[slot] = word;
-        plain[slot] = !isOdd(word) && Lexicon.english().knows(word);
+        plain[slot] = !isOdd(word) && lexicon.knows(word);
       }
       return plain[slot];
     }
 
     private static boolean isOdd(String word) {
+      if (word.length() == 1) {
+        return true;
+      }
       boolean digits = true;
+      boolean behindSmall = false;
       for (int i = 0; i < word.length(); i++) {
         char c = word.charAt(i);
-        boolean small = c >= 'a' && c <= 'z';
-        boolean behindSmall = i > 0 && Character.isLowerCase(word.charAt(i - 1));
-        if (!small && (Character.isDigit(c) || (behindSmall && Character.isUpperCase(c)))) {
+        if (c >= 'a' && c <= 'z') {
+          behindSmall = true;
+        } else if (Character.isDigit(c) || (behindSmall && Character.isUpperCase(c))) {
           return true;
+        } else {
+          behindSmall = Character.isLowerCase(c);
         }
-        digits &= "lIOo".indexOf(c) >= 0;
+        digits = digits && "lIOo".indexOf(c) >= 0;
       }
-      return digits || word.length() == 1;
+      return digits;
     }
   }
 }

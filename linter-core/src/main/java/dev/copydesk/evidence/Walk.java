@@ -4,7 +4,6 @@ import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import dev.copydesk.lexicon.Lexicon;
 import java.util.List;
-import java.util.Locale;
 
 /** Steps over a block's tokens from one that is not blank to the next. */
 public final class Walk {
@@ -60,9 +59,7 @@ public final class Walk {
 
   /** The word in lower case with straight apostrophes; empty if none stands there. */
   public String lower(int index) {
-    return isWord(index)
-        ? tokens.get(index).text().toLowerCase(Locale.ROOT).replace('\u2019', '\'')
-        : "";
+    return isWord(index) ? tokens.get(index).lower().replace('\u2019', '\'') : "";
   }
 
   /** Whether an article, a demonstrative or a possessive pronoun stands there. */

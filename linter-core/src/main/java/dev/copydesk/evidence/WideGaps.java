@@ -49,8 +49,8 @@ public record WideGaps(
 
   /** Whether a run of blanks is wider than one and lies within a line. */
   public static boolean isWide(Token token) {
-    return token.isBlank()
-        && token.end() - token.start() > 1
+    return token.end() - token.start() > 1
+        && token.isBlank()
         && token.text().chars().allMatch(c -> c == ' ' || c == '\u00A0');
   }
 
@@ -66,16 +66,27 @@ public record WideGaps(
       boolean begun = false;
       for (int i = 0; i < tokens.size(); i++) {
         Token token = tokens.get(i);
-        if (token.isBlank() && begun) {
-          countBlank(tokens, i);
-        } else if (token.isWord()) {
-          begun = true;
-          words++;
-        } else if (token.is('"') || token.is('\u201C') || token.is('\u201D')) {
-          quotationMarks++;
-        } else if (token.is('`')) {
-          backticks++;
+        switch (token.kind()) {
+          case WORD -> {
+            begun = true;
+            words++;
+          }
+          case BLANK -> {
+            if (begun) {
+              countBlank(tokens, i);
+            }
+          }
+          case MARK -> countMark(token.text().charAt(0));
+          case NUMBER -> {}
         }
+      }
+    }
+
+    private void countMark(char mark) {
+      if (mark == '"' || mark == '\u201C' || mark == '\u201D') {
+        quotationMarks++;
+      } else if (mark == '`') {
+        backticks++;
       }
     }
 

@@ -3,6 +3,7 @@ package dev.copydesk.evidence;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -14,21 +15,19 @@ import java.util.Map;
  */
 public record WordCounts(Map<String, Integer> counts) {
   public WordCounts {
-    counts = Map.copyOf(counts);
+    counts = Collections.unmodifiableMap(counts);
   }
 
   /** Counts the words of every block. */
   public static WordCounts of(Article article) {
-    Map<String, Integer> asWritten = new HashMap<>();
+    Map<String, Integer> counts = new HashMap<>();
     for (Block block : article.blocks()) {
       for (Token token : block.tokens()) {
         if (token.isWord()) {
-          asWritten.merge(token.text(), 1, Integer::sum);
+          counts.merge(token.lower(), 1, Integer::sum);
         }
       }
     }
-    Map<String, Integer> counts = new HashMap<>(asWritten.size() * 2);
-    asWritten.forEach((word, n) -> counts.merge(word.toLowerCase(Locale.ROOT), n, Integer::sum));
     return new WordCounts(counts);
   }
 

@@ -3,14 +3,10 @@ package dev.copydesk.lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
-import morfologik.fsa.FSA;
-import morfologik.fsa.FSATraversal;
-import morfologik.fsa.MatchResult;
 import morfologik.stemming.Dictionary;
 
 /**
@@ -27,13 +23,11 @@ public final class Frequencies {
 
   private static final int REMEMBERED = 100_000;
 
-  private final FSA automaton;
-  private final byte separator;
+  private final WordAutomaton automaton;
   private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
 
   private Frequencies(Dictionary dictionary) {
-    this.automaton = dictionary.fsa;
-    this.separator = dictionary.metadata.getSeparator();
+    this.automaton = new WordAutomaton(dictionary);
   }
 
   /** The one dictionary, loaded when first asked for. */
@@ -66,20 +60,8 @@ public final class Frequencies {
   }
 
   private int exactly(String word) {
-    byte[] bytes = word.getBytes(StandardCharsets.UTF_8);
-    if (bytes.length == 0) {
-      return UNKNOWN;
-    }
-    MatchResult match = new FSATraversal(automaton).match(bytes);
-    if (match.kind != MatchResult.SEQUENCE_IS_A_PREFIX) {
-      return UNKNOWN;
-    }
-    int arc = automaton.getArc(match.node, separator);
-    if (arc == 0 || automaton.isArcTerminal(arc)) {
-      return UNKNOWN;
-    }
-    int label = automaton.getArcLabel(automaton.getFirstArc(automaton.getEndNode(arc)));
-    return label - 'A';
+    int label = automaton.firstByte(word);
+    return label < 0 ? UNKNOWN : label - 'A';
   }
 
   private static final class Holder {

@@ -30,8 +30,12 @@ public final class Lexicon {
   private final Dictionary dictionary;
   private final Map<String, List<Reading>> remembered = new ConcurrentHashMap<>();
 
+  /** Asked of every word of a text; readings are asked of few, so none are made for it. */
+  private final Answers known;
+
   private Lexicon(Dictionary dictionary) {
     this.dictionary = dictionary;
+    this.known = new Answers(new WordAutomaton(dictionary)::holdsAnyCase);
   }
 
   /** The one dictionary, loaded when first asked for. */
@@ -41,9 +45,9 @@ public final class Lexicon {
 
   /** Every reading of a word; empty if the dictionary lacks it. */
   public List<Reading> readings(String word) {
-    List<Reading> known = remembered.get(word);
-    if (known != null) {
-      return known;
+    List<Reading> seen = remembered.get(word);
+    if (seen != null) {
+      return seen;
     }
     if (remembered.size() >= REMEMBERED) {
       remembered.clear();
@@ -62,7 +66,7 @@ public final class Lexicon {
 
   /** Whether the dictionary has the word, as written or in lower case. */
   public boolean knows(String word) {
-    return !readings(word).isEmpty();
+    return known.of(word);
   }
 
   /** Whether some reading of the word has a tag that starts so, such as {@code "NN"}. */

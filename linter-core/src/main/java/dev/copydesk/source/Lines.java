@@ -11,15 +11,21 @@ public final class Lines {
     this.text = text;
     int[] found = new int[Math.max(16, text.length() / 64)];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean ends =
-          c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-      if (ends) {
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean atFeed = carriage < 0 || (feed >= 0 && feed < carriage);
+      int at = atFeed ? feed : carriage;
+      if (atFeed) {
+        feed = text.indexOf('\n', at + 1);
+      } else {
+        carriage = text.indexOf('\r', at + 1);
+      }
+      if (atFeed || feed != at + 1) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
         }
-        found[count++] = i + 1;
+        found[count++] = at + 1;
       }
     }
     starts = Arrays.copyOf(found, count);

@@ -2,11 +2,14 @@ package dev.copydesk.source;
 
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
+import java.util.List;
 
 /** One input: the text of an article and all that is needed to write it back byte for byte. */
 public final class Source {
   /** The largest input that is read, in bytes. */
   public static final int MAX_BYTES = 32 * 1024 * 1024;
+
+  private static final List<TextEncoding> ENCODINGS = List.of(TextEncoding.values());
 
   private final String name;
   private final String text;
@@ -31,7 +34,7 @@ public final class Source {
    * @throws SourceException if the bytes are not text
    */
   public static Source decode(String name, byte[] bytes) throws SourceException {
-    for (TextEncoding encoding : TextEncoding.values()) {
+    for (TextEncoding encoding : ENCODINGS) {
       if (encoding.marks(bytes)) {
         return decodeMarked(name, bytes, encoding);
       }

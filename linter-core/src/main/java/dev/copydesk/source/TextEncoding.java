@@ -12,7 +12,14 @@ import java.util.Map;
 
 /** The encodings articles are read in; each gives back the very bytes it read. */
 enum TextEncoding {
-  UTF_8(StandardCharsets.UTF_8, "\uFEFF"),
+  UTF_8(StandardCharsets.UTF_8, "\uFEFF") {
+    @Override
+    String decode(byte[] bytes, int from) throws CharacterCodingException {
+      // Quicker than a decoder; it leaves a replacement character for what is malformed.
+      String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+      return text.indexOf('\uFFFD') < 0 ? text : super.decode(bytes, from);
+    }
+  },
   UTF_16LE(StandardCharsets.UTF_16LE, "\uFEFF"),
   UTF_16BE(StandardCharsets.UTF_16BE, "\uFEFF"),
   WINDOWS_1252(Charset.forName("windows-1252"), "") {

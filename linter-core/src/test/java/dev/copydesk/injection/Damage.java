@@ -3,16 +3,27 @@ package dev.copydesk.injection;
 import java.util.Optional;
 import java.util.Random;
 
-/** One class of mechanical damage, done to clean prose at a random place. */
-public interface Damage {
-  /** What it is called in the table, such as {@code mojibake cp1252}. */
-  String name();
+/**
+ * One class of mechanical damage, done to clean prose at a random place.
+ *
+ * <p>Each is a constant of the class that holds its kin. The comment on it says what damages texts
+ * so in the world, what that strikes and spares, and why the injury here is a fair copy of it.
+ *
+ * @param name what it is called in the table, such as {@code mojibake cp1252}
+ * @param rule the rule that is to repair it
+ * @param safe whether a repair without asking is demanded; else it is enough that nothing is made
+ *     worse
+ */
+public record Damage(String name, String rule, boolean safe, Injury injury) {
+  /** Damage of which a repair without asking is demanded. */
+  static Damage safe(String name, String rule, Injury injury) {
+    return new Damage(name, rule, true, injury);
+  }
 
-  /** The rule that is to repair it. */
-  String rule();
-
-  /** Whether a repair without asking is demanded; else it is enough that nothing is made worse. */
-  boolean safe();
+  /** Damage that nobody can be sure of, so that it is enough to make nothing worse. */
+  static Damage doubtful(String name, String rule, Injury injury) {
+    return new Damage(name, rule, false, injury);
+  }
 
   /**
    * Damages one place of a text.
@@ -21,5 +32,12 @@ public interface Damage {
    * @return the damaged text, of which repair must give {@code text} back byte for byte; empty if
    *     the text offers no place
    */
-  Optional<String> injure(String text, Random random);
+  public Optional<String> injure(String text, Random random) {
+    return injury.injure(text, random).filter(damaged -> !damaged.equals(text));
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
 }

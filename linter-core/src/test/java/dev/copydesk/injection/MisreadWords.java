@@ -2,46 +2,46 @@ package dev.copydesk.injection;
 
 import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.lexicon.Lexicon;
-import java.util.Optional;
-import java.util.Random;
-import java.util.regex.MatchResult;
 
-/**
- * Four words of a text misread by character recognition.
- *
- * <p>What a scanner confuses once it confuses again: {@code m} becomes {@code rn}, {@code d}
- * becomes {@code cl}, {@code w} becomes {@code vv}, {@code h} becomes {@code li}. It strikes words
- * of any length anywhere. Where the misread word is a word itself, nobody can tell it without the
- * meaning, so such words are no place; nor are rare words and names, whose misreadings have more
- * than one explanation. Words of five letters and more show the confusion best; shorter ones are
- * struck by other kinds of damage.
- */
-final class MisreadWords implements Damage {
-  @Override
-  public String name() {
-    return "misread words";
-  }
-
-  @Override
-  public String rule() {
-    return "wording/ocr-confusion";
-  }
-
-  @Override
-  public boolean safe() {
-    return true;
-  }
+/** Letters that a scanner took for others. */
+final class MisreadWords {
+  private static final String RULE = "wording/ocr-confusion";
 
   private static final String[][] PAIRS = {{"m", "rn"}, {"d", "cl"}, {"w", "vv"}, {"h", "li"}};
 
-  @Override
-  public Optional<String> injure(String text, Random random) {
-    return new Spots("(?<=[a-z] )[a-z]{5,}(?=[ ,.])")
-        .replace(text, random, 4, MisreadWords::misread);
-  }
+  private static final Places WORDS =
+      Places.like("(?<=[a-z] )[a-z]{5,}(?=[ ,.])")
+          .only((text, place) -> !misread(place.in(text)).equals(place.in(text)));
 
-  private static String misread(MatchResult place) {
-    String word = place.group();
+  /**
+   * Four words of a text misread by character recognition.
+   *
+   * <p>What a scanner confuses once it confuses again: {@code m} becomes {@code rn}, {@code d}
+   * becomes {@code cl}, {@code w} becomes {@code vv}, {@code h} becomes {@code li}. It strikes
+   * words of any length anywhere. Where the misread word is a word itself, nobody can tell it
+   * without the meaning, so such words are no place; nor are rare words and names, whose
+   * misreadings have more than one explanation. Words of five letters and more show the confusion
+   * best; shorter ones are struck by other kinds of damage.
+   */
+  static final Damage SEVERAL =
+      Damage.safe("misread words", RULE, WORDS.become(MisreadWords::misread).times(4));
+
+  /**
+   * One word of a text misread by character recognition.
+   *
+   * <p>The same confusions as those of {@link #SEVERAL}, but a single one: a scan corrected by
+   * hand, in which one slip was overlooked. One unknown word alone does not show that the text was
+   * ever scanned; it may be a name, a term or a slip of the fingers. A repair without asking is
+   * therefore not demanded, only that nothing is made worse. Places are as there: common words of
+   * five letters and more that the confusion makes no other word of.
+   */
+  static final Damage ONE =
+      Damage.doubtful("misread word", RULE, WORDS.become(MisreadWords::misread));
+
+  private MisreadWords() {}
+
+  /** The word as read, or as it was if that proves nothing. */
+  private static String misread(String word) {
     for (String[] pair : PAIRS) {
       if (word.contains(pair[0])) {
         String read = word.replaceFirst(pair[0], pair[1]);

@@ -1,76 +1,95 @@
 package dev.copydesk.injection;
 
+import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.IntPredicate;
+import java.util.function.BiFunction;
+import java.util.function.BiPredicate;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Places of a text that a kind of damage can strike, and one of them by chance. */
+/** Places that a class of damage can strike, of which it strikes one chosen by lot. */
 final class Places {
-  private Places() {}
+  private static final String BEFORE_WORD = "(?<=^|[\\s(\"\u201C\u2018])";
+  private static final String BEHIND_WORD = "(?=[\\s,;:?!)\"\u201D]|\\.(?:\\s|$)|$)";
 
-  /** An offset at which the condition holds. */
-  static Optional<Integer> any(String text, Random random, IntPredicate condition) {
-    List<Integer> places = new ArrayList<>();
-    for (int i = 0; i < text.length(); i++) {
-      if (condition.test(i) && !isAddress(text, i)) {
-        places.add(i);
-      }
-    }
-    return places.isEmpty()
-        ? Optional.empty()
-        : Optional.of(places.get(random.nextInt(places.size())));
+  private final Pattern pattern;
+  private final BiPredicate<String, Span> allowed;
+
+  private Places(Pattern pattern, BiPredicate<String, Span> allowed) {
+    this.pattern = pattern;
+    this.allowed = allowed;
   }
 
-  /** A text with the character at an offset replaced. */
-  static String replaced(String text, int at, String replacement) {
-    return text.substring(0, at) + replacement + text.substring(at + 1);
-  }
-
-  /** Whether a URL, an address, a path or code stands there, which no rule alters. */
-  static boolean isAddress(String text, int at) {
-    int start = at;
-    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
-      start--;
-    }
-    int end = at;
-    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
-      end++;
-    }
-    String run = text.substring(start, end);
-    return run.contains("://")
-        || run.contains("www.")
-        || run.contains("@")
-        || run.contains("`")
-        || run.startsWith("/");
-  }
-
-  static boolean isLetter(String text, int at) {
-    return at >= 0 && at < text.length() && Character.isLetter(text.charAt(at));
+  /** What a pattern matches, or its group if it has one; may be empty, to put something in. */
+  static Places like(String regex) {
+    return new Places(Pattern.compile(regex), (text, place) -> true);
   }
 
   /**
-   * An apostrophe whose kind the rest of the text tells: one that stays has the same, or a
-   * quotation mark has.
+   * As {@link #like}, but between blanks or sentence marks: in no address, path, name of a file,
+   * code or markup.
    */
-  static boolean isApostropheOfKnownKind(String text, int at) {
-    if (!isApostrophe(text, at)) {
-      return false;
-    }
-    String alike = text.charAt(at) == '\'' ? "'\"" : "\u2019\u201C\u201D";
-    return text.chars().filter(c -> alike.indexOf(c) >= 0).limit(2).count() > 1;
+  static Places amongWords(String regex) {
+    return like(BEFORE_WORD + regex + BEHIND_WORD);
   }
 
-  /** An apostrophe before the ending of a contraction or a possessive in the singular. */
-  static boolean isApostrophe(String text, int at) {
-    if ("'\u2019".indexOf(text.charAt(at)) < 0 || !isLetter(text, at - 1)) {
-      return false;
+  /** Those for which a condition on the text and the place holds. */
+  Places only(BiPredicate<String, Span> condition) {
+    return new Places(pattern, allowed.and(condition));
+  }
+
+  /** Those in paragraphs that bear no markup and are no headings or items of lists. */
+  Places inProse() {
+    return only((text, place) -> Prose.isAt(text, place.start()));
+  }
+
+  /** Those where no quotation is open. */
+  Places outsideQuotations() {
+    return only((text, place) -> !Prose.isQuoted(text, place.start()));
+  }
+
+  /** Those in no URL, address, path or code, which no rule alters. */
+  Places outsideAddresses() {
+    return only((text, place) -> !Prose.isAddress(text, place.start()));
+  }
+
+  /** All places of a text, in order. */
+  List<Span> in(String text) {
+    List<Span> places = new ArrayList<>();
+    Matcher matcher = pattern.matcher(text);
+    int group = Math.min(1, matcher.groupCount());
+    while (matcher.find()) {
+      Span place = new Span(matcher.start(group), matcher.end(group));
+      if (allowed.test(text, place)) {
+        places.add(place);
+      }
     }
-    int end = at + 1;
-    while (isLetter(text, end)) {
-      end++;
-    }
-    return List.of("s", "t", "re", "ve", "ll", "d", "m").contains(text.substring(at + 1, end));
+    return places;
+  }
+
+  Injury become(String damaged) {
+    return become((place, random) -> damaged);
+  }
+
+  Injury become(UnaryOperator<String> damaged) {
+    return become((place, random) -> damaged.apply(place));
+  }
+
+  Injury become(BiFunction<String, Random, String> damaged) {
+    return (text, random) -> {
+      List<Span> places = in(text);
+      if (places.isEmpty()) {
+        return Optional.empty();
+      }
+      Span place = Lot.draw(places, random);
+      return Optional.of(
+          text.substring(0, place.start())
+              + damaged.apply(place.in(text), random)
+              + text.substring(place.end()));
+    };
   }
 }

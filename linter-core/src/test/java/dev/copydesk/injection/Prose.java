@@ -1,6 +1,6 @@
 package dev.copydesk.injection;
 
-/** Tells prose from the markup and the code that clean texts hold as well. */
+/** Tells prose from the markup, code and quotations that clean texts hold as well. */
 final class Prose {
   private Prose() {}
 
@@ -24,5 +24,48 @@ final class Prose {
       end--;
     }
     return end > 0 && ".?!".indexOf(paragraph.charAt(end - 1)) >= 0;
+  }
+
+  /** Whether a quotation is open before an offset. */
+  static boolean isQuoted(String text, int offset) {
+    int paragraph = text.lastIndexOf("\n\n", offset) + 1;
+    long straight = text.substring(paragraph, offset).chars().filter(c -> c == '"').count();
+    boolean curly = text.lastIndexOf('\u201C', offset) > text.lastIndexOf('\u201D', offset);
+    return straight % 2 == 1 || curly;
+  }
+
+  /**
+   * Whether what stands between the blanks around an offset is a URL, an address, a path or code.
+   */
+  static boolean isAddress(String text, int offset) {
+    int start = offset;
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = offset;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    String run = text.substring(start, end);
+    return run.contains("://")
+        || run.contains("www.")
+        || run.contains("@")
+        || run.contains("`")
+        || run.startsWith("/");
+  }
+
+  /** Whether a text bears no markup of its own. */
+  static boolean isUnmarked(String text) {
+    return !text.matches("(?s).*(?:[`<{]|\\]\\(|\\*\\*|(?:^|\n)(?:---|#)).*");
+  }
+
+  /**
+   * Whether a text bears no markup and is not about any: where somebody marks up by hand or writes
+   * of web pages, markup may be meant.
+   */
+  static boolean isFarFromMarkup(String text) {
+    return isUnmarked(text)
+        && !text.matches(
+            "(?is).*\\b(?:html|css|wiki\\w*|web|blogs?|websites?|browsers?|buttons?|click\\w*|pages?|plugins?)\\b.*");
   }
 }

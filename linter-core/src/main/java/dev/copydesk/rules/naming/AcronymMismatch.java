@@ -2,6 +2,8 @@ package dev.copydesk.rules.naming;
 
 import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
+import dev.copydesk.evidence.Capitals;
 import dev.copydesk.evidence.Walk;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
@@ -9,6 +11,7 @@ import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rules.naming.NameUnits.Unit;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +27,8 @@ public final class AcronymMismatch implements Rule {
 
   private static final int LONGEST_ACRONYM = 10;
 
+  private static final String OR = ", or ";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -34,49 +39,53 @@ public final class AcronymMismatch implements Rule {
     List<Finding> findings = new ArrayList<>();
     Mentioned mentioned = new Mentioned(context.article());
     ProperNameSpelling spelling = new ProperNameSpelling(context.article(), mentioned);
-    for (Block block : context.article().blocks()) {
+    Capitals capitals = context.evidence().get(Capitals.class, Capitals::of);
+    List<Block> blocks = context.article().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      Block block = blocks.get(i);
       if (block.kind() == Block.Kind.VERBATIM || block.kind() == Block.Kind.TABLE_ROW) {
         continue;
       }
-      look(block, mentioned, spelling, findings);
+      List<Token> tokens = block.tokens();
+      for (int nth = 0, count = capitals.count(i); nth < count; nth++) {
+        Token token = tokens.get(capitals.token(i, nth));
+        if (ProperNameSpelling.mayBegin(token.text())) {
+          spelling.checkAt(block, token.start(), findings);
+        }
+      }
+      look(block, mentioned, findings);
     }
+    // Of two about one word, the one whose sign comes first in the text stays the first.
+    findings.sort(Comparator.comparing(Finding::span));
     return findings;
   }
 
-  /** Goes over the text once, for the places are few and the searches many. */
-  private static void look(
-      Block block, Mentioned mentioned, ProperNameSpelling spelling, List<Finding> findings) {
+  private static void look(Block block, Mentioned mentioned, List<Finding> findings) {
     String text = block.text();
-    for (int at = 0; at + 1 < text.length(); at++) {
-      char c = text.charAt(at);
-      switch (c) {
-        case '(' -> bracket(block, at, findings);
-        case ',' -> apposition(block, at, findings);
-        case 'g', 'G', 'w', 'W' -> synonym(mentioned, block, at, findings);
-        default -> {
-          if (ProperNameSpelling.mayBegin(c, text.charAt(at + 1))) {
-            spelling.checkAt(block, at, findings);
-          }
-        }
+    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      reversed(block, at, findings);
+    }
+    for (String word : Synonyms.worldly()) {
+      // Without its first letter, which may be a capital.
+      String rest = word.substring(1);
+      for (int at = text.indexOf(rest); at >= 0; at = text.indexOf(rest, at + 1)) {
+        synonym(mentioned, block, at - 1, at + word.length(), findings);
       }
+    }
+    for (int at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+      bracket(block, at, findings);
+    }
+    for (int at = text.indexOf(OR); at >= 0; at = text.indexOf(OR, at + 1)) {
+      apposition(block, at, findings);
     }
   }
 
-  /** {@code Name (ACRONYM)} and {@code ACRONYM (Name)}. */
+  /** {@code Name (ACRONYM)}. */
   private static void bracket(Block block, int at, List<Finding> findings) {
     String text = block.text();
-    int next = at + 1;
-    while (next < text.length() && "\"\u201C'\u2018".indexOf(text.charAt(next)) >= 0) {
-      next++;
-    }
-    if (text.startsWith("the ", next)) {
-      next += 4;
-    }
+    int next = behindBracket(text, at);
     int end = acronymEnd(text, next);
     if (end < 0) {
-      if (at > 2 && Character.isLetter(text.charAt(at - 2))) {
-        reversed(block, at, findings);
-      }
       return;
     }
     String acronym = letters(text, next, end);
@@ -92,9 +101,6 @@ public final class AcronymMismatch implements Rule {
   /** {@code , or ACRONYM,} behind a name. */
   private static void apposition(Block block, int at, List<Finding> findings) {
     String text = block.text();
-    if (!text.startsWith(", or ", at)) {
-      return;
-    }
     int start = text.startsWith("the ", at + 5) ? at + 9 : at + 5;
     int end = acronymEnd(text, start);
     if (end >= 0) {
@@ -104,7 +110,26 @@ public final class AcronymMismatch implements Rule {
     }
   }
 
+  /** Where what a bracket holds begins, a quotation mark and an article left out. */
+  private static int behindBracket(String text, int bracket) {
+    int next = bracket + 1;
+    while (next < text.length() && "\"\u201C'\u2018".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    if (text.startsWith("the ", next)) {
+      next += 4;
+    }
+    return next;
+  }
+
+  /** {@code ACRONYM (Name)}. */
   private static void reversed(Block block, int bracket, List<Finding> findings) {
+    String text = block.text();
+    if (bracket <= 2
+        || !Character.isLetter(text.charAt(bracket - 2))
+        || acronymEnd(text, behindBracket(text, bracket)) >= 0) {
+      return;
+    }
     int index = block.tokenAt(bracket);
     Walk walk = new Walk(block);
     int before = walk.before(index);
@@ -182,25 +207,14 @@ public final class AcronymMismatch implements Rule {
   }
 
   /** {@code the global Monetary Fund} where the article has {@code IMF} elsewhere. */
-  private static void synonym(Mentioned mentioned, Block block, int at, List<Finding> findings) {
-    String text = block.text();
-    char second = text.charAt(at + 1);
-    if ((second != 'l' && second != 'o') || (at > 0 && Character.isLetter(text.charAt(at - 1)))) {
-      return;
-    }
-    for (String word : Synonyms.worldly()) {
-      int next = at + word.length() + 1;
-      if (next < text.length()
-          && Character.isUpperCase(text.charAt(next))
-          && text.startsWith(word.substring(1), at + 1)) {
-        synonymAt(mentioned, block, at, next, findings);
-      }
-    }
-  }
-
-  private static void synonymAt(
+  private static void synonym(
       Mentioned mentioned, Block block, int start, int rest, List<Finding> findings) {
     String text = block.text();
+    boolean opens = start >= 0 && (start == 0 || !Character.isLetter(text.charAt(start - 1)));
+    boolean named = rest < text.length() && Character.isUpperCase(text.charAt(rest));
+    if (!opens || !named || !Synonyms.isWorldly(text.substring(start, rest - 1))) {
+      return;
+    }
     Optional<InternationalNames.Known> found = InternationalNames.at(text, rest);
     if (found.isPresent()) {
       InternationalNames.Known known = found.get();
@@ -213,7 +227,7 @@ public final class AcronymMismatch implements Rule {
   }
 
   private static boolean isBeforeAcronym(String text, int at) {
-    return text.startsWith(" (", at) || text.startsWith(", or ", at);
+    return text.startsWith(" (", at) || text.startsWith(OR, at);
   }
 
   private static Finding synonym(Block block, int start, int end, InternationalNames.Known known) {

@@ -30,7 +30,7 @@ public final class AttributiveAbbreviation implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    Abbreviations abbreviations = context.evidence().get(Abbreviations.class, Abbreviations::of);
+    Abbreviations abbreviations = Abbreviations.of(context.evidence());
     List<Finding> findings = new ArrayList<>();
     for (Abbreviation place : abbreviations.places()) {
       boolean certain = place.use() == Use.ATTRIBUTIVE;

@@ -1,11 +1,11 @@
 package dev.copydesk.rules.naming;
 
 import com.google.auto.service.AutoService;
+import dev.copydesk.evidence.Capitals;
 import dev.copydesk.evidence.Mention;
 import dev.copydesk.evidence.Mention.Use;
 import dev.copydesk.evidence.Name;
 import dev.copydesk.evidence.OfficialNames;
-import dev.copydesk.evidence.Tone;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
@@ -41,21 +41,21 @@ public final class BareOfficialName implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    OfficialNames names = context.evidence().get(OfficialNames.class, OfficialNames::of);
+    Capitals capitals = context.evidence().get(Capitals.class, Capitals::of);
+    OfficialNames names =
+        context.evidence().get(OfficialNames.class, article -> OfficialNames.of(article, capitals));
     if (names.mentions().isEmpty()) {
       return List.of();
     }
-    Tone tone = context.evidence().get(Tone.class, Tone::of);
     List<Finding> findings = new ArrayList<>();
     for (Mention mention : names.mentions()) {
-      if (!tone.isFormal()) {
-        find(mention, names, tone).ifPresent(findings::add);
-      }
+      find(mention, names).ifPresent(findings::add);
     }
-    return findings;
+    // Asked last, for it takes a look at every word, and most articles have nothing to find.
+    return findings.isEmpty() || names.tone().isFormal() ? List.of() : findings;
   }
 
-  private static Optional<Finding> find(Mention mention, OfficialNames names, Tone tone) {
+  private static Optional<Finding> find(Mention mention, OfficialNames names) {
     if (mention.name().bare() == Name.Bare.WITH_THE) {
       return lacksArticle(mention, names);
     }
@@ -72,7 +72,7 @@ public final class BareOfficialName implements Rule {
       return Optional.empty();
     }
     int doubts =
-        tone.formal()
+        names.tone().formal()
             + (names.usesLongNamesOtherThan(mention.name()) ? 1 : 0)
             + (names.mayDiffer(mention.name()) ? 2 : 0);
     return Optional.of(

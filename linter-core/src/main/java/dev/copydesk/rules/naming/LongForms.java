@@ -66,7 +66,7 @@ final class LongForms {
   /** {@code the USA} in an article that otherwise says {@code the US}. */
   private static void nouns(
       RuleContext context, RuleInfo rule, String form, int noun, List<Finding> findings) {
-    Abbreviations abbreviations = context.evidence().get(Abbreviations.class, Abbreviations::of);
+    Abbreviations abbreviations = Abbreviations.of(context.evidence());
     int others = abbreviations.count("USA", Abbreviation.Use.DETERMINED);
     if (others == 0 || noun < 2 || noun < 2 * others) {
       return;

@@ -48,7 +48,7 @@ final class ProperNameSpelling {
       List<String> with,
       List<String> notAfter) {}
 
-  /** Looks at the word that begins at an offset with letters of {@link #mayBegin}. */
+  /** Looks at the word that begins at an offset, one of {@link #mayBegin}. */
   void checkAt(Block block, int at, List<Finding> findings) {
     String text = block.text();
     for (Map.Entry<String, List<Row>> each : Holder.BY_WORD.entrySet()) {
@@ -65,9 +65,10 @@ final class ProperNameSpelling {
     }
   }
 
-  /** Whether a misspelt word may begin with a letter and the one behind it. */
-  static boolean mayBegin(char first, char second) {
-    return switch (first) {
+  /** Whether a misspelt word may begin as a word does. */
+  static boolean mayBegin(String word) {
+    char second = word.length() > 1 ? word.charAt(1) : ' ';
+    return switch (word.charAt(0)) {
       case 'H', 'L' -> second == 'a';
       case 'C', 'D' -> second == 'e';
       case 'O' -> second == 'r';
@@ -192,7 +193,7 @@ final class ProperNameSpelling {
         String word = cells.get(1);
         String other = cells.get(2);
         int at = name.indexOf(word);
-        if (!mayBegin(other.charAt(0), other.charAt(1))) {
+        if (!mayBegin(other)) {
           throw new IllegalStateException("no search for " + other);
         }
         rows.computeIfAbsent(other, missing -> new ArrayList<>())

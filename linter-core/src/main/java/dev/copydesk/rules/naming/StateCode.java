@@ -3,6 +3,7 @@ package dev.copydesk.rules.naming;
 import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
+import dev.copydesk.evidence.Capitals;
 import dev.copydesk.evidence.CodeTraces;
 import dev.copydesk.evidence.Walk;
 import dev.copydesk.lexicon.Lexicon;
@@ -205,41 +206,48 @@ public final class StateCode implements Rule {
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     Mentioned mentioned = new Mentioned(context.article());
-    for (Block block : context.article().blocks()) {
-      if (block.isRunningText()) {
-        check(context, block, mentioned, findings);
+    List<Block> blocks = context.article().blocks();
+    for (int i = 0; i < blocks.size(); i++) {
+      if (blocks.get(i).isRunningText()) {
+        check(context, i, mentioned, findings);
       }
     }
     return findings;
   }
 
   private static void check(
-      RuleContext context, Block block, Mentioned mentioned, List<Finding> findings) {
-    String text = block.text();
+      RuleContext context, int number, Mentioned mentioned, List<Finding> findings) {
+    Capitals capitals = context.evidence().get(Capitals.class, Capitals::of);
+    Block block = context.article().blocks().get(number);
+    List<Token> tokens = block.tokens();
     @Nullable Walk walk = null;
     int chain = -1;
-    for (int at = 0; at + 1 < text.length(); at++) {
-      char first = text.charAt(at);
-      if (first < 'A'
-          || first > 'Z'
-          || text.charAt(at + 1) < 'A'
-          || text.charAt(at + 1) > 'Z'
-          || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
-        continue;
-      }
-      boolean ends = at + 2 == text.length() || !Character.isLetterOrDigit(text.charAt(at + 2));
-      State state = ends ? Holder.STATES.get(text.substring(at, at + 2)) : null;
+    for (int nth = 0, count = capitals.count(number); nth < count; nth++) {
+      int i = capitals.token(number, nth);
+      @Nullable State state = state(tokens, i);
       if (state == null) {
         continue;
       }
       walk = walk == null ? new Walk(block) : walk;
-      int index = block.tokenAt(at);
-      boolean goesOn = chain >= 0 && isChained(walk, chain, index);
-      if (stands(walk, index, goesOn) && !block.isQuoted(at) && fits(context, state, mentioned)) {
+      int at = tokens.get(i).start();
+      boolean goesOn = chain >= 0 && isChained(walk, chain, i);
+      if (stands(walk, i, goesOn) && !block.isQuoted(at) && fits(context, state, mentioned)) {
         findings.add(finding(block, at, state, mentioned));
-        chain = index;
+        chain = i;
       }
     }
+  }
+
+  /** The state whose code a word is, a possessive ending left out. */
+  private static @Nullable State state(List<Token> tokens, int index) {
+    Token token = tokens.get(index);
+    int length = token.end() - token.start();
+    if (length < 2 || !Character.isUpperCase(token.text().charAt(1))) {
+      return null;
+    }
+    boolean behindNumber = index > 0 && tokens.get(index - 1).kind() == Token.Kind.NUMBER;
+    boolean ends = length == 2 || !Character.isLetterOrDigit(token.text().charAt(2));
+    return ends && !behindNumber ? Holder.STATES.get(token.text().substring(0, 2)) : null;
   }
 
   /** {@code in CA and TX}, {@code OH, PA and NY}: another code stands before this one. */

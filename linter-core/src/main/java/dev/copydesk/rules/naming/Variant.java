@@ -33,27 +33,29 @@ public final class Variant implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    Map<VariantSet, List<VariantSpot>> spots = new LinkedHashMap<>();
+    Map<String, List<VariantSpot>> spots = new LinkedHashMap<>();
     for (Block block : context.article().blocks()) {
       if (block.isRunningText()) {
         for (VariantSpot spot : new VariantReader(block).read()) {
-          spots.computeIfAbsent(spot.set(), missing -> new ArrayList<>()).add(spot);
+          spots.computeIfAbsent(spot.set().id(), missing -> new ArrayList<>()).add(spot);
         }
       }
     }
     List<Finding> findings = new ArrayList<>();
-    for (Map.Entry<VariantSet, List<VariantSpot>> each : spots.entrySet()) {
-      Map<String, Integer> counts = counts(each.getValue());
-      if (each.getKey().id().equals("us")) {
-        countAttributive(context, counts);
-      }
-      if (counts.size() > 1) {
-        decide(each.getKey(), each.getValue(), counts, findings);
-      }
-      if (each.getKey().id().equals("us")) {
-        LongForms.find(context, INFO, each.getValue(), findings);
-      }
-    }
+    spots.forEach(
+        (set, places) -> {
+          Map<String, Integer> counts = counts(places);
+          boolean us = set.equals("us");
+          if (us) {
+            countAttributive(context, counts);
+          }
+          if (counts.size() > 1) {
+            decide(set, places, counts, findings);
+          }
+          if (us) {
+            LongForms.find(context, INFO, places, findings);
+          }
+        });
     Honorifics.find(context.article(), INFO, findings);
     return findings;
   }
@@ -66,7 +68,7 @@ public final class Variant implements Rule {
 
   /** What another rule makes of {@code USA} before a noun counts as what it will be. */
   private static void countAttributive(RuleContext context, Map<String, Integer> counts) {
-    Abbreviations abbreviations = context.evidence().get(Abbreviations.class, Abbreviations::of);
+    Abbreviations abbreviations = Abbreviations.of(context.evidence());
     int attributive = abbreviations.count("USA", Abbreviation.Use.ATTRIBUTIVE);
     if (attributive > 0 && abbreviations.count("USA", Abbreviation.Use.DETERMINED) == 0) {
       counts.merge(abbreviations.attributiveForm("USA"), attributive, Integer::sum);
@@ -75,11 +77,8 @@ public final class Variant implements Rule {
 
   /** As the document has it: the choice of a house style is no part of an article. */
   private static void decide(
-      VariantSet set,
-      List<VariantSpot> spots,
-      Map<String, Integer> counts,
-      List<Finding> findings) {
-    VariantChoice choice = VariantChoice.of(set.id(), counts, Optional.empty());
+      String set, List<VariantSpot> spots, Map<String, Integer> counts, List<Finding> findings) {
+    VariantChoice choice = VariantChoice.of(set, counts, Optional.empty());
     if (choice.form().isEmpty()) {
       findings.add(undecided(spots, counts));
       return;

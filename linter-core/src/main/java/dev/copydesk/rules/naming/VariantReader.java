@@ -10,7 +10,6 @@ import dev.copydesk.rules.naming.VariantSet.Kind;
 import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -38,22 +37,25 @@ final class VariantReader {
   List<VariantSpot> read() {
     List<VariantSpot> spots = new ArrayList<>();
     List<Token> tokens = block.tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      String text = tokens.get(i).text();
-      char first = text.charAt(0);
-      if (first >= 'A' && first <= 'z' && VariantSet.mayBegin(text)) {
-        look(i, text, spots);
+    for (int i = 0, count = tokens.size(); i < count; i++) {
+      Token token = tokens.get(i);
+      if (!token.isWord()) {
+        continue;
+      }
+      List<Form> forms = VariantSet.beginningWith(token.text());
+      if (!forms.isEmpty()) {
+        look(i, forms, spots);
+      } else if (token.isCapitalised()) {
+        forms = VariantSet.beginningWith(token.lower());
+        if (!forms.isEmpty() && walk.opensSentence(i)) {
+          look(i, forms, spots);
+        }
       }
     }
     return spots;
   }
 
-  private void look(int index, String word, List<VariantSpot> spots) {
-    boolean capital = Character.isUpperCase(word.charAt(0));
-    List<Form> forms = VariantSet.beginningWith(word);
-    if (forms.isEmpty() && capital && walk.opensSentence(index)) {
-      forms = VariantSet.beginningWith(word.toLowerCase(Locale.ROOT));
-    }
+  private void look(int index, List<Form> forms, List<VariantSpot> spots) {
     for (Form form : forms) {
       int start = walk.tokens().get(index).start();
       int end = end(form, start);

@@ -34,31 +34,8 @@ record VariantSet(
     return Holder.BY_FIRST_WORD.getOrDefault(word, List.of());
   }
 
-  /** Whether some form may begin with a word, as its length and its first three letters tell. */
-  static boolean mayBegin(String word) {
-    int length = word.length();
-    int shortest = Holder.SHORTEST[key(word, length)];
-    return shortest > 0 && length >= shortest;
-  }
-
-  /** One number for the first letters in any case; 0 for what has a letter beyond ASCII there. */
-  private static int key(String word, int length) {
-    int key = 0;
-    for (int i = 0; i < 3; i++) {
-      char c = i < length ? word.charAt(i) : '@';
-      if (c >= 128) {
-        return 0;
-      }
-      key = key * 32 + (c & 31);
-    }
-    return key;
-  }
-
   private static final class Holder {
     static final Map<String, List<Form>> BY_FIRST_WORD = new HashMap<>();
-
-    /** How long the shortest word is that begins with three letters and may begin a form. */
-    static final byte[] SHORTEST = new byte[32 * 32 * 32];
 
     static {
       for (List<String> row : WordTable.beside(VariantSet.class, "variants.tsv").rows()) {
@@ -87,9 +64,6 @@ record VariantSet(
       for (String ending : whole ? form.set().endings() : List.of("")) {
         String word = first + ending;
         BY_FIRST_WORD.computeIfAbsent(word, missing -> new ArrayList<>()).add(form);
-        int key = key(word, word.length());
-        int shortest = SHORTEST[key] == 0 ? word.length() : SHORTEST[key];
-        SHORTEST[key] = (byte) Math.min(shortest, word.length());
       }
     }
   }

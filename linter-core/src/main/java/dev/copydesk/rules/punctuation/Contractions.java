@@ -1,6 +1,7 @@
 package dev.copydesk.rules.punctuation;
 
 import dev.copydesk.lexicon.WordTable;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,9 @@ final class Contractions {
 
   private final Map<String, Certainty> known = new HashMap<>();
   private final Set<String> tails;
-  private final int longestTail;
+
+  /** How long the tails are, for most words of a text are longer than all of them. */
+  private final BitSet lengths = new BitSet();
 
   Contractions() {
     for (List<String> row : WordTable.beside(Contractions.class, "contractions.tsv").rows()) {
@@ -34,12 +37,12 @@ final class Contractions {
         known.keySet().stream()
             .map(pair -> pair.substring(pair.indexOf(' ') + 1))
             .collect(Collectors.toCollection(HashSet::new));
-    longestTail = tails.stream().mapToInt(String::length).max().orElse(0);
+    tails.forEach(tail -> lengths.set(tail.length()));
   }
 
   /** Whether some contraction, or a possessive, ends so. */
   boolean isTail(String text) {
-    return text.length() <= longestTail && tails.contains(text);
+    return lengths.get(text.length()) && tails.contains(text);
   }
 
   /** How sure the pair is; heads count in any case but {@code i}, which must be a capital. */

@@ -4,8 +4,8 @@ import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import dev.copydesk.evidence.Apostrophes;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.RuleContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -39,34 +39,37 @@ final class DecadeFinder {
           "test",
           "trial");
 
-  void find(Block block, Apostrophes evidence, List<Finding> findings) {
+  /** Looks at a word of one letter. */
+  void find(Block block, int at, RuleContext context, List<Finding> findings) {
     List<Token> tokens = block.tokens();
-    for (int i = 2; i < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      if (!tokens.get(i - 1).text().equals(" ") || i < 4) {
-        continue;
-      }
-      if (token.text().equals("s") && tokens.get(i - 2).kind() == Token.Kind.NUMBER) {
-        decade(block, i, evidence, findings);
-      } else if (token.text().equals("n")) {
-        clipped(block, i, evidence, findings);
-      }
+    char letter = tokens.get(at).text().charAt(0);
+    if ((letter != 's' && letter != 'n') || at < 4 || !tokens.get(at - 1).text().equals(" ")) {
+      return;
+    }
+    if (letter == 'n') {
+      clipped(block, at, context, findings);
+    } else if (tokens.get(at - 2).kind() == Token.Kind.NUMBER) {
+      decade(block, at, context, findings);
     }
   }
 
-  private static void decade(Block block, int at, Apostrophes evidence, List<Finding> findings) {
+  private static void decade(Block block, int at, RuleContext context, List<Finding> findings) {
     List<Token> tokens = block.tokens();
     Token number = tokens.get(at - 2);
     Token before = tokens.get(at - 4);
     boolean introduced =
         (tokens.get(at - 3).isBlank() || tokens.get(at - 3).is('-'))
-            && BEFORE.contains(before.text().toLowerCase(Locale.ROOT));
+            && BEFORE.contains(before.lower());
     boolean measured =
         at + 2 < tokens.size()
             && tokens.get(at + 1).isBlank()
             && MEASURED.contains(tokens.get(at + 2).text());
     boolean ends = at + 1 == tokens.size() || !"(/=^*".contains(tokens.get(at + 1).text());
-    if (!introduced || measured || !ends || (evidence.seconds() > 0 && !isShort(number))) {
+    if (!introduced || measured || !ends) {
+      return;
+    }
+    Apostrophes evidence = LostApostrophe.apostrophes(context);
+    if (evidence.seconds() > 0 && !isShort(number)) {
       return;
     }
     String mark = evidence.dottedDecades() > 0 ? evidence.mark() : "";
@@ -91,7 +94,7 @@ final class DecadeFinder {
     return SHORT_DECADE.matcher(number.text()).matches();
   }
 
-  private static void clipped(Block block, int at, Apostrophes evidence, List<Finding> findings) {
+  private static void clipped(Block block, int at, RuleContext context, List<Finding> findings) {
     List<Token> tokens = block.tokens();
     boolean rockNRoll =
         tokens.get(at - 2).text().equalsIgnoreCase("rock")
@@ -100,12 +103,13 @@ final class DecadeFinder {
             && tokens.get(at + 2).text().equalsIgnoreCase("roll");
     if (rockNRoll) {
       Token n = tokens.get(at);
+      String mark = LostApostrophe.apostrophes(context).mark();
       findings.add(
           Finding.of(
                   LostApostrophe.INFO,
                   block.span(n.start(), n.end()),
                   "the apostrophes of the clipped `and` are lost")
-              .suggesting(evidence.mark() + "n" + evidence.mark()));
+              .suggesting(mark + "n" + mark));
     }
   }
 }

@@ -7,8 +7,8 @@ import dev.copydesk.evidence.Apostrophes;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.WordTable;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.Times;
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds contractions that lost their apostrophe without a gap: {@code didnt}, {@code theyre}. */
 final class FusedFinder {
+  private static final int SHORTEST = 3;
+  private static final int LONGEST = 8;
   private static final String JOINING = "-_/\\@#&=+*~.$%'\u2019`<>{}|";
 
   private static final Set<String> FINITE =
@@ -31,19 +33,19 @@ final class FusedFinder {
       WordTable.beside(FusedFinder.class, "writing-cues.txt").words();
   private final Map<String, Fused> known = new HashMap<>();
 
-  /** The last letters of all of them, for nearly every word of a text has another. */
+  /** The last two letters of all of them, for nearly every word of a text has others. */
   private final BitSet endings = new BitSet();
 
   /** So many characters from a quotation to what tells that it was written. */
   private static final int NEAR = 60;
 
-  private enum Kind {
+  enum Kind {
     NEGATION,
     VERB,
     OPEN
   }
 
-  private record Fused(String intact, Kind kind) {
+  record Fused(String intact, Kind kind) {
     Fused doubtful() {
       return new Fused(intact, Kind.OPEN);
     }
@@ -53,7 +55,7 @@ final class FusedFinder {
    * @param quoted whether it stands in a quotation that may keep how somebody wrote
    * @param written whether such a quotation was written, and not said
    */
-  private record Place(Block block, Token token, Fused fused, boolean quoted, boolean written) {}
+  record Place(Block block, Token token, Fused fused, boolean quoted, boolean written) {}
 
   FusedFinder() {
     for (List<String> row : WordTable.beside(FusedFinder.class, "fused-contractions.tsv").rows()) {
@@ -64,47 +66,51 @@ final class FusedFinder {
             default -> Kind.OPEN;
           };
       known.put(row.get(0), new Fused(row.get(1), kind));
-      endings.set(row.get(0).charAt(row.get(0).length() - 1));
+      String word = row.get(0);
+      endings.set(ending(word.charAt(word.length() - 2), word.charAt(word.length() - 1)));
     }
   }
 
-  void find(List<Block> blocks, Apostrophes evidence, List<Finding> findings) {
-    List<Place> places = new ArrayList<>();
-    for (Block block : blocks) {
-      List<Token> tokens = block.tokens();
-      QuotedStretches quoted = new QuotedStretches(block.quotations());
-      for (int i = 0; i < tokens.size(); i++) {
-        Fused fused = tokens.get(i).isWord() ? fused(tokens, i) : null;
-        if (fused != null && isAmongEnglish(tokens, i)) {
-          Token token = tokens.get(i);
-          Fused sure = isDoubtful(fused, neighbour(tokens, i, 1)) ? fused.doubtful() : fused;
-          boolean within = quoted.holds(token.start());
-          boolean written = within && isWritten(block, token);
-          boolean spoken = !written && evidence.intact() > 0 && within && isWhole(block, token);
-          places.add(new Place(block, token, sure, within && !spoken, written));
-        }
-      }
+  /** Whether the word is as long as one of them and ends with the same letters. */
+  boolean mayBe(String word) {
+    int length = word.length();
+    return length >= SHORTEST
+        && length <= LONGEST
+        && endings.get(ending(word.charAt(length - 2), word.charAt(length - 1)));
+  }
+
+  private static int ending(char first, char second) {
+    return first << 7 | second;
+  }
+
+  /** Looks at what {@link #mayBe} says may be one. */
+  void find(Block block, int at, RuleContext context, List<Place> places) {
+    List<Token> tokens = block.tokens();
+    Fused fused = fused(tokens, at);
+    if (fused == null || !isAmongEnglish(tokens, at)) {
+      return;
     }
+    Token token = tokens.get(at);
+    Fused sure = isDoubtful(fused, neighbour(tokens, at, 1)) ? fused.doubtful() : fused;
+    boolean within = block.isQuoted(token.start());
+    boolean written = within && isWritten(block, token);
+    boolean spoken =
+        within
+            && !written
+            && isWhole(block, token)
+            && LostApostrophe.apostrophes(context).intact() > 0;
+    places.add(new Place(block, token, sure, within && !spoken, written));
+  }
+
+  /** Judges the places of an article. */
+  void report(List<Place> places, RuleContext context, List<Finding> findings) {
+    if (places.isEmpty()) {
+      return;
+    }
+    Apostrophes evidence = LostApostrophe.apostrophes(context);
     Totals totals = Totals.of(places);
     for (Place place : places) {
       findings.add(finding(place, totals, evidence));
-    }
-  }
-
-  /** Walks along a block's quotations as the words do. */
-  private static final class QuotedStretches {
-    private final List<Quotation> quotations;
-    private int next;
-
-    QuotedStretches(List<Quotation> quotations) {
-      this.quotations = quotations;
-    }
-
-    boolean holds(int offset) {
-      while (next < quotations.size() && quotations.get(next).close() < offset) {
-        next++;
-      }
-      return next < quotations.size() && quotations.get(next).open() < offset;
     }
   }
 
@@ -156,15 +162,14 @@ final class FusedFinder {
   }
 
   private @Nullable Fused fused(List<Token> tokens, int at) {
-    String word = tokens.get(at).text();
-    if (word.length() < 3 || word.length() > 8 || !endings.get(word.charAt(word.length() - 1))) {
-      return null;
+    Token token = tokens.get(at);
+    Fused fused = known.get(token.text());
+    if (fused != null || !token.isCapitalised()) {
+      return fused;
     }
-    Fused fused = known.get(word);
-    if (fused == null && Character.isUpperCase(word.charAt(0)) && opensSentence(tokens, at)) {
-      fused = known.get(Character.toLowerCase(word.charAt(0)) + word.substring(1));
-    }
-    return fused;
+    Fused lower = known.get(token.lower());
+    boolean capital = lower != null && token.text().endsWith(token.lower().substring(1));
+    return capital && opensSentence(tokens, at) ? lower : null;
   }
 
   /**

@@ -2,7 +2,6 @@ package dev.copydesk.rules.punctuation;
 
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
-import dev.copydesk.evidence.Apostrophes;
 import dev.copydesk.evidence.Owners;
 import dev.copydesk.evidence.WordCounts;
 import dev.copydesk.lexicon.Frequencies;
@@ -10,8 +9,8 @@ import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.Nominals;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleContext;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -22,39 +21,46 @@ import org.jspecify.annotations.Nullable;
 final class FusedPossessiveFinder {
   private static final int SHORTEST = 5;
 
+  /** That of {@code days}. */
+  private static final int SHORTEST_SPAN = 4;
+
   /** What is no plural either: the plurals of these are spelled otherwise. */
   private static final Set<String> IRREGULAR =
-      Set.of("mans", "womans", "childs", "wifes", "gentlemans", "chairmans", "policemans");
+      new HashSet<>(
+          List.of("mans", "womans", "childs", "wifes", "gentlemans", "chairmans", "policemans"));
 
   private static final Set<String> SPANS =
-      Set.of("years", "months", "weeks", "days", "hours", "minutes");
+      new HashSet<>(List.of("years", "months", "weeks", "days", "hours", "minutes"));
 
   private static final Set<String> SPANNED =
-      Set.of(
-          "experience",
-          "notice",
-          "pay",
-          "time",
-          "imprisonment",
-          "probation",
-          "salary",
-          "worth",
-          "wages",
-          "rent",
-          "supply",
-          "vacation",
-          "training",
-          "absence",
-          "warning");
+      new HashSet<>(
+          List.of(
+              "experience",
+              "notice",
+              "pay",
+              "time",
+              "imprisonment",
+              "probation",
+              "salary",
+              "worth",
+              "wages",
+              "rent",
+              "supply",
+              "vacation",
+              "training",
+              "absence",
+              "warning"));
 
   private static final Set<String> NUMBERS =
-      Set.of(
-          "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
-          "twelve", "several", "many", "few", "twenty", "thirty", "forty", "fifty");
+      new HashSet<>(
+          List.of(
+              "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+              "twelve", "several", "many", "few", "twenty", "thirty", "forty", "fifty"));
 
   /** Before these a name in the plural stands: a family, two countries. */
   private static final Set<String> PLURAL =
-      Set.of("the", "these", "those", "both", "all", "of", "and", "or", "our", "their", "no");
+      new HashSet<>(
+          List.of("the", "these", "those", "both", "all", "of", "and", "or", "our", "their", "no"));
 
   /** No noun stands before these but their subject. */
   private static final Set<String> VERBS =
@@ -63,27 +69,35 @@ final class FusedPossessiveFinder {
   private final Lexicon lexicon = Lexicon.english();
   private final Nominals nominals = new Nominals();
 
-  void find(Block block, Apostrophes evidence, RuleContext context, List<Finding> findings) {
+  /** Whether the word ends as a possessive without an apostrophe does. */
+  boolean mayBe(String word) {
+    return word.charAt(word.length() - 1) == 's' && word.length() >= SHORTEST_SPAN;
+  }
+
+  /** Looks at what {@link #mayBe} says may be one. */
+  void find(Block block, int at, RuleContext context, List<Finding> findings) {
     List<Token> tokens = block.tokens();
-    for (int i = 0; i + 2 < tokens.size(); i++) {
-      Token token = tokens.get(i);
-      String word = token.text();
-      if (!token.isWord() || word.charAt(word.length() - 1) != 's' || word.length() < 4) {
-        continue;
-      }
-      Token next = tokens.get(i + 2);
-      boolean follows = tokens.get(i + 1).isBlank() && next.isWord() && !next.isCapitalised();
-      if (!follows || next.text().length() < 3) {
-        continue;
-      }
-      Token before = i >= 2 && tokens.get(i - 1).isBlank() ? tokens.get(i - 2) : null;
-      if (SPANS.contains(word)) {
-        span(block, token, next, before, evidence, findings);
-      } else if (word.length() >= SHORTEST && isFree(tokens, i)) {
-        Token second = i + 4 < tokens.size() ? tokens.get(i + 4) : null;
-        owner(new Place(block, token, next, before, second), evidence, context, findings);
-      }
+    if (at + 2 >= tokens.size() || !tokens.get(at + 1).isBlank()) {
+      return;
     }
+    Token next = tokens.get(at + 2);
+    if (!next.isWord() || next.isCapitalised() || next.text().length() < 3) {
+      return;
+    }
+    Token token = tokens.get(at);
+    Token before = at >= 2 && tokens.get(at - 1).isBlank() ? tokens.get(at - 2) : null;
+    if (SPANS.contains(token.text())) {
+      span(block, token, next, before, context, findings);
+    } else if (mayOwn(token) && isFree(tokens, at)) {
+      Token second = at + 4 < tokens.size() ? tokens.get(at + 4) : null;
+      owner(new Place(block, token, next, before, second), context, findings);
+    }
+  }
+
+  private boolean mayOwn(Token token) {
+    String word = token.text();
+    return word.length() >= SHORTEST
+        && (token.isCapitalised() ? mayBeName(word) : isNoPlural(word));
   }
 
   private static boolean isFree(List<Token> tokens, int at) {
@@ -97,14 +111,12 @@ final class FusedPossessiveFinder {
       Token span,
       Token next,
       @Nullable Token before,
-      Apostrophes evidence,
+      RuleContext context,
       List<Finding> findings) {
     boolean counted =
-        before != null
-            && (before.kind() == Token.Kind.NUMBER
-                || NUMBERS.contains(before.text().toLowerCase(Locale.ROOT)));
+        before != null && (before.kind() == Token.Kind.NUMBER || NUMBERS.contains(before.lower()));
     if (counted && SPANNED.contains(next.text())) {
-      String right = span.text() + evidence.mark();
+      String right = span.text() + LostApostrophe.apostrophes(context).mark();
       findings.add(
           Finding.of(
                   LostApostrophe.INFO,
@@ -123,24 +135,20 @@ final class FusedPossessiveFinder {
   private record Place(
       Block block, Token token, Token next, @Nullable Token before, @Nullable Token second) {}
 
-  private void owner(
-      Place place, Apostrophes evidence, RuleContext context, List<Finding> findings) {
+  private void owner(Place place, RuleContext context, List<Finding> findings) {
     Token token = place.token();
     Token before = place.before();
     String next = place.next().text();
     String word = token.text();
     String base = word.substring(0, word.length() - 1);
     boolean name = token.isCapitalised();
-    if (name ? !mayBeName(word) : !isNoPlural(word)) {
-      return;
-    }
-    String previous = before == null ? "" : before.text().toLowerCase(Locale.ROOT);
+    String previous = before == null ? "" : before.lower();
     boolean plural =
         NUMBERS.contains(previous)
             || (before != null && before.kind() == Token.Kind.NUMBER)
             || (name && PLURAL.contains(previous) && !previous.equals("of"))
             || (!name && (previous.equals("these") || previous.equals("those")));
-    if (plural || !nominals.canBeOwned(next) || !lexicon.has(next, "NN")) {
+    if (plural || !lexicon.has(next, "NN") || !nominals.canBeOwned(next)) {
       return;
     }
     Owners owners = context.evidence().get(Owners.class, Owners::of);
@@ -150,7 +158,7 @@ final class FusedPossessiveFinder {
     if (name && !known) {
       return;
     }
-    String right = base + evidence.mark() + "s";
+    String right = base + LostApostrophe.apostrophes(context).mark() + "s";
     Finding finding =
         Finding.of(
                 LostApostrophe.INFO,

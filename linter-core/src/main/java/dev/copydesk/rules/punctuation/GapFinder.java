@@ -7,6 +7,7 @@ import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.Nominals;
 import dev.copydesk.lexicon.WordTable;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.Times;
 import java.util.List;
 import java.util.Locale;
@@ -50,22 +51,27 @@ final class GapFinder {
     return WordTable.beside(GapFinder.class, fileName).words();
   }
 
-  void find(Block block, Apostrophes evidence, List<Finding> findings) {
+  /** Whether the word can be what an apostrophe left behind. */
+  boolean isTail(String word) {
+    return contractions.isTail(word);
+  }
+
+  /** Looks at what {@link #isTail} says may be one. */
+  void find(Block block, int at, RuleContext context, List<Finding> findings) {
     List<Token> tokens = block.tokens();
-    for (int i = 2; i < tokens.size(); i++) {
-      Token tail = tokens.get(i);
-      if (!tail.isWord() || tail.text().length() > 5 || !contractions.isTail(tail.text())) {
-        continue;
-      }
-      Token head = tokens.get(i - 2);
-      if (!head.isWord() || !isGap(tokens.get(i - 1)) || !endsFreely(tokens, i)) {
-        continue;
-      }
-      if (i > 2 && !opensFreely(tokens.get(i - 3))) {
-        continue;
-      }
-      Gap gap = new Gap(block, tokens, i);
-      Strength strength = strength(gap, evidence);
+    boolean parted =
+        at >= 2
+            && tokens.get(at - 2).isWord()
+            && isGap(tokens.get(at - 1))
+            && endsFreely(tokens, at)
+            && (at == 2 || opensFreely(tokens.get(at - 3)));
+    if (!parted) {
+      return;
+    }
+    Gap gap = new Gap(block, tokens, at);
+    Strength strength = strength(gap, context);
+    if (strength != Strength.NONE) {
+      Apostrophes evidence = LostApostrophe.apostrophes(context);
       report(gap, settle(strength, gap, evidence), evidence, findings);
     }
   }
@@ -90,7 +96,7 @@ final class GapFinder {
     return token.isBlank() || "(\"\u201C\u2018'[-\u2013\u2014".contains(token.text());
   }
 
-  private Strength strength(Gap gap, Apostrophes evidence) {
+  private Strength strength(Gap gap, RuleContext context) {
     Contractions.Certainty certainty = contractions.certainty(gap.head(), gap.tail());
     if (certainty == Contractions.Certainty.SURE) {
       boolean isPrefix =
@@ -103,7 +109,7 @@ final class GapFinder {
     if (certainty == Contractions.Certainty.VERB) {
       return contracted(gap);
     }
-    return gap.tail().equals("s") ? possessive(gap, evidence) : Strength.NONE;
+    return gap.tail().equals("s") ? possessive(gap, context) : Strength.NONE;
   }
 
   private Strength contracted(Gap gap) {
@@ -162,7 +168,7 @@ final class GapFinder {
         || word.equals("were");
   }
 
-  private Strength possessive(Gap gap, Apostrophes evidence) {
+  private Strength possessive(Gap gap, RuleContext context) {
     String owner = gap.head();
     String lower = owner.toLowerCase(Locale.ROOT);
     boolean owns = nominals.canOwn(owner) || gap.isDescribedNoun();
@@ -185,7 +191,7 @@ final class GapFinder {
     if (gap.beforeQuotation()) {
       return sure ? Strength.STRONG : Strength.WEAK;
     }
-    boolean alone = gap.atEnd() && sure && evidence.gaps() > 0;
+    boolean alone = gap.atEnd() && sure && LostApostrophe.apostrophes(context).gaps() > 0;
     return alone ? Strength.WEAK : Strength.NONE;
   }
 

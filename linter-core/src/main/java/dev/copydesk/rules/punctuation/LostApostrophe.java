@@ -2,6 +2,7 @@ package dev.copydesk.rules.punctuation;
 
 import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
 import dev.copydesk.evidence.Apostrophes;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
@@ -32,19 +33,72 @@ public final class LostApostrophe implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    Apostrophes evidence = context.evidence().get(Apostrophes.class, Apostrophes::of);
-    List<Finding> findings = new ArrayList<>();
-    List<Block> prose =
-        context.article().blocks().stream()
-            .filter(block -> block.kind() != Block.Kind.VERBATIM)
-            .toList();
-    for (Block block : prose) {
-      gaps.find(block, evidence, findings);
-      wrongMarks.find(block, evidence, findings);
-      decades.find(block, evidence, findings);
-      possessives.find(block, evidence, context, findings);
+    Found found = new Found();
+    for (Block block : context.article().blocks()) {
+      if (block.kind() != Block.Kind.VERBATIM) {
+        look(block, context, found);
+        wrongMarks.find(block, context, found.wrongMarks);
+        found.endBlock();
+      }
     }
-    fused.find(prose, evidence, findings);
-    return findings;
+    fused.report(found.fused, context, found.all);
+    return found.all;
+  }
+
+  /** Shows each word to the finders that its length and its last letter may concern. */
+  private void look(Block block, RuleContext context, Found found) {
+    List<Token> tokens = block.tokens();
+    int size = tokens.size();
+    for (int i = 0; i < size; i++) {
+      Token token = tokens.get(i);
+      if (!token.isWord()) {
+        continue;
+      }
+      String word = token.text();
+      if (gaps.isTail(word)) {
+        gaps.find(block, i, context, found.gaps);
+      }
+      if (word.length() == 1) {
+        decades.find(block, i, context, found.decades);
+        continue;
+      }
+      if (possessives.mayBe(word)) {
+        possessives.find(block, i, context, found.possessives);
+      }
+      if (fused.mayBe(word)) {
+        fused.find(block, i, context, found.fused);
+      }
+    }
+  }
+
+  /** How the article treats its apostrophes: asked for only where one may be lost. */
+  static Apostrophes apostrophes(RuleContext context) {
+    return context.evidence().get(Apostrophes.class, Apostrophes::of);
+  }
+
+  /** What was found, in the order of the blocks and within a block by kind. */
+  private static final class Found {
+    final List<Finding> all = new ArrayList<>();
+    final List<Finding> gaps = new ArrayList<>();
+    final List<Finding> wrongMarks = new ArrayList<>();
+    final List<Finding> decades = new ArrayList<>();
+    final List<Finding> possessives = new ArrayList<>();
+
+    /** These are judged together when the whole article is read. */
+    final List<FusedFinder.Place> fused = new ArrayList<>();
+
+    void endBlock() {
+      move(gaps);
+      move(wrongMarks);
+      move(decades);
+      move(possessives);
+    }
+
+    private void move(List<Finding> some) {
+      if (!some.isEmpty()) {
+        all.addAll(some);
+        some.clear();
+      }
+    }
   }
 }

@@ -42,7 +42,7 @@ public final class QuoteOrder implements Rule {
   @Override
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
-    if (context.article().blocks().stream().noneMatch(QuoteOrder::mayHaveMarkOutside)) {
+    if (!mayHaveMarkOutside(context.article().blocks())) {
       return findings;
     }
     QuotedMarks marks = context.evidence().get(QuotedMarks.class, QuotedMarks::of);
@@ -57,6 +57,15 @@ public final class QuoteOrder implements Rule {
       }
     }
     return findings;
+  }
+
+  private static boolean mayHaveMarkOutside(List<Block> blocks) {
+    for (int i = 0; i < blocks.size(); i++) {
+      if (mayHaveMarkOutside(blocks.get(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean mayHaveMarkOutside(Block block) {

@@ -1,9 +1,9 @@
 package dev.copydesk.rules.punctuation;
 
 import dev.copydesk.article.Block;
-import dev.copydesk.evidence.Apostrophes;
 import dev.copydesk.lexicon.Nominals;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.RuleContext;
 import java.util.List;
 
 /** Finds accents and primes that stand for an apostrophe, and apostrophes that stand twice. */
@@ -17,20 +17,44 @@ final class WrongMarkFinder {
   private final Contractions contractions = new Contractions();
   private final Nominals nominals = new Nominals();
 
-  void find(Block block, Apostrophes evidence, List<Finding> findings) {
+  void find(Block block, RuleContext context, List<Finding> findings) {
     String text = block.text();
+    if (!hasWrongMark(text) && !hasDoubled(text, '\'') && !hasDoubled(text, '\u2019')) {
+      return;
+    }
     boolean codeSpans = hasCodeSpans(text);
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
       if (MARKS.indexOf(c) >= 0 && !(c == '`' && codeSpans)) {
-        wrongMark(block, i, evidence, findings);
+        wrongMark(block, i, context, findings);
       } else if (isApostrophe(c)) {
         doubled(block, i, findings);
       }
     }
   }
 
-  private void wrongMark(Block block, int at, Apostrophes evidence, List<Finding> findings) {
+  private static boolean hasWrongMark(String text) {
+    for (int i = 0; i < MARKS.length(); i++) {
+      if (text.indexOf(MARKS.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether behind such an apostrophe another one stands, or an {@code s} and another one. */
+  private static boolean hasDoubled(String text, char mark) {
+    for (int i = text.indexOf(mark); i >= 0; i = text.indexOf(mark, i + 1)) {
+      boolean twice = i + 1 < text.length() && isApostrophe(text.charAt(i + 1));
+      boolean behind = i + 2 < text.length() && text.charAt(i + 2) == mark;
+      if (twice || behind) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private void wrongMark(Block block, int at, RuleContext context, List<Finding> findings) {
     String text = block.text();
     String tail = tail(text, at + 1);
     String head = head(text, at);
@@ -40,6 +64,7 @@ final class WrongMarkFinder {
     if (tail.isEmpty() || head.isEmpty() || !fits(head, tail)) {
       return;
     }
+    String mark = LostApostrophe.apostrophes(context).mark();
     findings.add(
         Finding.of(
                 LostApostrophe.INFO,
@@ -48,11 +73,11 @@ final class WrongMarkFinder {
                     + text.charAt(at)
                     + "` stands for the apostrophe of `"
                     + head
-                    + evidence.mark()
+                    + mark
                     + tail
                     + "`")
             .withEvidence("between the letters of a contraction or a possessive")
-            .safely(evidence.mark()));
+            .safely(mark));
   }
 
   private boolean fits(String head, String tail) {

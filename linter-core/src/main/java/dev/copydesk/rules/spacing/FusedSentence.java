@@ -59,8 +59,11 @@ public final class FusedSentence implements Rule {
     List<Token> tokens = block.tokens();
     for (int i = 1; i + 1 < tokens.size(); i++) {
       Token token = tokens.get(i);
+      if (token.kind() != Token.Kind.MARK || tokens.get(i + 1).isBlank()) {
+        continue;
+      }
       boolean mark = token.is('.') || token.is('?') || token.is('!') || token.is(';');
-      if (mark && !tokens.get(i + 1).isBlank()) {
+      if (mark) {
         Optional<Seam> seam = Seam.at(block, i);
         seam.ifPresent(seams::add);
         seam.ifPresent(found -> counts.merge(found.whole(), 1, Integer::sum));

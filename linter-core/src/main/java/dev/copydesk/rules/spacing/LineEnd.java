@@ -29,27 +29,25 @@ record LineEnd(int start, String text) {
   /** All of a text, in order. */
   static List<LineEnd> all(String text) {
     List<LineEnd> ends = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c != '\n' && c != '\r') {
-        at++;
-        continue;
-      }
-      LineEnd end = new LineEnd(at, kind(text, at));
+    int feed = text.indexOf('\n');
+    int carriage = text.indexOf('\r');
+    while (feed >= 0 || carriage >= 0) {
+      boolean atFeed = carriage < 0 || (feed >= 0 && feed < carriage);
+      int at = atFeed ? feed : carriage;
+      LineEnd end = new LineEnd(at, atFeed ? LF : kind(text, at));
       ends.add(end);
-      at = end.end();
+      feed = feed >= 0 && feed < end.end() ? text.indexOf('\n', end.end()) : feed;
+      carriage = atFeed ? carriage : text.indexOf('\r', end.end());
     }
     return ends;
   }
 
+  /** That of the line end which a carriage return begins. */
   private static String kind(String text, int at) {
-    for (String kind : List.of(DOUBLED, CRLF, LF)) {
-      if (text.startsWith(kind, at)) {
-        return kind;
-      }
+    if (text.startsWith(DOUBLED, at)) {
+      return DOUBLED;
     }
-    return CR;
+    return text.startsWith(CRLF, at) ? CRLF : CR;
   }
 
   /** The kind most of them are; a line feed if none is, or if as many are. */

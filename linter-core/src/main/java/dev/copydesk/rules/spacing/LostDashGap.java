@@ -40,14 +40,15 @@ public final class LostDashGap implements Rule {
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     for (Block block : context.article().blocks()) {
-      if (block.isRunningText() && mayHaveGap(block.text())) {
+      if (block.isRunningText()) {
         check(block, context, findings);
       }
     }
     return findings;
   }
 
-  private static boolean mayHaveGap(String text) {
+  /** Two no-break spaces alone are no slip. */
+  private static boolean hasSpace(String text) {
     return text.contains("  ") || text.contains(" \u00A0") || text.contains("\u00A0 ");
   }
 
@@ -75,7 +76,7 @@ public final class LostDashGap implements Rule {
         }
       }
     }
-    if (gaps.isEmpty() || gaps.size() > 2) {
+    if (gaps.isEmpty() || gaps.size() > 2 || !hasSpace(block.text())) {
       return;
     }
     WideGaps habit = context.evidence().get(WideGaps.class, WideGaps::of);

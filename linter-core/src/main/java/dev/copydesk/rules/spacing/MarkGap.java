@@ -2,6 +2,7 @@ package dev.copydesk.rules.spacing;
 
 import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
@@ -38,11 +39,14 @@ public final class MarkGap implements Rule {
   private static void check(Block block, RuleContext context, List<Finding> findings) {
     String text = block.text();
     int open = text.startsWith("(") ? 0 : -1;
-    for (int i = 1; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > '?' || c < '!') {
+    List<Token> tokens = block.tokens();
+    for (int at = 1; at < tokens.size(); at++) {
+      Token token = tokens.get(at);
+      if (token.kind() != Token.Kind.MARK) {
         continue;
       }
+      int i = token.start();
+      char c = text.charAt(i);
       char before = text.charAt(i - 1);
       switch (c) {
         case ',', ';', ':', '.', '?', '!' -> {

@@ -2,6 +2,7 @@ package dev.copydesk.rules.spacing;
 
 import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
 import dev.copydesk.evidence.CodeTraces;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Finding;
@@ -36,8 +37,14 @@ public final class NumberGap implements Rule {
 
   private static void check(Block block, RuleContext context, List<Finding> findings) {
     String text = block.text();
-    for (int at = text.indexOf(' ', 1); at >= 0; at = text.indexOf(' ', at + 1)) {
-      if (at + 1 < text.length() && mayPart(text.charAt(at - 1), text.charAt(at + 1))) {
+    List<Token> tokens = block.tokens();
+    for (int i = 1; i + 1 < tokens.size(); i++) {
+      Token gap = tokens.get(i);
+      if (!gap.isBlank() || tokens.get(i + 1).isWord() || gap.end() > gap.start() + 1) {
+        continue;
+      }
+      int at = gap.start();
+      if (text.charAt(at) == ' ' && mayPart(text.charAt(at - 1), text.charAt(at + 1))) {
         finding(block, at, context).ifPresent(findings::add);
       }
     }

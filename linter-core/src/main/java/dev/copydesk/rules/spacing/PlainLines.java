@@ -43,7 +43,7 @@ final class PlainLines {
         Block block = blocks.get(next);
         boolean inside = sourceSpan(block).start() <= span.start() && inkEnd > span.start();
         kind = inside ? block.kind() : kind;
-        asTyped = inside && isAsTyped(kind, text.substring(span.start(), inkEnd));
+        asTyped = inside && isAsTyped(kind, text, span.start(), inkEnd);
       }
       result.add(new Line(span, inkEnd, kind, asTyped));
     }
@@ -55,10 +55,12 @@ final class PlainLines {
   }
 
   /** A tab at the very end alone makes no table. */
-  private static boolean isAsTyped(Block.Kind kind, String ink) {
-    return kind == Block.Kind.VERBATIM
-        || (kind == Block.Kind.TABLE_ROW
-            && (ink.indexOf('\t') >= 0 || ink.indexOf('|') >= 0 || ink.contains("   ")));
+  private static boolean isAsTyped(Block.Kind kind, String text, int start, int inkEnd) {
+    if (kind != Block.Kind.TABLE_ROW) {
+      return kind == Block.Kind.VERBATIM;
+    }
+    String ink = text.substring(start, inkEnd);
+    return ink.indexOf('\t') >= 0 || ink.indexOf('|') >= 0 || ink.contains("   ");
   }
 
   private static int inkEnd(String text, Span span) {

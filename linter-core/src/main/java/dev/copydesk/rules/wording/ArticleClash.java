@@ -60,11 +60,17 @@ public final class ArticleClash implements Rule {
         continue;
       }
       List<Token> tokens = block.tokens();
-      for (int i = 0; i + 2 < tokens.size(); i++) {
-        if (mayClash(tokens.get(i).text(), tokens.get(i + 2))) {
+      for (int i = 0, last = tokens.size() - 2; i < last; i++) {
+        Token token = tokens.get(i);
+        if (token.end() - token.start() <= 2
+            && token.isWord()
+            && mayClash(token.text(), tokens.get(i + 2))) {
           ArticleSlot.at(block, i).flatMap(ArticleClash::clash).ifPresent(clashes::add);
         }
       }
+    }
+    if (clashes.isEmpty()) {
+      return List.of();
     }
     long unquoted =
         clashes.stream()
@@ -75,7 +81,7 @@ public final class ArticleClash implements Rule {
 
   /** Leaves out what is no article, and the first letters whose sound is never doubted. */
   private static boolean mayClash(String article, Token next) {
-    if (article.length() > 2 || (article.charAt(0) | 0x20) != 'a') {
+    if ((article.charAt(0) | 0x20) != 'a') {
       return false;
     }
     String word = next.text();

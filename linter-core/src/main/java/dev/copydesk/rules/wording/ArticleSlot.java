@@ -3,7 +3,6 @@ package dev.copydesk.rules.wording;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -112,7 +111,7 @@ record ArticleSlot(Block block, int article, int next, boolean quotedNext) {
     List<Token> tokens = block.tokens();
     boolean follows =
         article >= 2 && tokens.get(article - 1).isBlank() && tokens.get(article - 2).isWord();
-    return follows ? tokens.get(article - 2).text().toLowerCase(Locale.ROOT) : "";
+    return follows ? tokens.get(article - 2).lower() : "";
   }
 
   /** The word behind the next one as written; empty if a mark or nothing comes there. */

@@ -33,7 +33,7 @@ public final class DoubledUnit implements Rule {
         continue;
       }
       List<Token> tokens = block.tokens();
-      for (int i = 0; i + 1 < tokens.size(); i++) {
+      for (int i = 0, last = tokens.size() - 1; i < last; i++) {
         if (tokens.get(i).kind() == Token.Kind.NUMBER) {
           check(new Quantified(block, i), context, findings);
         }

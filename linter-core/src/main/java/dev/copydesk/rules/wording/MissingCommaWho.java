@@ -47,14 +47,12 @@ public final class MissingCommaWho implements Rule {
         continue;
       }
       NamedBeforeClause place = new NamedBeforeClause(block, block.tokenAt(at));
-      if (place.isName()
-          && !place.isRestricted()
-          && fits(context, place, text.substring(at, end))) {
+      if (place.isName() && !place.isRestricted()) {
+        String relative = text.substring(at, end);
         speech = speech == null ? Speech.of(text) : speech;
-        if (speech.isQuoted(at)) {
-          continue;
+        if (!speech.isQuoted(at) && fits(context, place, relative)) {
+          findings.add(finding(block, place.name(), relative));
         }
-        findings.add(finding(block, place.name(), text.substring(at, end)));
       }
     }
   }
@@ -63,7 +61,7 @@ public final class MissingCommaWho implements Rule {
     boolean thing = relative.equals("which") || relative.equals("whose");
     return (thing && place.isCountry())
         || (!relative.equals("which")
-            && place.isPerson(context.evidence().get(PeopleNames.class, PeopleNames::of)));
+            && place.isPerson(() -> context.evidence().get(PeopleNames.class, PeopleNames::of)));
   }
 
   private static Finding finding(Block block, Token name, String relative) {

@@ -10,6 +10,7 @@ import dev.copydesk.evidence.Walk;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.source.Span;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The capitalised words that stand directly before a relative pronoun. */
@@ -161,25 +162,30 @@ final class NamedBeforeClause {
     return !NEVER.contains(word) && !word.endsWith("'s");
   }
 
-  boolean isPerson(PeopleNames people) {
+  /** Asks for the article's names only where the word itself does not tell. */
+  boolean isPerson(Supplier<PeopleNames> people) {
     String word = name().text();
-    Lexicon lexicon = Lexicon.english();
-    boolean common = lexicon.readings(word).stream().anyMatch(each -> isCommon(each.tag()));
-    String lower = walk.lower(last);
-    boolean ordinary = lexicon.readings(lower).stream().anyMatch(each -> isCommon(each.tag()));
-    Certainty certainty = people.certainty(word);
-    boolean plural = word.endsWith("s") && (common || !lexicon.knows(word) || ordinary);
-    if (certainty == Certainty.CERTAIN) {
-      return !(plural && first == last) && !(common && first == last);
+    boolean common = isCommon(word);
+    boolean ordinary = isCommon(walk.lower(last));
+    boolean plural = word.endsWith("s");
+    boolean doubtful = common || ordinary || plural || isCountryName(word);
+    if (first == last) {
+      boolean noName = common || (plural && (ordinary || !Lexicon.english().knows(word)));
+      return !noName && (!doubtful || people.get().certainty(word) == Certainty.CERTAIN);
     }
-    if (common || ordinary || word.endsWith("s") || isCountryName(word)) {
-      return certainty == Certainty.LIKELY && first != last && !common && !ordinary;
-    }
-    return certainty != Certainty.UNKNOWN || first == last;
+    Certainty certainty = people.get().certainty(word);
+    return certainty == Certainty.CERTAIN
+        || (certainty == Certainty.LIKELY && !common && !ordinary);
   }
 
-  private static boolean isCommon(String tag) {
-    return !tag.startsWith("NNP");
+  /** Whether a dictionary has the word as something else than a name. */
+  private static boolean isCommon(String word) {
+    for (Lexicon.Reading reading : Lexicon.english().readings(word)) {
+      if (!reading.tag().startsWith("NNP")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** {@code Russia which annexed}: only countries that have but one meaning. */

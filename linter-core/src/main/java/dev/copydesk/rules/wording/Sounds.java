@@ -45,8 +45,9 @@ final class Sounds {
     if (listed != null) {
       return listed;
     }
-    boolean inner = word.chars().skip(1).anyMatch(Character::isUpperCase);
-    return inner || !isPlain(word) ? Sound.UNSURE : ofPlain(word.toLowerCase(Locale.ROOT));
+    return hasInnerCapital(word) || !isPlain(word)
+        ? Sound.UNSURE
+        : ofPlain(word.toLowerCase(Locale.ROOT));
   }
 
   /** A word all in capitals as the ordinary word it stands for. */
@@ -102,8 +103,7 @@ final class Sounds {
         return stem;
       }
     }
-    boolean vowelled = word.chars().anyMatch(c -> c == 'y' || VOWELS.indexOf(c) >= 0);
-    if (word.length() < 2 || !vowelled) {
+    if (word.length() < 2 || !isVowelled(word)) {
       return Sound.UNSURE;
     }
     char first = word.charAt(0);
@@ -123,8 +123,32 @@ final class Sounds {
   }
 
   private static boolean isPlain(String word) {
-    return word.chars()
-        .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'');
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '\'')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean hasInnerCapital(String word) {
+    for (int i = 1; i < word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isVowelled(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c == 'y' || VOWELS.indexOf(c) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static final class Holder {

@@ -35,8 +35,11 @@ public final class WrongOff implements Rule {
         continue;
       }
       List<Token> tokens = block.tokens();
-      for (int i = 2; i < tokens.size(); i++) {
-        if (tokens.get(i).text().equals("off")
+      for (int i = 2, count = tokens.size(); i < count; i++) {
+        Token token = tokens.get(i);
+        if (token.end() - token.start() == 3
+            && token.isWord()
+            && token.text().equals("off")
             && tokens.get(i - 1).isBlank()
             && tokens.get(i - 2).isWord()) {
           check(block, i).ifPresent(findings::add);
