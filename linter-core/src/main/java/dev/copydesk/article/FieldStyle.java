@@ -27,6 +27,10 @@ enum FieldStyle {
         return Optional.empty();
       }
     }
+    boolean quoted = this == SINGLE || this == DOUBLE || this == VERBATIM;
+    if (!quoted && blankLast(prose, source, start, end)) {
+      return Optional.empty();
+    }
     return switch (this) {
       case PLAIN ->
           isPlain(prose, source, start, end, from) ? Optional.of(prose) : Optional.empty();
@@ -60,6 +64,14 @@ enum FieldStyle {
     }
     char first = prose.isEmpty() ? behind : prose.charAt(0);
     return start > from || Character.isLetterOrDigit(first) || first > 0x7F;
+  }
+
+  /** A blank before the end of a line would be lost. */
+  private static boolean blankLast(String prose, String source, int start, int end) {
+    boolean atEnd = end == source.length() || FrontMatter.isLineEnd(source.charAt(end));
+    char last =
+        !prose.isEmpty() ? prose.charAt(prose.length() - 1) : start > 0 ? source.charAt(start - 1) : ' ';
+    return atEnd && Tokenizer.isBlank(last);
   }
 
   private static boolean blankFirst(String prose, String source, int end) {
