@@ -70,7 +70,9 @@ enum FieldStyle {
   private static boolean blankLast(String prose, String source, int start, int end) {
     boolean atEnd = end == source.length() || FrontMatter.isLineEnd(source.charAt(end));
     char last =
-        !prose.isEmpty() ? prose.charAt(prose.length() - 1) : start > 0 ? source.charAt(start - 1) : ' ';
+        !prose.isEmpty()
+            ? prose.charAt(prose.length() - 1)
+            : start > 0 ? source.charAt(start - 1) : ' ';
     return atEnd && Tokenizer.isBlank(last);
   }
 

@@ -91,8 +91,7 @@ final class BlockWalk {
     boolean isProse = text.chars().anyMatch(Character::isLetterOrDigit);
     if (isProse && !(isAlt && isFileName(text))) {
       boolean sentence = kind == Block.Kind.TABLE_ROW && LineShape.endsSentence(text);
-      blocks.add(
-          inlines.builder().build(sentence ? Block.Kind.PARAGRAPH : kind, quotations > 0));
+      blocks.add(inlines.builder().build(sentence ? Block.Kind.PARAGRAPH : kind, quotations > 0));
     }
     for (Image image : inlines.images()) {
       add(image, Block.Kind.HEADING, true);

@@ -7,8 +7,23 @@ import java.util.Set;
 final class HtmlTags {
   private static final Set<String> OPAQUE =
       Set.of(
-          "code", "kbd", "samp", "var", "tt", "pre", "math", "svg", "script", "style", "textarea",
-          "button", "select", "object", "audio", "video", "canvas");
+          "code",
+          "kbd",
+          "samp",
+          "var",
+          "tt",
+          "pre",
+          "math",
+          "svg",
+          "script",
+          "style",
+          "textarea",
+          "button",
+          "select",
+          "object",
+          "audio",
+          "video",
+          "canvas");
 
   private static final Set<String> OBJECTS = Set.of("img", "input", "embed", "iframe");
 

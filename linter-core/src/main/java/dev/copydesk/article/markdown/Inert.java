@@ -17,10 +17,12 @@ final class Inert {
 
   /** Components whose children are no prose by what they are called. */
   private static final Pattern RAW_COMPONENT =
-      Pattern.compile("<([A-Z]\\w*(?:Block|Line|Code|Diff|Math)|Code\\w*|Console\\w*|Terminal\\w*|Sandpack|Mermaid|Math\\w*)\\b");
+      Pattern.compile(
+          "<([A-Z]\\w*(?:Block|Line|Code|Diff|Math)|Code\\w*|Console\\w*|Terminal\\w*|Sandpack|Mermaid|Math\\w*)\\b");
 
   private static final Pattern SHORTCODE =
-      Pattern.compile("\\[[a-z][a-z_-]*+ (?:[a-z_-]++=[\"'\u201C\u201D]|https?://)[^\\[\\]\\r\\n]*+\\]");
+      Pattern.compile(
+          "\\[[a-z][a-z_-]*+ (?:[a-z_-]++=[\"'\u201C\u201D]|https?://)[^\\[\\]\\r\\n]*+\\]");
 
   private final String text;
   private final boolean mdx;
@@ -239,7 +241,9 @@ final class Inert {
   /** Whether it is markup that means nothing in the sentence. */
   private boolean isVoid(int at, int end) {
     if (text.charAt(at) == '<') {
-      return !text.startsWith("<%", at) && !text.startsWith("<?", at) && !text.startsWith("/>", end - 2);
+      return !text.startsWith("<%", at)
+          && !text.startsWith("<?", at)
+          && !text.startsWith("/>", end - 2);
     }
     return text.startsWith("{/*", at)
         || (at + 1 < end && ":#.".indexOf(text.charAt(at + 1)) >= 0)

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import org.commonmark.ext.gfm.strikethrough.Strikethrough;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.node.Code;
 import org.commonmark.node.Emphasis;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.HtmlInline;
@@ -66,6 +65,9 @@ final class InlineWalk {
   }
 
   void walk() {
+    if (container instanceof Image) {
+      freezeLabel(container, start(container), end(container));
+    }
     Node node = container.getFirstChild();
     while (node != null) {
       if (enter(node) && node.getFirstChild() != null) {

@@ -8,6 +8,7 @@ import dev.copydesk.article.FrontMatter;
 import dev.copydesk.article.Tokenizer;
 import dev.copydesk.source.Source;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -60,27 +61,18 @@ public final class MarkdownParser implements ArticleParser {
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST);
-    return mdx
-        ? parser
-            .enabledBlockTypes(
-                // Neither HTML nor code by indentation: both would take JSX's children away.
-                Set.of(
-                    BlockQuote.class,
-                    FencedCodeBlock.class,
-                    Heading.class,
-                    ListBlock.class,
-                    ThematicBreak.class))
-            .build()
-        : parser
-            .enabledBlockTypes(
-                Set.of(
-                    BlockQuote.class,
-                    FencedCodeBlock.class,
-                    Heading.class,
-                    HtmlBlock.class,
-                    IndentedCodeBlock.class,
-                    ListBlock.class,
-                    ThematicBreak.class))
-            .build();
+    Set<Class<? extends org.commonmark.node.Block>> types = new HashSet<>();
+    types.addAll(
+        List.of(
+            BlockQuote.class,
+            FencedCodeBlock.class,
+            Heading.class,
+            IndentedCodeBlock.class,
+            ListBlock.class,
+            ThematicBreak.class));
+    if (!mdx) {
+      types.add(HtmlBlock.class);
+    }
+    return parser.enabledBlockTypes(types).build();
   }
 }

@@ -20,6 +20,9 @@ final class Masking {
 
   private static final int DENSEST = 8;
 
+  /** Tables with more cells are data, and would fill the memory as blocks. */
+  private static final int MOST_BARS = 400_000;
+
   private final String text;
   private final char[] masked;
   private final boolean mdx;
@@ -31,6 +34,9 @@ final class Masking {
 
   /** Whether lines belong to an HTML block, which a blank line would end. */
   private boolean inHtml;
+
+  /** How many bars there were in lines that may be rows of tables. */
+  private int bars;
 
   Masking(String text, int start, boolean mdx) {
     this.text = text;
@@ -57,6 +63,11 @@ final class Masking {
       endParagraph(line);
       return next(end);
     }
+    if (isRowTooMany(content, end)) {
+      endParagraph(line);
+      blank(line, end);
+      return next(end);
+    }
     int fence = fenceLength(behindMarkers(content, end), end);
     if (fence > 0) {
       endParagraph(line);
@@ -80,6 +91,16 @@ final class Masking {
       }
     }
     return next(end);
+  }
+
+  private boolean isRowTooMany(int content, int end) {
+    int before = bars;
+    for (int i = content; i < end; i++) {
+      bars += text.charAt(i) == '|' ? 1 : 0;
+    }
+    boolean isTooMany = bars > before && bars > MOST_BARS;
+    bars = isTooMany ? before + 1 : bars;
+    return isTooMany;
   }
 
   /** What fills whole lines; -1 if nothing does. */
@@ -136,8 +157,9 @@ final class Masking {
       at++;
       last--;
     }
-    boolean hasTitle = at < last && text.substring(at, last).chars().anyMatch(Character::isLetter);
-    if (hasTitle && text.charAt(at) != '{' && text.indexOf('{', at) < 0 | text.indexOf('{', at) >= last) {
+    String title = text.substring(Math.min(at, last), last);
+    boolean hasTitle = title.indexOf('{') < 0 && title.chars().anyMatch(Character::isLetter);
+    if (hasTitle) {
       blank(content, at);
       blank(last, end);
       masked[content] = '#';

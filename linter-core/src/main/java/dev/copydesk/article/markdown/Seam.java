@@ -92,13 +92,13 @@ final class Seam {
   /** Blanks at a line's end may break it. */
   private boolean lineEndHolds() {
     int at = Lines.behindBlanks(source, end, source.length());
-    boolean last = at == source.length() || InlineWalk.isLineEnd(source.charAt(at));
+    // A heading's id and its closing marks take the blanks before them along.
+    boolean last = at == source.length() || "\r\n{#".indexOf(source.charAt(at)) >= 0;
     if (!last) {
       return true;
     }
     if (!written.isEmpty()) {
-      return !InlineWalk.isBlank(written.charAt(written.length() - 1))
-          && !written.endsWith("\\");
+      return !InlineWalk.isBlank(written.charAt(written.length() - 1)) && !written.endsWith("\\");
     }
     // What is left must end as it ended.
     boolean bareBefore = start > 0 && !InlineWalk.isBlank(source.charAt(start - 1));
@@ -128,8 +128,7 @@ final class Seam {
     boolean leftHolds =
         left == start || kind(before, next, left, start) == kind(before, first(), left, start);
     boolean rightHolds =
-        right == end
-            || kind(previous, behind, end, right) == kind(lastChar(), behind, end, right);
+        right == end || kind(previous, behind, end, right) == kind(lastChar(), behind, end, right);
     return leftHolds && rightHolds;
   }
 

@@ -85,9 +85,7 @@ final class TextRun {
     }
     String name = text.substring(at + 1, close);
     boolean isAmpersand =
-        name.equals("amp")
-            || name.equals("AMP")
-            || name.matches("#0{0,5}38|#[xX]0{0,4}26");
+        name.equals("amp") || name.equals("AMP") || name.matches("#0{0,5}38|#[xX]0{0,4}26");
     // An entity nobody knows stands for itself.
     return meaning.charAt(read) != '&' || isAmpersand ? close + 1 - at : 1;
   }

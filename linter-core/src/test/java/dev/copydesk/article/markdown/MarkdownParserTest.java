@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.source.Lines;
+import dev.copydesk.testing.Growth;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -39,8 +40,7 @@ final class MarkdownParserTest {
         "Run `a b` or <kbd>x</kbd> at <http://a.b>, see [it][l] <!-- no --> now.\n\n    code\n\n"
             + "```\ncode\n```\n\n<p>\nraw\n</p>\n\n[l]: /u \"title\"\n";
 
-    assertThat(Reading.blocks(text))
-        .containsExactly("paragraph: Run [] or [] at [], see it now.");
+    assertThat(Reading.blocks(text)).containsExactly("paragraph: Run [] or [] at [], see it now.");
   }
 
   @Test
@@ -61,7 +61,8 @@ final class MarkdownParserTest {
 
   @Test
   void entitiesEscapesAndBreaks() {
-    assertThat(Reading.blocks("It&rsquo;s \\*so\\* &amp;amp; &nosuch; \\q  \nhere<br>and\\\nthere\n"))
+    assertThat(
+            Reading.blocks("It&rsquo;s \\*so\\* &amp;amp; &nosuch; \\q  \nhere<br>and\\\nthere\n"))
         .containsExactly("paragraph: It\u2019s *so* &amp; &nosuch; \\q/here/and/there");
   }
 
@@ -105,7 +106,7 @@ final class MarkdownParserTest {
   void mdx() {
     String text =
         "import A from 'a'\nexport const b = {\n\n  c: 'd'\n}\n\n# Head\n\n<A b={x => `y>`}>\n"
-            + "    Text <b>here</b> is {props.it} now.\n</A>\n\n<C\n  d=\"e\"\n/>\n\n{/* no */}\n";
+            + "  Text <b>here</b> is {props.it} now.\n</A>\n\n<C\n  d=\"e\"\n/>\n\n{/* no */}\n\n    code\n";
 
     assertThat(Reading.blocks(Reading.article("page.mdx", text)))
         .containsExactly("heading: Head", "paragraph: Text here is [] now.");
@@ -127,6 +128,69 @@ final class MarkdownParserTest {
     assertThat(at(article, "end")).isEqualTo("6:16");
     assertThat(at(article, "word")).isEqualTo("8:15");
     assertThat(at(article, "tabbed")).isEqualTo("11:4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "*a ",
+        "<",
+        "`a``",
+        "](",
+        "![",
+        "**a_b ",
+        "<A b={",
+        "<!--",
+        "[a](",
+        "&amp;",
+        "\\*",
+        "> ",
+        "- ",
+        "a\n",
+        "| a | b |\n",
+        "{{ ",
+        "{%",
+        "{",
+        "$a",
+        "$$\n",
+        "{/*",
+        "[^a",
+        "[[a",
+        "```\n",
+        ":::\n",
+        "[a]: b\n",
+        "<A>x",
+        "import a\n",
+        "<script>\n"
+      })
+  void anythingManyTimesIsReadInLinearTime(String piece) {
+    for (String name : new String[] {"page.md", "page.mdx"}) {
+      double growth =
+          Growth.ofFourfold(
+              60_000 / piece.length(),
+              count -> "| a | b |\n|---|---|\n" + piece.repeat(count),
+              text -> Reading.article(name, text));
+      assertThat(growth).isLessThan(10);
+    }
+  }
+
+  @Test
+  void depthAsksForNoStack() {
+    StringBuilder lists = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      lists.append("  ".repeat(i)).append("- a\n");
+    }
+    for (String text :
+        new String[] {
+          ">".repeat(50_000) + " a",
+          "- ".repeat(50_000) + "a",
+          "[".repeat(5_000) + "a" + "](b)".repeat(5_000),
+          "*a **b ".repeat(5_000) + "** *".repeat(5_000),
+          lists.toString()
+        }) {
+      assertThat(Reading.article(text).blocks()).isNotNull();
+    }
   }
 
   private static String at(Article article, String word) {
