@@ -1,0 +1,104 @@
+package dev.copydesk.article.markdown;
+
+import dev.copydesk.article.Block;
+import dev.copydesk.article.LineShape;
+import java.util.List;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+
+/** Goes through a parsed page and makes blocks of its prose, without a stack however deep it is. */
+final class BlockWalk {
+  private final Page page;
+  private final List<Block> blocks;
+  private int quotations;
+
+  BlockWalk(Page page, List<Block> blocks) {
+    this.page = page;
+    this.blocks = blocks;
+  }
+
+  void walk(Node document) {
+    Node node = document.getFirstChild();
+    while (node != null) {
+      boolean descends = enter(node) && node.getFirstChild() != null;
+      if (descends) {
+        node = node.getFirstChild();
+        continue;
+      }
+      while (node != null && node.getNext() == null) {
+        node = node.getParent();
+        if (node == null || node == document) {
+          return;
+        }
+        leave(node);
+      }
+      node = node == null ? null : node.getNext();
+    }
+  }
+
+  private boolean enter(Node node) {
+    if (node instanceof Paragraph) {
+      boolean first = node.getParent() instanceof ListItem && node.getPrevious() == null;
+      add(node, first ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH, false);
+      return false;
+    }
+    if (node instanceof Heading) {
+      add(node, Block.Kind.HEADING, false);
+      return false;
+    }
+    if (node instanceof TableCell) {
+      add(node, Block.Kind.TABLE_ROW, false);
+      return false;
+    }
+    quotations += isQuotation(node) ? 1 : 0;
+    // A quotation without a child is left at once.
+    if (node.getFirstChild() == null) {
+      leave(node);
+    }
+    return true;
+  }
+
+  private void leave(Node node) {
+    quotations -= isQuotation(node) ? 1 : 0;
+  }
+
+  /** Whether it quotes somebody; {@code > [!NOTE]} begins an admonition. */
+  private boolean isQuotation(Node node) {
+    if (!(node instanceof BlockQuote)) {
+      return false;
+    }
+    Node first = node.getFirstChild();
+    boolean isAlert =
+        first instanceof Paragraph
+            && !first.getSourceSpans().isEmpty()
+            && page.text()
+                .startsWith("[!", page.start() + first.getSourceSpans().get(0).getInputIndex());
+    return !isAlert;
+  }
+
+  private void add(Node node, Block.Kind kind, boolean isAlt) {
+    if (node.getSourceSpans().isEmpty()) {
+      return;
+    }
+    InlineWalk inlines = new InlineWalk(page, node);
+    inlines.walk();
+    String text = inlines.builder().text().toString();
+    boolean isProse = text.chars().anyMatch(Character::isLetterOrDigit);
+    if (isProse && !(isAlt && isFileName(text))) {
+      boolean sentence = kind == Block.Kind.TABLE_ROW && LineShape.endsSentence(text);
+      blocks.add(inlines.builder().build(sentence ? Block.Kind.PARAGRAPH : kind, quotations > 0));
+    }
+    for (Image image : inlines.images()) {
+      add(image, Block.Kind.HEADING, true);
+    }
+  }
+
+  private static boolean isFileName(String alt) {
+    return alt.indexOf(' ') < 0 && (alt.indexOf('.') > 0 || alt.indexOf('_') > 0);
+  }
+}

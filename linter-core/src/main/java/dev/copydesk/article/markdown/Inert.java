@@ -1,0 +1,315 @@
+package dev.copydesk.article.markdown;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds what is neither prose nor Markdown within a paragraph, or in lines of its own. */
+final class Inert {
+  private static final String[][] RAW_BLOCKS = {
+    {"{% highlight", "{% endhighlight"},
+    {"{% comment", "{% endcomment"},
+    {"{% raw", "{% endraw"},
+    {"{{< highlight", "{{< /highlight"},
+    {"{{< mermaid", "{{< /mermaid"},
+  };
+
+  /** Components whose children are no prose by what they are called. */
+  private static final Pattern RAW_COMPONENT =
+      Pattern.compile(
+          "<([A-Z]\\w*(?:Block|Line|Code|Diff|Math)|Code\\w*|Console\\w*|Terminal\\w*|Sandpack|Mermaid|Math\\w*)\\b");
+
+  private static final Pattern SHORTCODE =
+      Pattern.compile(
+          "\\[[a-z][a-z_-]*+ (?:[a-z_-]++=[\"'\u201C\u201D]|https?://)[^\\[\\]\\r\\n]*+\\]");
+
+  private final String text;
+  private final boolean mdx;
+  private final Brackets brackets;
+  private final Formulas formulas;
+
+  Inert(String text, boolean mdx) {
+    this.text = text;
+    this.mdx = mdx;
+    this.brackets = new Brackets(text);
+    this.formulas = new Formulas(text);
+  }
+
+  /** Where the line is that ends a block of code or the like between templates; -1 if none. */
+  int rawBlockEnd(int at, int lineEnd) {
+    if (text.charAt(at) == '<') {
+      Matcher component = RAW_COMPONENT.matcher(text).region(at, lineEnd);
+      boolean opens = component.lookingAt() && !text.startsWith("/>", lineEnd - 2);
+      return opens ? brackets.next("</" + component.group(1) + ">", at) : -1;
+    }
+    if (text.charAt(at) != '{') {
+      return -1;
+    }
+    for (String[] marks : RAW_BLOCKS) {
+      if (text.startsWith(marks[0], at)) {
+        return brackets.next(marks[1], lineEnd);
+      }
+    }
+    return -1;
+  }
+
+  /** Where the line ends up to which there is nothing but what is inert; -1 if there is more. */
+  int wholeLines(int content) {
+    int at = content;
+    while (true) {
+      int end = inertEnd(at, text.length(), true);
+      if (end < 0) {
+        return -1;
+      }
+      at = Lines.behindBlanks(text, end, text.length());
+      if (at == text.length() || InlineWalk.isLineEnd(text.charAt(at))) {
+        return at;
+      }
+    }
+  }
+
+  int blockFormulaEnd(int at) {
+    return formulas.blockEnd(at);
+  }
+
+  /** Overwrites what is inert in a paragraph. */
+  void mask(char[] masked, int from, int to) {
+    Set<Integer> unclosed = new HashSet<>();
+    int at = from;
+    boolean lineStart = true;
+    while (at < to) {
+      char c = text.charAt(at);
+      if (lineStart) {
+        at = masked(masked, at, to);
+        lineStart = false;
+        continue;
+      }
+      lineStart = InlineWalk.isLineEnd(c);
+      int end = -1;
+      char mask = Masking.OBJECT;
+      switch (c) {
+        case '`' -> at = behindCode(at, to, unclosed) - 1;
+        case '\\' -> {
+          end = formulas.end(at, to);
+          boolean escapes = at + 1 < to && TextRun.isPunctuation(text.charAt(at + 1));
+          at += end < 0 && escapes ? 1 : 0;
+        }
+        case '$' -> end = formulas.end(at, to);
+        case '<', '{' -> {
+          end = inertEnd(at, to, false);
+          mask = end > 0 && isVoid(at, end) ? Masking.VOID : Masking.OBJECT;
+        }
+        case '[' -> {
+          end = footnote(at, to);
+          mask = end > 0 ? Masking.VOID : Masking.OBJECT;
+          end = end > 0 ? end : wikiLink(at, to);
+          end = end > 0 ? end : shortcode(at, to);
+        }
+        default -> {}
+      }
+      if (end > 0) {
+        write(masked, mask, withBlanksBefore(at, end, from, mask), end);
+        at = end;
+      } else {
+        at++;
+      }
+    }
+  }
+
+  /** What begins a line: the box of a task, the kind of an admonition, the label of a footnote. */
+  private int masked(char[] masked, int line, int to) {
+    int lineEnd = Math.min(to, Lines.end(text, line));
+    int at = line;
+    while (at < lineEnd && (InlineWalk.isBlank(text.charAt(at)) || text.charAt(at) == '>')) {
+      at++;
+    }
+    boolean quoted = text.substring(line, at).indexOf('>') >= 0;
+    int item = Lines.behindMarker(text, at, lineEnd);
+    int end = -1;
+    if (item > at && isBox(item, lineEnd)) {
+      end = Lines.behindBlanks(text, item + 3, lineEnd);
+      write(masked, Masking.VOID, item, end);
+    } else if (quoted && text.startsWith("[!", at)) {
+      int close = text.indexOf(']', at);
+      end = close > 0 && close < lineEnd ? close + 1 : -1;
+      if (end > 0) {
+        end = end < lineEnd && "+-".indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
+        end = Lines.behindBlanks(text, end, lineEnd);
+        write(masked, Masking.VOID, at, end);
+      }
+    } else if (text.startsWith("[^", at)) {
+      end = FootnoteParser.labelEnd(text.substring(at, lineEnd), 0);
+      end = end > 0 ? at + end : -1;
+    }
+    return end > 0 ? end : item;
+  }
+
+  private boolean isBox(int at, int end) {
+    return at + 3 < end
+        && text.charAt(at) == '['
+        && " xX".indexOf(text.charAt(at + 1)) >= 0
+        && text.charAt(at + 2) == ']'
+        && InlineWalk.isBlank(text.charAt(at + 3));
+  }
+
+  private int behindCode(int at, int to, Set<Integer> unclosed) {
+    int length = run(at, to);
+    if (unclosed.contains(length)) {
+      return at + length;
+    }
+    int next = at + length;
+    while (next < to) {
+      int other = text.charAt(next) == '`' ? run(next, to) : 0;
+      if (other == length) {
+        return next + length;
+      }
+      next += Math.max(1, other);
+    }
+    unclosed.add(length);
+    return at + length;
+  }
+
+  private int run(int at, int to) {
+    int end = at;
+    while (end < to && text.charAt(end) == '`') {
+      end++;
+    }
+    return end - at;
+  }
+
+  /** Where a template, a comment, an expression, a tag of JSX or a list of attributes ends. */
+  private int inertEnd(int at, int to, boolean fillsLine) {
+    char c = at < text.length() ? text.charAt(at) : ' ';
+    if (c == '<') {
+      if (text.startsWith("<%", at)) {
+        return brackets.end(at, "%>", to);
+      }
+      if (text.startsWith("<?", at) && !fillsLine) {
+        return brackets.end(at, "?>", to);
+      }
+      return isComponent(at) ? brackets.tagEnd(at, to) : -1;
+    }
+    if (c != '{') {
+      return -1;
+    }
+    if (text.startsWith("{{", at) && !(mdx && !text.startsWith("{{<", at))) {
+      return brackets.end(at, "}}", to);
+    }
+    if (text.startsWith("{%", at)) {
+      return brackets.end(at, "%}", to);
+    }
+    if (text.startsWith("{/*", at)) {
+      return brackets.end(at, "*/}", to);
+    }
+    int attributes = attributesEnd(at, to);
+    if (attributes > 0) {
+      return attributes;
+    }
+    boolean isString = at + 1 < to && "'\"`".indexOf(text.charAt(at + 1)) >= 0;
+    return mdx || isString ? brackets.braceEnd(at, to) : -1;
+  }
+
+  /** In MDX every tag is JSX; elsewhere what begins with a capital letter is no HTML. */
+  private boolean isComponent(int at) {
+    int name = text.startsWith("</", at) ? at + 2 : at + 1;
+    char c = name < text.length() ? text.charAt(name) : ' ';
+    return (c >= 'A' && c <= 'Z') || (mdx && (Character.isLetter(c) || c == '>' || c == '_'));
+  }
+
+  /** {@code {#id}}, {@code {.name}}, {@code {: .name}}, {@code {width=50%}}. */
+  private int attributesEnd(int at, int to) {
+    int close = at + 1;
+    boolean named = false;
+    while (close < to && text.charAt(close) != '}') {
+      char c = text.charAt(close);
+      if (InlineWalk.isLineEnd(c) || c == '{' || close > at + 200) {
+        return -1;
+      }
+      named |= c == '=' && Character.isLetter(text.charAt(at + 1)) && !mdx;
+      close++;
+    }
+    if (close >= to) {
+      return -1;
+    }
+    char sign = text.charAt(at + 1);
+    boolean hasBlank = text.substring(at, close).indexOf(' ') >= 0;
+    boolean marked = ":.".indexOf(sign) >= 0 || (sign == '#' && !hasBlank);
+    return (marked && close > at + 2) || named ? close + 1 : -1;
+  }
+
+  /** Whether it is markup that means nothing in the sentence. */
+  private boolean isVoid(int at, int end) {
+    if (text.charAt(at) == '<') {
+      return !text.startsWith("<%", at)
+          && !text.startsWith("<?", at)
+          && !text.startsWith("/>", end - 2);
+    }
+    return text.startsWith("{/*", at)
+        || (at + 1 < end && ":#.".indexOf(text.charAt(at + 1)) >= 0)
+        || (!mdx && Character.isLetter(text.charAt(at + 1)));
+  }
+
+  /** An id at a line's end takes the blanks before it along, which would end the text. */
+  private int withBlanksBefore(int at, int end, int from, char mask) {
+    int line = Lines.behindBlanks(text, end, text.length());
+    boolean last = line == text.length() || InlineWalk.isLineEnd(text.charAt(line));
+    int start = at;
+    boolean parts = !InlineWalk.isBlank(text.charAt(at - (at > from ? 1 : 0))) || line == end;
+    last |= text.startsWith("{/*", at) && !parts;
+    while (last && mask == Masking.VOID && start > from && text.charAt(start - 1) == ' ') {
+      start--;
+    }
+    boolean lineStart = start == from || InlineWalk.isLineEnd(text.charAt(start - 1));
+    return lineStart || text.charAt(at) == '<' ? at : start;
+  }
+
+  private int footnote(int at, int to) {
+    if (!text.startsWith("[^", at)) {
+      return -1;
+    }
+    int close = at + 2;
+    while (close < to && close < at + 200 && text.charAt(close) != ']') {
+      if (Character.isWhitespace(text.charAt(close)) || text.charAt(close) == '[') {
+        return -1;
+      }
+      close++;
+    }
+    boolean ends = close > at + 2 && close < to && text.charAt(close) == ']';
+    return ends && !text.startsWith("(", close + 1) ? close + 1 : -1;
+  }
+
+  private int wikiLink(int at, int to) {
+    if (!text.startsWith("[[", at)) {
+      return -1;
+    }
+    int close = at + 2;
+    while (close < to && close < at + 200 && text.charAt(close) != ']') {
+      if (InlineWalk.isLineEnd(text.charAt(close)) || text.charAt(close) == '[') {
+        return -1;
+      }
+      close++;
+    }
+    boolean ends = close + 1 < to && text.startsWith("]]", close) && close > at + 2;
+    return ends && !text.startsWith("(", close + 2) && !text.startsWith("[", close + 2)
+        ? close + 2
+        : -1;
+  }
+
+  /** {@code [video src="x"]} as WordPress has it. */
+  private int shortcode(int at, int to) {
+    Matcher code = SHORTCODE.matcher(text).region(at, Math.min(to, at + 1_000));
+    boolean found = code.lookingAt();
+    return found && !text.startsWith("(", code.end()) && !text.startsWith("[", code.end())
+        ? code.end()
+        : -1;
+  }
+
+  private static void write(char[] masked, char mask, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!InlineWalk.isLineEnd(masked[i])) {
+        masked[i] = mask;
+      }
+    }
+  }
+}

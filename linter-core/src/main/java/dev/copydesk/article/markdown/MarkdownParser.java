@@ -1,0 +1,78 @@
+package dev.copydesk.article.markdown;
+
+import com.google.auto.service.AutoService;
+import dev.copydesk.article.ArticleParser;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Format;
+import dev.copydesk.article.FrontMatter;
+import dev.copydesk.article.Tokenizer;
+import dev.copydesk.source.Source;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.IncludeSourceSpans;
+import org.commonmark.parser.Parser;
+
+/** Reads Markdown, and MDX if the name of the source says so. */
+@AutoService(ArticleParser.class)
+public final class MarkdownParser implements ArticleParser {
+  /** What nests deeper than this is no article; its marks are read as text. */
+  private static final int DEEPEST = 100;
+
+  /** Found by the service loader. */
+  public MarkdownParser() {}
+
+  @Override
+  public Format format() {
+    return Format.MARKDOWN;
+  }
+
+  @Override
+  public List<Block> parse(Source source) {
+    List<Block> blocks = new ArrayList<>();
+    Tokenizer tokenizer = new Tokenizer();
+    int start = FrontMatter.parse(source, tokenizer, blocks);
+    boolean mdx = source.name().toLowerCase(Locale.ROOT).endsWith(".mdx");
+    String masked = new Masking(source.text(), start, mdx).masked();
+    Page page = new Page(source, tokenizer, masked, start, mdx);
+    new BlockWalk(page, blocks).walk(parser(mdx).parse(masked.substring(start)));
+    return blocks;
+  }
+
+  private static Parser parser(boolean mdx) {
+    Parser.Builder parser =
+        Parser.builder()
+            .extensions(
+                List.of(
+                    TablesExtension.builder().maxCells(Integer.MAX_VALUE).build(),
+                    StrikethroughExtension.create()))
+            .customBlockParserFactory(new FootnoteParser.Factory())
+            .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
+            .maxInlineNesting(DEEPEST);
+    Set<Class<? extends org.commonmark.node.Block>> types = new HashSet<>();
+    types.addAll(
+        List.of(
+            BlockQuote.class,
+            FencedCodeBlock.class,
+            Heading.class,
+            IndentedCodeBlock.class,
+            ListBlock.class,
+            ThematicBreak.class));
+    if (!mdx) {
+      types.add(HtmlBlock.class);
+    }
+    return parser.enabledBlockTypes(types).build();
+  }
+}

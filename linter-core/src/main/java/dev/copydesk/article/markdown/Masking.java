@@ -1,0 +1,348 @@
+package dev.copydesk.article.markdown;
+
+import java.util.Locale;
+
+/**
+ * Takes out of a page what Markdown's own rules do not know: templates, JSX, formulas, containers,
+ * ids. Each is overwritten character for character, so that every offset stays what it was: with
+ * {@link #OBJECT} where it stands in a sentence, with {@link #VOID} where it is only markup, with
+ * blanks where it fills lines of its own. Code and comments are passed over.
+ */
+final class Masking {
+  /** Stands for something in the sentence that is no prose; Unicode says it is no character. */
+  static final char OBJECT = '\uFDD0';
+
+  /** Stands for markup that means nothing to the sentence. */
+  static final char VOID = '\uFDD1';
+
+  /** More marks than that, close together, are no paragraph anybody wrote. */
+  private static final int MOST_MARKS = 20_000;
+
+  private static final int DENSEST = 8;
+
+  /** Tables with more cells are data, and would fill the memory as blocks. */
+  private static final int MOST_BARS = 400_000;
+
+  private final String text;
+  private final char[] masked;
+  private final boolean mdx;
+  private final Inert inert;
+  private final int start;
+
+  /** Where the paragraph begins that is being read; -1 between paragraphs. */
+  private int paragraph = -1;
+
+  /** Whether lines belong to an HTML block, which a blank line would end. */
+  private boolean inHtml;
+
+  /** How many bars there were in lines that may be rows of tables. */
+  private int bars;
+
+  Masking(String text, int start, boolean mdx) {
+    this.text = text;
+    this.start = start;
+    this.mdx = mdx;
+    this.masked = text.toCharArray();
+    this.inert = new Inert(text, mdx);
+  }
+
+  String masked() {
+    int at = start;
+    while (at < text.length()) {
+      at = line(at);
+    }
+    endParagraph(text.length());
+    return new String(masked);
+  }
+
+  /** Reads what begins at the start of a line; where the next line to be read begins. */
+  private int line(int line) {
+    int end = lineEnd(line);
+    int content = content(line, end);
+    if (content == end) {
+      endParagraph(line);
+      return next(end);
+    }
+    if (isRowTooMany(content, end)) {
+      endParagraph(line);
+      blank(line, end);
+      return next(end);
+    }
+    int fence = fenceLength(behindMarkers(content, end), end);
+    if (fence > 0) {
+      endParagraph(line);
+      int open = behindMarkers(content, end);
+      return behindFence(next(end), text.charAt(open), fence);
+    }
+    int behind = inHtml ? -1 : block(line, content, end);
+    if (behind > 0) {
+      return behind;
+    }
+    if (paragraph < 0) {
+      paragraph = line;
+      inHtml = !mdx && startsHtml(content);
+      if (inHtml) {
+        int raw = behindRaw(content);
+        if (raw > 0) {
+          paragraph = -1;
+          inHtml = false;
+          return raw;
+        }
+      }
+    }
+    return next(end);
+  }
+
+  private boolean isRowTooMany(int content, int end) {
+    int before = bars;
+    for (int i = content; i < end; i++) {
+      bars += text.charAt(i) == '|' ? 1 : 0;
+    }
+    boolean isTooMany = bars > before && bars > MOST_BARS;
+    bars = isTooMany ? before + 1 : bars;
+    return isTooMany;
+  }
+
+  /** What fills whole lines; -1 if nothing does. */
+  private int block(int line, int content, int end) {
+    char c = text.charAt(content);
+    if (c == ':' && text.startsWith(":::", content)) {
+      endParagraph(line);
+      container(content, end);
+      return next(end);
+    }
+    if (text.startsWith("<<<", content) || text.startsWith("!!! ", content)) {
+      endParagraph(line);
+      blank(content, end);
+      return next(end);
+    }
+    if (mdx && paragraph < 0 && content == line && isModule(line)) {
+      int behind = behindModule(line);
+      blank(line, behind);
+      return behind;
+    }
+    if (c == '$' && text.startsWith("$$", content)) {
+      int close = inert.blockFormulaEnd(content);
+      if (close > 0) {
+        int behind = next(lineEnd(close));
+        endParagraph(line);
+        blank(content, lineEnd(close));
+        return behind;
+      }
+    }
+    int raw = inert.rawBlockEnd(content, end);
+    int inertEnd = raw > 0 ? lineEnd(raw) : inert.wholeLines(content);
+    if (inertEnd > 0) {
+      endParagraph(line);
+      blank(content, inertEnd);
+      return next(inertEnd);
+    }
+    return -1;
+  }
+
+  /** {@code :::tip Title} becomes a heading, which a title is. */
+  private void container(int content, int end) {
+    int at = content;
+    while (at < end && text.charAt(at) == ':') {
+      at++;
+    }
+    while (at < end && InlineWalk.isBlank(text.charAt(at))) {
+      at++;
+    }
+    while (at < end && (Character.isLetterOrDigit(text.charAt(at)) || text.charAt(at) == '-')) {
+      at++;
+    }
+    int last = end;
+    if (at < end && text.charAt(at) == '[' && text.charAt(end - 1) == ']') {
+      at++;
+      last--;
+    }
+    String title = text.substring(Math.min(at, last), last);
+    boolean hasTitle = title.indexOf('{') < 0 && title.chars().anyMatch(Character::isLetter);
+    if (hasTitle) {
+      blank(content, at);
+      blank(last, end);
+      masked[content] = '#';
+      inert.mask(masked, at, last);
+    } else {
+      blank(content, end);
+    }
+  }
+
+  private boolean isModule(int line) {
+    return text.startsWith("import ", line)
+        || text.startsWith("export ", line)
+        || text.startsWith("import{", line);
+  }
+
+  /** Statements go on to a blank line outside all braces. */
+  private int behindModule(int line) {
+    int depth = 0;
+    int at = line;
+    while (at < text.length()) {
+      int end = lineEnd(at);
+      if (content(at, end) == end && depth <= 0) {
+        return at;
+      }
+      for (int i = at; i < end; i++) {
+        char c = text.charAt(i);
+        depth += c == '{' || c == '(' || c == '[' ? 1 : c == '}' || c == ')' || c == ']' ? -1 : 0;
+      }
+      at = next(end);
+    }
+    // Braces that never close are no module: only the first paragraph is taken.
+    return depth <= 0 ? at : behindParagraph(line);
+  }
+
+  private int behindParagraph(int line) {
+    int at = line;
+    while (at < text.length() && content(at, lineEnd(at)) < lineEnd(at)) {
+      at = next(lineEnd(at));
+    }
+    return at;
+  }
+
+  private void endParagraph(int end) {
+    if (paragraph >= 0 && !isOvermarked(paragraph, end)) {
+      inert.mask(masked, paragraph, end);
+    } else if (paragraph >= 0) {
+      blank(paragraph, end);
+    }
+    paragraph = -1;
+    inHtml = false;
+  }
+
+  /**
+   * Whether there are so many marks that reading them would cost more than a page is worth. Tables
+   * are read cell by cell, so that their rows count one by one.
+   */
+  private boolean isOvermarked(int from, int to) {
+    if (to - from < MOST_MARKS) {
+      return false;
+    }
+    int marks = 0;
+    int since = from;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (InlineWalk.isLineEnd(c) && i + 1 < to && text.charAt(i + 1) == '|') {
+        marks = 0;
+        since = i + 1;
+      }
+      marks += isMark(c) ? 1 : 0;
+      if (marks > MOST_MARKS && marks * (long) DENSEST > i - since) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isMark(char c) {
+    return switch (c) {
+      case '*', '_', '[', ']', '(', '<', '`', '~', '!', '\\', '&', '\n', '\r', '{', '$' -> true;
+      default -> false;
+    };
+  }
+
+  /** Overwrites all but line ends with blanks. */
+  private void blank(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!InlineWalk.isLineEnd(masked[i])) {
+        masked[i] = ' ';
+      }
+    }
+  }
+
+  /** The length of the fence that begins code at an offset; 0 if none does. */
+  private int fenceLength(int at, int end) {
+    char c = at < end ? text.charAt(at) : ' ';
+    if (c != '`' && c != '~') {
+      return 0;
+    }
+    int behind = at;
+    while (behind < end && text.charAt(behind) == c) {
+      behind++;
+    }
+    boolean isFence =
+        behind - at >= 3 && (c == '~' || text.substring(behind, end).indexOf('`') < 0);
+    return isFence ? behind - at : 0;
+  }
+
+  private int behindFence(int line, char mark, int length) {
+    int at = line;
+    while (at < text.length()) {
+      int end = lineEnd(at);
+      int content = content(at, end);
+      int behind = content;
+      while (behind < end && text.charAt(behind) == mark) {
+        behind++;
+      }
+      at = next(end);
+      if (behind - content >= length && text.substring(behind, end).isBlank()) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private boolean startsHtml(int content) {
+    if (text.charAt(content) != '<' || content + 1 >= text.length()) {
+      return false;
+    }
+    char c = text.charAt(content + 1);
+    return c == '!' || c == '/' || c == '?' || (c >= 'a' && c <= 'z');
+  }
+
+  /** Comments and elements that hold blank lines; where the line behind them begins, else -1. */
+  private int behindRaw(int content) {
+    String close = "";
+    if (text.startsWith("<!--", content)) {
+      close = "-->";
+    } else {
+      for (String name : new String[] {"script", "style", "pre", "textarea"}) {
+        if (text.regionMatches(true, content + 1, name, 0, name.length())) {
+          close = "</" + name + ">";
+        }
+      }
+    }
+    if (close.isEmpty()) {
+      return -1;
+    }
+    for (int at = content; at < text.length(); at++) {
+      if (text.charAt(at) == close.charAt(0)
+          && text.substring(at, Math.min(text.length(), at + close.length()))
+              .toLowerCase(Locale.ROOT)
+              .equals(close)) {
+        return next(lineEnd(at));
+      }
+    }
+    return text.length();
+  }
+
+  /** Where a line's content begins, blanks and marks of quotations left out. */
+  private int content(int line, int end) {
+    int at = line;
+    while (at < end && (InlineWalk.isBlank(text.charAt(at)) || text.charAt(at) == '>')) {
+      at++;
+    }
+    return at;
+  }
+
+  /** Behind the markers of lists that stand before code. */
+  private int behindMarkers(int content, int end) {
+    int at = content;
+    int behind = Lines.behindMarker(text, at, end);
+    while (behind > at) {
+      at = behind;
+      behind = Lines.behindMarker(text, at, end);
+    }
+    return at;
+  }
+
+  private int lineEnd(int from) {
+    return Lines.end(text, from);
+  }
+
+  private int next(int lineEnd) {
+    return Lines.next(text, lineEnd);
+  }
+}

@@ -1,0 +1,207 @@
+package dev.copydesk.article.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.source.Lines;
+import dev.copydesk.testing.Growth;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Markup on the left, what is read on the right. */
+final class MarkdownParserTest {
+  @Test
+  void markupDoesNotCutTheSentence() {
+    assertThat(Reading.blocks("**R**ussia and the **Russian *Federation*** [said](/u \"t\") so.\n"))
+        .containsExactly("paragraph: Russia and the Russian Federation said so.");
+  }
+
+  @Test
+  void headingsListsAndQuotations() {
+    String text =
+        "# One #\n\nTwo\n===\n\n1. first\n   line\n\n   second\n   - deep\n\n> said\n> > again\nlazy\n";
+
+    assertThat(Reading.blocks(text))
+        .containsExactly(
+            "heading: One",
+            "heading: Two",
+            "list item: first/line",
+            "paragraph: second",
+            "list item: deep",
+            "quoted paragraph: said",
+            "quoted paragraph: again/lazy");
+  }
+
+  @Test
+  void codeLinksAndHtmlAreNoProse() {
+    String text =
+        "Run `a b` or <kbd>x</kbd> at <http://a.b>, see [it][l] <!-- no --> now.\n\n    code\n\n"
+            + "```\ncode\n```\n\n<p>\nraw\n</p>\n\n[l]: /u \"title\"\n";
+
+    assertThat(Reading.blocks(text)).containsExactly("paragraph: Run [] or [] at [], see it now.");
+  }
+
+  @Test
+  void tables() {
+    String text = "| A | B |\n|---|---|\n| x \\| y *z* `a\\|b` w | Ends. |\n| `c` | |\n";
+
+    assertThat(Reading.blocks(text))
+        .containsExactly(
+            "table row: A", "table row: B", "table row: x | y z [] w", "paragraph: Ends.");
+    Reading.assertMaps(Reading.article(text));
+  }
+
+  @Test
+  void imagesAreReadApart() {
+    assertThat(Reading.blocks("See ![the *old* house](a.png) and ![b.png](b.png).\n"))
+        .containsExactly("paragraph: See [] and [].", "heading: the old house");
+  }
+
+  @Test
+  void entitiesEscapesAndBreaks() {
+    assertThat(
+            Reading.blocks("It&rsquo;s \\*so\\* &amp;amp; &nosuch; \\q  \nhere<br>and\\\nthere\n"))
+        .containsExactly("paragraph: It\u2019s *so* &amp; &nosuch; \\q/here/and/there");
+  }
+
+  @Test
+  void notesTasksAndAdmonitions() {
+    String text =
+        "A note[^1].\n\n- [ ] to do\n- [x] done\n\n> [!NOTE]\n> Mind *this*.\n\n"
+            + "[^1]: The text\n    goes on.\n\n    And on.\n";
+
+    assertThat(Reading.blocks(text))
+        .containsExactly(
+            "paragraph: A note.",
+            "list item: to do",
+            "list item: done",
+            "paragraph: Mind this.",
+            "paragraph: The text/goes on.",
+            "paragraph: And on.");
+  }
+
+  @Test
+  void whatSiteGeneratorsAdd() {
+    String text =
+        "---\ntitle: A page\n---\n{{#include x.rs}}\n\n:::tip Watch *out*\nA {{ x }} b.\n:::\n\n"
+            + "## Head {#id}\n\n## Next {/*id*/}\n\n{% if a %}\nyes\n{% endif %}\n"
+            + "{% highlight ruby %}\nputs\n\nmore\n{% endhighlight %}\n\n<Note>\n\nMind.\n\n</Note>\n\n"
+            + "Sum $x^2$, $5 and $6.\n\n$$\na\n$$\n";
+
+    assertThat(Reading.blocks(text))
+        .containsExactly(
+            "heading: A page",
+            "heading: Watch out",
+            "paragraph: A [] b.",
+            "heading: Head",
+            "heading: Next",
+            "paragraph: yes",
+            "paragraph: Mind.",
+            "paragraph: Sum [], $5 and $6.");
+  }
+
+  @Test
+  void mdx() {
+    String text =
+        "import A from 'a'\nexport const b = {\n\n  c: 'd'\n}\n\n# Head\n\n<A b={x => `y>`}>\n"
+            + "  Text <b>here</b> is {props.it} now.\n</A>\n\n<C\n  d=\"e\"\n/>\n\n{/* no */}\n\n    code\n";
+
+    assertThat(Reading.blocks(Reading.article("page.mdx", text)))
+        .containsExactly("heading: Head", "paragraph: Text here is [] now.");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", "\r"})
+  void positions(String lineEnd) {
+    String text =
+        ("---\ntitle: \uD83D\uDE00 front\n---\n\n> - \uD83D\uDE00 a [link](/u) item\n>   tail &amp; end\n\n"
+                + "| a | cell \\| word |\n|---|---|\n\n1.\ttabbed\n")
+            .replace("\n", lineEnd);
+    Article article = Reading.article(text);
+
+    assertThat(at(article, "front")).isEqualTo("2:11");
+    assertThat(at(article, "link")).isEqualTo("5:11");
+    assertThat(at(article, "item")).isEqualTo("5:21");
+    assertThat(at(article, "tail")).isEqualTo("6:5");
+    assertThat(at(article, "end")).isEqualTo("6:16");
+    assertThat(at(article, "word")).isEqualTo("8:15");
+    assertThat(at(article, "tabbed")).isEqualTo("11:4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[",
+        "*a ",
+        "<",
+        "`a``",
+        "](",
+        "![",
+        "**a_b ",
+        "<A b={",
+        "<!--",
+        "[a](",
+        "&amp;",
+        "\\*",
+        "> ",
+        "- ",
+        "a\n",
+        "| a | b |\n",
+        "{{ ",
+        "{%",
+        "{",
+        "$a",
+        "$$\n",
+        "{/*",
+        "[^a",
+        "[[a",
+        "```\n",
+        ":::\n",
+        "[a]: b\n",
+        "<A>x",
+        "import a\n",
+        "<script>\n"
+      })
+  void anythingManyTimesIsReadInLinearTime(String piece) {
+    for (String name : new String[] {"page.md", "page.mdx"}) {
+      double growth =
+          Growth.ofFourfold(
+              60_000 / piece.length(),
+              count -> "| a | b |\n|---|---|\n" + piece.repeat(count),
+              text -> Reading.article(name, text));
+      assertThat(growth).isLessThan(10);
+    }
+  }
+
+  @Test
+  void depthAsksForNoStack() {
+    StringBuilder lists = new StringBuilder();
+    for (int i = 0; i < 2_000; i++) {
+      lists.append("  ".repeat(i)).append("- a\n");
+    }
+    for (String text :
+        new String[] {
+          ">".repeat(50_000) + " a",
+          "- ".repeat(50_000) + "a",
+          "[".repeat(5_000) + "a" + "](b)".repeat(5_000),
+          "*a **b ".repeat(5_000) + "** *".repeat(5_000),
+          lists.toString()
+        }) {
+      assertThat(Reading.article(text).blocks()).isNotNull();
+    }
+  }
+
+  private static String at(Article article, String word) {
+    for (Block block : article.blocks()) {
+      int found = block.text().indexOf(word);
+      if (found >= 0) {
+        int offset = block.span(found, found + word.length()).start();
+        Lines lines = article.source().lines();
+        return lines.line(offset) + ":" + lines.column(offset);
+      }
+    }
+    return "absent";
+  }
+}
