@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Nearly every line is none of the first two, so each is ruled out by a glance before it is
  * matched.
  */
-final class LineShape {
+public final class LineShape {
   private static final int DEEPEST_ITEM = 8;
 
   private static final Pattern LIST_ITEM =
@@ -37,7 +37,7 @@ final class LineShape {
   }
 
   /** Whether the last thing but closing marks and blanks is a mark that ends or announces. */
-  static boolean endsSentence(String text) {
+  public static boolean endsSentence(String text) {
     int at = text.length() - 1;
     while (at >= 0 && Tokenizer.isBlank(text.charAt(at))) {
       at--;
