@@ -1,0 +1,231 @@
+package dev.copydesk.article.html;
+
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Notation;
+import dev.copydesk.article.html.References.Reference;
+import dev.copydesk.source.Source;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** How words are written between tags and in attributes. */
+final class HtmlNotation implements Notation {
+  /** How far a reference reaches at most, and how far its parts are looked for. */
+  private static final int WINDOW = 40;
+
+  private static final int FURTHEST_TAG = 4_000;
+
+  private final Source page;
+  private final boolean ascii;
+
+  /** The mark around the attribute; a blank between tags. */
+  private final char quote;
+
+  private HtmlNotation(Source page, boolean ascii, char quote) {
+    this.page = page;
+    this.ascii = ascii;
+    this.quote = quote;
+  }
+
+  /**
+   * Between tags.
+   *
+   * @param ascii whether other characters are to be written as references
+   */
+  static HtmlNotation text(Source page, boolean ascii) {
+    return new HtmlNotation(page, ascii, ' ');
+  }
+
+  /** The same in an attribute within some marks, NUL for none. */
+  HtmlNotation within(char mark) {
+    return new HtmlNotation(page, ascii, mark);
+  }
+
+  @Override
+  public Optional<String> write(String prose, String source, int start, int end) {
+    if (quote == '\0' || losesMarkup(source, start, end) || collapses(prose, source, start, end)) {
+      return Optional.empty();
+    }
+    String written = escaped(prose, source, start);
+    return (written.isEmpty() && leavesNothing(source, start, end))
+            || baresBlank(written, source, start, end)
+            || meansOther(written, source, start, end)
+        ? Optional.empty()
+        : Optional.of(written);
+  }
+
+  /** A forced line break stands for the end of a line, but is not to be written over. */
+  private boolean losesMarkup(String source, int start, int end) {
+    if (isAttribute()) {
+      return false;
+    }
+    for (int i = start; i + 1 < end; i++) {
+      if (source.charAt(i) == '<' && Html.opensMarkup(source.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether blanks of what is written would not be read as such. */
+  private static boolean collapses(String prose, String source, int start, int end) {
+    int run = 0;
+    for (int i = 0; i < prose.length(); i++) {
+      char c = prose.charAt(i);
+      if (c == Block.OBJECT || c == '\t' || c == '\f') {
+        return true;
+      }
+      run = Html.isBlank(c) ? run + 1 : 0;
+      if (run > 1 || ((c == '\n' || c == '\r') && !hasLineEnd(source, start, end))) {
+        return true;
+      }
+    }
+    return !prose.isEmpty()
+        && ((Html.isBlank(prose.charAt(0)) && start > 0 && Html.isBlank(source.charAt(start - 1)))
+            || (run > 0 && end < source.length() && Html.isBlank(source.charAt(end))));
+  }
+
+  private static boolean hasLineEnd(String source, int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (source.charAt(i) == '\n' || source.charAt(i) == '\r') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private String escaped(String prose, String source, int start) {
+    boolean shown =
+        source.substring(Math.max(0, start - TextReader.LONGEST_SHOWN_TAG), start).contains("&lt;");
+    StringBuilder written = new StringBuilder();
+    for (int i = 0; i < prose.length(); i += Character.charCount(prose.codePointAt(i))) {
+      int c = prose.codePointAt(i);
+      boolean blankBehind = i + 1 < prose.length() && Html.isBlank(prose.charAt(i + 1));
+      if (c == '&') {
+        written.append("&amp;");
+      } else if (c == '<') {
+        // By name it would show a tag together with what follows, which is no prose.
+        written.append(blankBehind ? "&lt;" : "&#60;");
+      } else if (c == '>') {
+        written.append(shown ? "&#62;" : "&gt;");
+      } else if (c == quote && isAttribute()) {
+        written.append(c == '"' ? "&quot;" : "&#39;");
+      } else if (isWritable(c)) {
+        written.appendCodePoint(c);
+      } else {
+        written.append("&#").append(c).append(';');
+      }
+    }
+    return written.toString();
+  }
+
+  private boolean isWritable(int c) {
+    return c < 0x80 || (!ascii && page.canWrite(Character.toString(c)));
+  }
+
+  /** Whether an element or attribute would be left without a word. */
+  private boolean leavesNothing(String source, int start, int end) {
+    int left = start - 1;
+    while (left >= 0 && Html.isBlank(source.charAt(left))) {
+      left--;
+    }
+    int right = end;
+    while (right < source.length() && Html.isBlank(source.charAt(right))) {
+      right++;
+    }
+    char before = left < 0 ? '>' : source.charAt(left);
+    char after = right == source.length() ? '<' : source.charAt(right);
+    return isAttribute()
+        ? before == quote && after == quote
+        : before == '>' && after == '<' && !isEndTag(source, left);
+  }
+
+  /** Whether a blank behind the next tags would be read that so far fell together with one here. */
+  private boolean baresBlank(String written, String source, int start, int end) {
+    boolean blank =
+        (start < end && Html.isBlank(source.charAt(end - 1)))
+            || (!written.isEmpty() && Html.isBlank(written.charAt(written.length() - 1)));
+    if (!blank || isAttribute()) {
+      return false;
+    }
+    int at = end;
+    while (at < source.length() && source.charAt(at) == '<') {
+      int close = source.indexOf('>', at);
+      if (close < 0 || close - at > FURTHEST_TAG) {
+        return true;
+      }
+      at = close + 1;
+    }
+    return at > end && at < source.length() && Html.isBlank(source.charAt(at));
+  }
+
+  private static boolean isEndTag(String source, int close) {
+    int open = source.lastIndexOf('<', close);
+    return open >= 0 && source.startsWith("</", open);
+  }
+
+  /** Whether what is written would be markup together with what stands beside it. */
+  private boolean meansOther(String written, String source, int start, int end) {
+    int from = Math.max(0, start - WINDOW);
+    int to = Math.min(source.length(), end + WINDOW);
+    String left = source.substring(from, start);
+    String joined = left + written + source.substring(end, to);
+    int seam = left.length();
+    String near = joined.substring(Math.max(0, seam - 2), Math.min(joined.length(), seam + 3));
+    int close = seam + written.length();
+    String far = joined.substring(Math.max(0, close - 2), Math.min(joined.length(), close + 3));
+    String was = source.substring(Math.max(0, start - 2), Math.min(source.length(), start + 3));
+    String follows = source.substring(Math.max(0, end - 2), Math.min(source.length(), end + 3));
+    return opens(written)
+        || (opens(near) && !opens(was))
+        || (opens(far) && !opens(follows))
+        || becomesTag(joined, seam)
+        || becomesTag(joined, close)
+        || !sameReference(joined, source.substring(from, to), seam);
+  }
+
+  private boolean opens(String text) {
+    return TemplateMarks.isIn(text)
+        || text.contains("}}")
+        || text.contains("%}")
+        || text.contains("]]>")
+        || text.contains("\\(")
+        || text.contains("\\[");
+  }
+
+  private boolean becomesTag(String joined, int seam) {
+    return !isAttribute()
+        && seam > 0
+        && seam < joined.length()
+        && (joined.charAt(seam - 1) == '<' || joined.startsWith("&lt;", seam - 4))
+        && Html.opensMarkup(joined.charAt(seam));
+  }
+
+  /** Whether an ampersand before the seam begins what it began. */
+  private boolean sameReference(String joined, String was, int seam) {
+    int at = seam - 1;
+    while (at >= 0 && isReferencePart(joined.charAt(at))) {
+      at--;
+    }
+    if (at < 0 || joined.charAt(at) != '&') {
+      return true;
+    }
+    int end = at + 1;
+    while (end < joined.length() && isReferencePart(joined.charAt(end))) {
+      end++;
+    }
+    if (end >= seam && end < joined.length() && joined.charAt(end) == ';') {
+      return false;
+    }
+    @Nullable Reference now = References.at(joined, at, joined.length(), isAttribute());
+    @Nullable Reference before = References.at(was, at, was.length(), isAttribute());
+    return now == null ? before == null : now.equals(before) && now.end() <= seam;
+  }
+
+  private static boolean isReferencePart(char c) {
+    return Html.isLetter(c) || Html.isDigit(c) || c == '#';
+  }
+
+  private boolean isAttribute() {
+    return quote != ' ';
+  }
+}

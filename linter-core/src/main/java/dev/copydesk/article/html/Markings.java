@@ -1,0 +1,61 @@
+package dev.copydesk.article.html;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What the attributes of an element say of the language and nature of its words. */
+final class Markings {
+  private static final Set<String> NO_PROSE =
+      Set.of(
+          ("notranslate code codeblock code-block sourcecode highlight math katex mathjax"
+                  + " material-icons material-symbols-outlined material-symbols-rounded"
+                  + " material-symbols-sharp")
+              .split(" "));
+
+  private Markings() {}
+
+  /**
+   * Whether the words are of another language than English.
+   *
+   * @return null if nothing is said of it
+   */
+  static @Nullable Boolean foreign(Tag tag, String source) {
+    if (tag.attributes().isEmpty()) {
+      return null;
+    }
+    String said = tag.value("lang", source);
+    String language = said == null ? tag.value("xml:lang", source) : said;
+    if (language == null || language.isBlank() || TemplateMarks.isIn(language)) {
+      return null;
+    }
+    String code = language.strip().toLowerCase(Locale.ROOT);
+    return !code.equals("en") && !code.startsWith("en-") && !code.startsWith("en_");
+  }
+
+  /** Whether the words are marked as none of a sentence: code, a name of an icon. */
+  static boolean silent(Tag tag, String source) {
+    if (tag.attributes().isEmpty()) {
+      return false;
+    }
+    return tag.has("translate", "no", source) || hasSilentClass(tag.value("class", source));
+  }
+
+  private static boolean hasSilentClass(@Nullable String classes) {
+    if (classes == null) {
+      return false;
+    }
+    int at = 0;
+    while (at < classes.length()) {
+      int end = at;
+      while (end < classes.length() && !Html.isBlank(classes.charAt(end))) {
+        end++;
+      }
+      if (NO_PROSE.contains(classes.substring(at, end).toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+      at = end + 1;
+    }
+    return false;
+  }
+}

@@ -1,0 +1,118 @@
+package dev.copydesk.article.html;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Finds templates while a page is read: those of {@link dev.copydesk.article.Templates}, of any
+ * length if they are code of a server, and the expressions of JSP and Thymeleaf. Remembers where
+ * the next closing marks stand, for a page full of opening ones must not take long.
+ */
+final class TemplateMarks {
+  private static final String[] OPEN = {"{{{", "{{", "{%", "{#", "<%", "<?", "${", "#{"};
+  private static final String[] CLOSE = {"}}}", "}}", "%}", "#}", "%>", "?>", "}", "}"};
+  private static final int[] LONGEST = {
+    4_000, 4_000, 4_000, 4_000, Integer.MAX_VALUE, Integer.MAX_VALUE, 200, 200
+  };
+  private static final int TAG = 2;
+  private static final int PHP = 5;
+
+  /** What stands between such a tag and the one that ends it is no prose. */
+  private static final Set<String> CODE =
+      Set.of(
+          ("highlight comment raw verbatim codeblock code schema javascript stylesheet style math"
+                  + " mermaid")
+              .split(" "));
+
+  private final String source;
+  private final int[] searchedFrom = new int[OPEN.length];
+  private final int[] nextClose = new int[OPEN.length];
+  private final Set<String> endless = new HashSet<>();
+
+  TemplateMarks(String source) {
+    this.source = source;
+    Arrays.fill(nextClose, -1);
+  }
+
+  /** Where the template ends that begins at an offset; -1 if none does. */
+  int end(int at) {
+    char c = source.charAt(at);
+    if (c != '{' && c != '<' && c != '$' && c != '#') {
+      return -1;
+    }
+    for (int kind = 0; kind < OPEN.length; kind++) {
+      if (source.startsWith(OPEN[kind], at)) {
+        return kind == PHP ? php(at) : end(kind, at);
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a text holds a mark that opens a template. */
+  static boolean isIn(String text) {
+    for (String mark : OPEN) {
+      if (text.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A script goes on to the end of the file if nothing ends it. */
+  private int php(int at) {
+    boolean script =
+        source.startsWith("php", at + 2)
+            || source.startsWith("=", at + 2)
+            || (at + 2 < source.length() && Html.isBlank(source.charAt(at + 2)));
+    if (!script) {
+      return -1;
+    }
+    int end = end(PHP, at);
+    return end < 0 ? source.length() : end;
+  }
+
+  private int end(int kind, int at) {
+    int from = at + OPEN[kind].length();
+    if (nextClose[kind] < from || searchedFrom[kind] > from) {
+      int found = source.indexOf(CLOSE[kind], from);
+      nextClose[kind] = found < 0 ? Integer.MAX_VALUE : found;
+      searchedFrom[kind] = from;
+    }
+    int close = nextClose[kind];
+    if (close == Integer.MAX_VALUE || close - at > LONGEST[kind]) {
+      return -1;
+    }
+    int end = close + CLOSE[kind].length();
+    return kind <= TAG ? pastCode(from, end) : end;
+  }
+
+  /** Behind {@code {% endhighlight %}} for {@code {% highlight java %}}. */
+  private int pastCode(int from, int end) {
+    int start = from;
+    while (start < end && " -<%\t".indexOf(source.charAt(start)) >= 0) {
+      start++;
+    }
+    int stop = start;
+    while (stop < end && Html.isLetter(source.charAt(stop))) {
+      stop++;
+    }
+    String name = source.substring(start, stop);
+    boolean hugo = start > from && "<%".indexOf(source.charAt(from)) >= 0;
+    boolean block = source.startsWith("{%", from - 2) || hugo;
+    if (!block || !CODE.contains(name)) {
+      return end;
+    }
+    String last = (hugo ? "/" : "end") + name;
+    if (endless.contains(last)) {
+      return end;
+    }
+    int found = source.indexOf(last, end);
+    int close = found < 0 ? -1 : source.indexOf(hugo ? "}}" : "%}", found);
+    if (close < 0) {
+      endless.add(last);
+      return end;
+    }
+    return close + 2;
+  }
+}
