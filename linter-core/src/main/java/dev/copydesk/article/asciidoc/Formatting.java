@@ -10,7 +10,10 @@ final class Formatting {
   private static final int LONGEST_ROLE = 100;
 
   private final String text;
-  private final Map<String, Finder> finders = new HashMap<>();
+  private final Map<String, Finder> finders = new HashMap<>(4);
+
+  /** By mark, what closes it. */
+  private final @Nullable Finder[] singles = new Finder[128];
 
   Formatting(String text) {
     this.text = text;
@@ -156,17 +159,17 @@ final class Formatting {
     if (!Characters.canOpen(c, before, Characters.at(text, mark + 1))) {
       return Finder.NONE;
     }
-    return finders
-        .computeIfAbsent(
-            c + "constrained",
-            key ->
-                new Finder(
-                    text,
-                    c,
-                    (all, at) ->
-                        Characters.canClose(
-                            c, Characters.at(all, at - 1), Characters.at(all, at + 1))))
-        .next(mark + 2);
+    Finder closers = singles[c];
+    if (closers == null) {
+      closers =
+          new Finder(
+              text,
+              c,
+              (all, at) ->
+                  Characters.canClose(c, Characters.at(all, at - 1), Characters.at(all, at + 1)));
+      singles[c] = closers;
+    }
+    return closers.next(mark + 2);
   }
 
   private String doubled(int mark) {

@@ -17,13 +17,42 @@ final class MarkSeams {
     char newLast = prose.isEmpty() ? before : prose.charAt(prose.length() - 1);
     return holdsBefore(source, start, oldFirst, newFirst)
         && holdsAfter(source, end, oldLast, newLast)
+        // What it opens, closes or parts would be left alone.
+        && !holdsMarks(source, start, end)
+        && before != '\\'
+        && !namesMacro(prose, after)
         && !(prose.isEmpty() && isMark(source, start - 1) && isMark(source, end))
         && !joins(before, newFirst)
         && !joins(newLast, after)
         && !(before == ':' && Characters.isBlank(oldFirst) && !Characters.isBlank(newFirst))
+        && !(prose.isBlank() && "([,>|".indexOf(before) >= 0 && ")],>|".indexOf(after) >= 0)
+        && !(Characters.isBlank(newFirst) && isReferenceText(source, start))
+        && !((after == ':' || after == ';') && Characters.at(source, end + 1) == after)
+        && !touchesName(source, end, oldLast, prose.isEmpty() ? '-' : newLast)
+        && !touchesAddress(source, start, end, oldFirst, newFirst)
         && !endsTerm(prose, source, start, end)
         && !endsReference(prose, source, start)
         && !(changesBlanks(prose, source.substring(start, end)) && isShifted(source, start, end));
+  }
+
+  private static boolean holdsMarks(String source, int start, int end) {
+    for (int at = start; at < end; at++) {
+      if ("*_#`+[]{}<>|^~".indexOf(source.charAt(at)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a colon is written before anything but a blank or the minutes of an hour. */
+  private static boolean namesMacro(String prose, char after) {
+    for (int i = 0; i < prose.length(); i++) {
+      char next = i + 1 < prose.length() ? prose.charAt(i + 1) : after;
+      if (prose.charAt(i) == ':' && !Characters.isBlank(next) && !Character.isDigit(next)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean holdsBefore(String source, int start, char oldNext, char newNext) {
@@ -33,7 +62,10 @@ final class MarkSeams {
     }
     char outside = Characters.at(source, from - 1);
     for (int at = from; at < start; at++) {
-      if (!isSame(source.charAt(at), outside, oldNext, outside, newNext)) {
+      char mark = source.charAt(at);
+      char beside = Characters.at(source, at - 1);
+      if (!isSame(mark, outside, oldNext, outside, newNext)
+          || !isSame(mark, beside, oldNext, beside, newNext)) {
         return false;
       }
     }
@@ -47,7 +79,10 @@ final class MarkSeams {
     }
     char outside = Characters.at(source, to);
     for (int at = end; at < to; at++) {
-      if (!isSame(source.charAt(at), oldBefore, outside, newBefore, outside)) {
+      char mark = source.charAt(at);
+      char beside = Characters.at(source, at + 1);
+      if (!isSame(mark, oldBefore, outside, newBefore, outside)
+          || !isSame(mark, oldBefore, beside, newBefore, beside)) {
         return false;
       }
     }
@@ -77,6 +112,53 @@ final class MarkSeams {
         || (left == '/' && right == '/')
         || (left == '[' && right == '"')
         || (left == '&' && (Characters.isWord(right) || right == '#'));
+  }
+
+  /** Whether what is replaced is part of the name before a macro's colon, or is to become so. */
+  private static boolean touchesName(String source, int end, char oldLast, char newLast) {
+    // Of nothing it is not known what will stand before the name.
+    if (!isNamePart(oldLast) && !isNamePart(newLast)) {
+      return false;
+    }
+    int colon = LineForms.nameEnd(source, end, source.length());
+    return Characters.at(source, colon) == ':'
+        && !Characters.isBlank(Characters.at(source, colon + 1));
+  }
+
+  /** Whether the text of {@code <<id,text>>} begins at an offset; blanks are no part of it. */
+  private static boolean isReferenceText(String source, int start) {
+    if (Characters.at(source, start - 1) != ',') {
+      return false;
+    }
+    int at = start - 1;
+    while (at > 0 && start - at < REACH && !Characters.isBlank(source.charAt(at - 1))) {
+      at--;
+      if (source.charAt(at) == '<') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNamePart(char c) {
+    return Characters.isWord(c) || c == '-';
+  }
+
+  /** Whether what is replaced lies in an address, or comes to stand in it. */
+  private static boolean touchesAddress(
+      String source, int start, int end, char oldFirst, char newFirst) {
+    int from = start;
+    while (from > 0
+        && start - from < 2 * REACH
+        && !Characters.isBlank(source.charAt(from - 1))
+        && source.charAt(from - 1) != '[') {
+      from--;
+    }
+    boolean within = source.substring(from, Math.min(source.length(), end + 2)).contains("://");
+    boolean behind =
+        Characters.isBlank(oldFirst)
+            && (Characters.isBlank(newFirst) || ".,;:?!)".indexOf(newFirst) >= 0);
+    return within && !behind;
   }
 
   /** Whether a blank comes to stand behind {@code ::}, or such marks are written. */

@@ -34,6 +34,11 @@ final class AsciiDoc {
   }
 
   static String show(Block block) {
+    return show(block, block.text());
+  }
+
+  /** A block as if it had another text. */
+  static String show(Block block, String words) {
     String kind =
         switch (block.kind()) {
           case HEADING -> "head";
@@ -42,7 +47,7 @@ final class AsciiDoc {
           case TABLE_ROW -> "cell";
           case VERBATIM -> "verbatim";
         };
-    String text = block.text().replace(String.valueOf(Block.OBJECT), "<>").replace("\n", " / ");
+    String text = words.replace(String.valueOf(Block.OBJECT), "<>").replace("\n", " / ");
     return kind + (block.isQuotation() ? "* " : " ") + text;
   }
 
@@ -66,12 +71,17 @@ final class AsciiDoc {
     for (Block block : parse(text).blocks()) {
       int at = block.text().indexOf(words);
       if (at >= 0) {
-        return block
-            .rewrite(block.span(at, at + words.length()), replacement, text)
-            .map(changes -> apply(text, changes));
+        return rewrite(text, block, at, at + words.length(), replacement);
       }
     }
     throw new AssertionError("no prose: " + words);
+  }
+
+  static Optional<String> rewrite(
+      String text, Block block, int start, int end, String replacement) {
+    return block
+        .rewrite(block.span(start, end), replacement, text)
+        .map(changes -> apply(text, changes));
   }
 
   private static String apply(String text, List<Change> changes) {

@@ -241,7 +241,8 @@ final class BlocksTest {
 
   @Test
   void outerMarkClosesWhatIsOpenWithin() {
-    assertThat(AsciiDoc.blocks("====\n----\ncode\n====\n\nAfter.\n")).containsExactly("para After.");
+    assertThat(AsciiDoc.blocks("====\n----\ncode\n====\n\nAfter.\n"))
+        .containsExactly("para After.");
     assertThat(AsciiDoc.blocks("Before.\n\n----\nnever closed\n")).containsExactly("para Before.");
   }
 
