@@ -1,0 +1,5 @@
+/** Reads AsciiDoc. */
+@NullMarked
+package dev.copydesk.article.asciidoc;
+
+import org.jspecify.annotations.NullMarked;
