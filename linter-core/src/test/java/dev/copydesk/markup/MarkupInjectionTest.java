@@ -108,7 +108,8 @@ final class MarkupInjectionTest {
         .injure(passage + "\n", random)
         .filter(text -> text.endsWith("\n") && text.indexOf('\n') == text.length() - 1)
         .map(text -> text.substring(0, text.length() - 1))
-        .filter(text -> !text.equals(passage) && text.chars().noneMatch(c -> "<>&".indexOf(c) >= 0));
+        .filter(
+            text -> !text.equals(passage) && text.chars().noneMatch(c -> "<>&".indexOf(c) >= 0));
   }
 
   private static void judge(

@@ -82,7 +82,8 @@ final class RenderingTest {
             Documents.mend(Documents.article("page.html", render(damaged), Format.HTML));
         compared++;
         if (!words(render(mended)).equals(words(mendedPage))) {
-          differing.add(document.source().name() + difference(words(render(mended)), words(mendedPage)));
+          differing.add(
+              document.source().name() + difference(words(render(mended)), words(mendedPage)));
         }
       }
     }
@@ -103,7 +104,8 @@ final class RenderingTest {
       Damage damage = damages.get(random.nextInt(damages.size()));
       Span passage = passages.get(i);
       if (damage.safe() && !ABOUT_MARKUP.contains(damage.rule()) && random.nextInt(3) == 0) {
-        Optional<String> injured = damage.injure(text.substring(passage.start(), passage.end()) + "\n", random);
+        Optional<String> injured =
+            damage.injure(text.substring(passage.start(), passage.end()) + "\n", random);
         injured
             .filter(each -> each.indexOf('\n') == each.length() - 1)
             .filter(each -> each.chars().noneMatch(c -> "<>&*_`[]\\".indexOf(c) >= 0))
