@@ -4,7 +4,7 @@ import dev.copydesk.article.asciidoc.Construct.Kind;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what stands for characters: attributes such as {@code {rsquo}}, and references. */
+/** Reads what stands for characters: attributes such as {@code {rsquo}}, and references of HTML. */
 final class References {
   private static final int LONGEST_NUMBER = 8;
 
