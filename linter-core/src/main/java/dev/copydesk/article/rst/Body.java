@@ -48,13 +48,11 @@ final class Body {
     int from = rows.text(row);
     int end = rows.end(row);
     char c = text.charAt(from);
-    if (Character.isLetterOrDigit(c) || c == '(' || c == '#') {
-      int item = Shapes.enumerator(text, from, end);
-      return item >= 0 && isItem(row, to, base)
-          ? item(row, to, base, item, context)
-          : paragraph(row, to, base, context);
+    int item = Shapes.enumerator(text, from, end);
+    if (item >= 0 && isItem(row, to, base)) {
+      return item(row, to, base, item, context);
     }
-    int item = Shapes.bullet(text, from, end);
+    item = Shapes.bullet(text, from, end);
     if (item >= 0) {
       return item(row, to, base, item, context);
     }

@@ -3,6 +3,7 @@ package dev.copydesk.article.rst;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.StringTokenizer;
 
 /** What the parts of a directive are by its name. */
 enum Directives {
@@ -50,8 +51,9 @@ enum Directives {
   }
 
   private static void put(Directives kind, String names) {
-    for (String name : names.split(" ")) {
-      BY_NAME.put(name, kind);
+    StringTokenizer each = new StringTokenizer(names);
+    while (each.hasMoreTokens()) {
+      BY_NAME.put(each.nextToken(), kind);
     }
   }
 

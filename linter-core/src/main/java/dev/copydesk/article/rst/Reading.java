@@ -90,23 +90,27 @@ final class Reading {
     return builder;
   }
 
-  /** Some letter or digit; and no tags of HTML, which mean nothing here but stand for a page's. */
+  /**
+   * Some letter or digit; but no tag of HTML first, which means nothing here and shows that the
+   * lines are no text, and not an assignment or the like alone.
+   */
   private static boolean isProse(CharSequence text) {
     int first = 0;
     int last = text.length() - 1;
     while (first < last && isNothing(text.charAt(first))) {
       first++;
     }
-    while (last > first && isNothing(text.charAt(last))) {
-      last--;
-    }
-    boolean tags =
+    boolean tag =
         first < last
             && text.charAt(first) == '<'
             && (Character.isLetter(text.charAt(first + 1))
-                || "/!".indexOf(text.charAt(first + 1)) >= 0)
-            && text.charAt(last) == '>';
-    return !tags && text.chars().anyMatch(Character::isLetterOrDigit);
+                || "/!".indexOf(text.charAt(first + 1)) >= 0);
+    return !tag && !isAssignment(text) && text.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isAssignment(CharSequence text) {
+    return text.chars().noneMatch(c -> Chars.isBlank((char) c))
+        && text.chars().anyMatch(c -> c == '=');
   }
 
   private static boolean isNothing(char c) {

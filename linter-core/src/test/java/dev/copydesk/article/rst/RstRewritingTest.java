@@ -1,0 +1,100 @@
+package dev.copydesk.article.rst;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class RstRewritingTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '#',
+      value = {
+        "Say *teh word* now. | teh | the | Say *the word* now.",
+        "the *Russian* Federation said | Russian Federation | Russia | the *Russia* said",
+        "Use ``code`` offen. | offen | often | Use ``code`` often.",
+        "Use ``code`` offen. | ' offen' | s | Use ``code``\\ s.",
+        "A `link txt <https://a.example>`_ here | txt | text | A `link text <https://a.example>`_ here",
+        "It \\*is\\* here | is | was | It \\*was\\* here",
+        "Five stars here | stars | * | Five \\* here",
+        "Five stars here | stars | a_ | Five a\\_ here",
+        "Say it:: | it | that | Say that::",
+      })
+  void wordsAreWrittenSoThatTheyAreRead(
+      String text, String words, String others, String expected) {
+    String plain = words.replace("'", "");
+    assertThat(Rst.rewritten(text, plain, others)).contains(expected);
+  }
+
+  @Test
+  void namesByWhichSomethingIsFoundStay() {
+    assertThat(Rst.rewritten("See word_ there.", "word", "words")).isEmpty();
+    assertThat(Rst.rewritten("See `teh word`_ there.", "teh", "the")).isEmpty();
+    assertThat(Rst.rewritten("See :term:`teh word` there.", "teh", "the")).isEmpty();
+    assertThat(Rst.rewritten("Teh word\n========\n\nSee `teh word`_ there.", "Teh", "The")).isEmpty();
+    assertThat(Rst.rewritten("Teh word\n========\n\nSee it there.", "Teh", "The")).isPresent();
+  }
+
+  @Test
+  void aTitleIsNeverWiderThanItsLine() {
+    assertThat(Rst.rewritten("Ferry stoped\n============\n", "stoped", "stopped")).isEmpty();
+    assertThat(Rst.rewritten("Ferry stoped\n=============\n", "stoped", "stopped"))
+        .contains("Ferry stopped\n=============\n");
+    assertThat(Rst.rewritten("Ferry stopppd\n=============\n", "stopppd", "stops"))
+        .contains("Ferry stops\n=============\n");
+  }
+
+  @Test
+  void aDrawnTableKeepsItsColumns() {
+    String table = "+-----+-----+\n| teh | two |\n+-----+-----+\n";
+    assertThat(Rst.rewritten(table, "teh", "the")).contains(table.replace("teh", "the"));
+    assertThat(Rst.rewritten(table, "teh", "them")).isEmpty();
+    assertThat(Rst.rewritten(table, "teh", "a|b")).isEmpty();
+    String simple = "=== ===\nteh two\n=== ===\n";
+    assertThat(Rst.rewritten(simple, "teh", "the")).contains(simple.replace("teh", "the"));
+    assertThat(Rst.rewritten(simple, "teh", "to")).isEmpty();
+  }
+
+  @Test
+  void nothingIsWrittenThatTurnsALineIntoSomethingElse() {
+    assertThat(Rst.rewritten("So we go.\n", "So", "-")).isEmpty();
+    assertThat(Rst.rewritten("- So we go.\n", "So", "1.")).isEmpty();
+    assertThat(Rst.rewritten("One line\nso\nand more.", "so", "")).isEmpty();
+    assertThat(Rst.rewritten("Say it::\n\n  x", "it:", "that")).isEmpty();
+    assertThat(Rst.rewritten("One line\nand more.", "and", "a\nb")).isEmpty();
+  }
+
+  @Test
+  void emphasisHoldsNoBlankAtItsEdges() {
+    assertThat(Rst.rewritten("Say *two words* now.", "two", "")).isEmpty();
+    assertThat(Rst.rewritten("Say *words* now.", "words", "words ")).contains("Say *words*  now.");
+  }
+
+  @Test
+  void placesAreExact() {
+    String text =
+        "\uD83D\uDE00 emoji and `a link <https://a.example>`_\r\n\r\n- item\r\n  wrapped\r\n\r\n"
+            + "  +-----+----------+\r\n  | one | **cell** |\r\n  +-----+----------+\r\n\r\n"
+            + "Said:\r\n\r\n\tset in\r\n\twith tabs\r\n";
+    assertThat(place(text, "link")).isEqualTo("1:17");
+    assertThat(place(text, "wrapped")).isEqualTo("4:3");
+    assertThat(place(text, "cell")).isEqualTo("7:13");
+    assertThat(place(text, "with tabs")).isEqualTo("13:2");
+  }
+
+  private static String place(String text, String words) {
+    Article article = Rst.article(text);
+    for (Block block : article.blocks()) {
+      int at = block.text().indexOf(words);
+      if (at >= 0) {
+        int start = block.span(at, at + words.length()).start();
+        return article.source().lines().line(start) + ":" + article.source().lines().column(start);
+      }
+    }
+    throw new AssertionError("no block holds " + words);
+  }
+}
