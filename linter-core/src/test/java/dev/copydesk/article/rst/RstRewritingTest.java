@@ -24,8 +24,7 @@ final class RstRewritingTest {
         "Five stars here | stars | a_ | Five a\\_ here",
         "Say it:: | it | that | Say that::",
       })
-  void wordsAreWrittenSoThatTheyAreRead(
-      String text, String words, String others, String expected) {
+  void wordsAreWrittenSoThatTheyAreRead(String text, String words, String others, String expected) {
     String plain = words.replace("'", "");
     assertThat(Rst.rewritten(text, plain, others)).contains(expected);
   }
@@ -35,7 +34,8 @@ final class RstRewritingTest {
     assertThat(Rst.rewritten("See word_ there.", "word", "words")).isEmpty();
     assertThat(Rst.rewritten("See `teh word`_ there.", "teh", "the")).isEmpty();
     assertThat(Rst.rewritten("See :term:`teh word` there.", "teh", "the")).isEmpty();
-    assertThat(Rst.rewritten("Teh word\n========\n\nSee `teh word`_ there.", "Teh", "The")).isEmpty();
+    assertThat(Rst.rewritten("Teh word\n========\n\nSee `teh word`_ there.", "Teh", "The"))
+        .isEmpty();
     assertThat(Rst.rewritten("Teh word\n========\n\nSee it there.", "Teh", "The")).isPresent();
   }
 
