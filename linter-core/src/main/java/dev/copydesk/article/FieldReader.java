@@ -75,7 +75,8 @@ final class FieldReader {
       char c = text.charAt(at);
       int behind = -1;
       if (c == '{' || c == '<') {
-        behind = Templates.end(text, at, end);
+        behind = templates.end(at);
+        behind = behind > end ? -1 : behind;
       } else if (c == '`') {
         int close = text.indexOf('`', at + 1);
         behind = close > at + 1 && close < end ? close + 1 : -1;

@@ -1,67 +1,127 @@
 package dev.copydesk.article;
 
-import dev.copydesk.source.Span;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * Finds what a template engine puts something else in place of before anybody reads it: {@code {{
- * name }}} and {@code {% if %}} of Liquid, Jinja and Hugo, {@code {{< figure >}}} among them,
- * {@code <% %>} of ERB and JSP, {@code <?php ?>}.
+ * name }}} and {@code {% if %}} of Liquid, Jinja and Hugo with the code that they enclose, {@code <%
+ * %>} of ERB and JSP, {@code <?php ?>}, the expressions of JSP and Thymeleaf. Those of a server may
+ * be of any length.
+ *
+ * <p>Remembers where the next closing marks stand, for a page full of opening ones must not take
+ * long. For one text and one thread.
  */
 public final class Templates {
-  private static final String[][] MARKS = {
-    {"{{", "}}"}, {"{%", "%}"}, {"{#", "#}"}, {"<%", "%>"}, {"<?", "?>"}
+  private static final String[] OPEN = {"{{{", "{{", "{%", "{#", "<%", "<?", "${", "#{"};
+  private static final String[] CLOSE = {"}}}", "}}", "%}", "#}", "%>", "?>", "}", "}"};
+  private static final int[] LONGEST = {
+    4_000, 4_000, 4_000, 4_000, Integer.MAX_VALUE, Integer.MAX_VALUE, 200, 200
   };
+  private static final int TAG = 2;
+  private static final int PHP = 5;
 
-  /** Longer ones are no templates but text with a stray mark. */
-  private static final int LONGEST = 4_000;
+  /** What stands between such a tag and the one that ends it is no prose. */
+  private static final Set<String> CODE =
+      Set.of(
+          ("highlight comment raw verbatim codeblock code schema javascript stylesheet style math"
+                  + " mermaid")
+              .split(" "));
 
-  private Templates() {}
+  private final String source;
+  private final int[] searchedFrom = new int[OPEN.length];
+  private final int[] nextClose = new int[OPEN.length];
+  private final Set<String> endless = new HashSet<>();
 
-  /**
-   * The templates of a stretch of text, in order, none inside another; an unclosed one is none.
-   *
-   * @param text any text
-   * @param from where to begin
-   * @param to where to end
-   */
-  public static List<Span> in(String text, int from, int to) {
-    List<Span> found = new ArrayList<>();
-    int at = from;
-    while (at < to - 3) {
-      int end = end(text, at, to);
-      if (end > 0) {
-        found.add(new Span(at, end));
-        at = end;
-      } else {
-        at++;
-      }
-    }
-    return found;
+  /** For the templates of a text. */
+  public Templates(String source) {
+    this.source = source;
+    Arrays.fill(nextClose, -1);
   }
 
   /** Where the template ends that begins at an offset; -1 if none does. */
-  public static int end(String text, int at, int to) {
-    char first = text.charAt(at);
-    if (first != '{' && first != '<') {
+  public int end(int at) {
+    char c = source.charAt(at);
+    if (c != '{' && c != '<' && c != '$' && c != '#') {
       return -1;
     }
-    for (String[] marks : MARKS) {
-      if (text.startsWith(marks[0], at)) {
-        int close = indexOf(text, marks[1], at + 2, Math.min(to, at + LONGEST));
-        return close < 0 ? -1 : close + 2;
+    for (int kind = 0; kind < OPEN.length; kind++) {
+      if (source.startsWith(OPEN[kind], at)) {
+        return kind == PHP ? php(at) : end(kind, at);
       }
     }
     return -1;
   }
 
-  private static int indexOf(String text, String wanted, int from, int to) {
-    for (int i = from; i + wanted.length() <= to; i++) {
-      if (text.startsWith(wanted, i)) {
-        return i;
+  /** Whether a text holds a mark that opens a template. */
+  public static boolean isIn(String text) {
+    for (String mark : OPEN) {
+      if (text.contains(mark)) {
+        return true;
       }
     }
-    return -1;
+    return false;
+  }
+
+  /** A script goes on to the end of the file if nothing ends it. */
+  private int php(int at) {
+    boolean script =
+        source.startsWith("php", at + 2)
+            || source.startsWith("=", at + 2)
+            || (at + 2 < source.length() && Tokenizer.isBlank(source.charAt(at + 2)));
+    if (!script) {
+      return -1;
+    }
+    int end = end(PHP, at);
+    return end < 0 ? source.length() : end;
+  }
+
+  private int end(int kind, int at) {
+    int from = at + OPEN[kind].length();
+    if (nextClose[kind] < from || searchedFrom[kind] > from) {
+      int found = source.indexOf(CLOSE[kind], from);
+      nextClose[kind] = found < 0 ? Integer.MAX_VALUE : found;
+      searchedFrom[kind] = from;
+    }
+    int close = nextClose[kind];
+    if (close == Integer.MAX_VALUE || close - at > LONGEST[kind]) {
+      return -1;
+    }
+    int end = close + CLOSE[kind].length();
+    return kind <= TAG ? pastCode(from, end) : end;
+  }
+
+  /** Behind {@code {% endhighlight %}} for {@code {% highlight java %}}. */
+  private int pastCode(int from, int end) {
+    int start = from;
+    while (start < end && " -<%\t".indexOf(source.charAt(start)) >= 0) {
+      start++;
+    }
+    int stop = start;
+    while (stop < end && isLetter(source.charAt(stop))) {
+      stop++;
+    }
+    String name = source.substring(start, stop);
+    boolean hugo = start > from && "<%".indexOf(source.charAt(from)) >= 0;
+    boolean block = source.startsWith("{%", from - 2) || hugo;
+    if (!block || !CODE.contains(name)) {
+      return end;
+    }
+    String last = (hugo ? "/" : "end") + name;
+    if (endless.contains(last)) {
+      return end;
+    }
+    int found = source.indexOf(last, end);
+    int close = found < 0 ? -1 : source.indexOf(hugo ? "}}" : "%}", found);
+    if (close < 0) {
+      endless.add(last);
+      return end;
+    }
+    return close + 2;
+  }
+
+  private static boolean isLetter(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
   }
 }

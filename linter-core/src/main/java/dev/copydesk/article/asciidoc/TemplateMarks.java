@@ -11,31 +11,22 @@ final class TemplateMarks {
   private static final int LONGEST = 4_000;
 
   private final String text;
+  private final Templates templates;
   private final Map<String, Finder> finders = new HashMap<>();
 
   TemplateMarks(String text) {
     this.text = text;
+    this.templates = new Templates(text);
   }
 
   /** The template that begins at a brace or an angle; null if none does. */
   @Nullable Construct at(int start, int limit) {
-    String close = closing(text.charAt(start), Characters.at(text, start + 1));
-    // Asked first, for what is never closed would be looked for again and again.
-    if (close.isEmpty() || finder(close).next(start + 2) - start > LONGEST) {
+    char first = text.charAt(start);
+    int end = first == '{' || first == '<' ? templates.end(start) : -1;
+    if (end > limit) {
       return null;
     }
-    int end = Templates.end(text, start, limit);
     return end < 0 ? null : Construct.of(Kind.OBJECT, start, Math.max(end, pairEnd(start, limit)));
-  }
-
-  private static String closing(char first, char second) {
-    return switch (second) {
-      case '{' -> first == '{' ? "}}" : "";
-      case '%' -> first == '{' ? "%}" : "%>";
-      case '#' -> first == '{' ? "#}" : "";
-      case '?' -> first == '<' ? "?>" : "";
-      default -> "";
-    };
   }
 
   /** Where the shortcode ends that closes the one at an offset, {@code {{< /name >}}}. */
@@ -50,7 +41,8 @@ final class TemplateMarks {
       end++;
     }
     boolean same = text.startsWith(text.substring(name, end), start + "{{< ".length());
-    return same ? Templates.end(text, close, limit) : -1;
+    int behind = same ? templates.end(close) : -1;
+    return behind > limit ? -1 : behind;
   }
 
   private Finder finder(String wanted) {

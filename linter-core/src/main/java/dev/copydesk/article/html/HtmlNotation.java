@@ -1,5 +1,7 @@
 package dev.copydesk.article.html;
 
+import dev.copydesk.article.Templates;
+
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Notation;
 import dev.copydesk.article.html.References.Reference;
@@ -184,7 +186,7 @@ final class HtmlNotation implements Notation {
   }
 
   private boolean opens(String text) {
-    return TemplateMarks.isIn(text)
+    return Templates.isIn(text)
         || text.contains("}}")
         || text.contains("%}")
         || text.contains("]]>")

@@ -1,5 +1,7 @@
 package dev.copydesk.article.html;
 
+import dev.copydesk.article.Templates;
+
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,7 @@ final class Markings {
     }
     String said = tag.value("lang", source);
     String language = said == null ? tag.value("xml:lang", source) : said;
-    if (language == null || language.isBlank() || TemplateMarks.isIn(language)) {
+    if (language == null || language.isBlank() || Templates.isIn(language)) {
       return null;
     }
     String code = language.strip().toLowerCase(Locale.ROOT);

@@ -1,5 +1,7 @@
 package dev.copydesk.article.html;
 
+import dev.copydesk.article.Templates;
+
 import dev.copydesk.article.Block;
 import dev.copydesk.article.FrontMatter;
 import dev.copydesk.article.Tokenizer;
@@ -41,7 +43,7 @@ final class PageReader {
     this.text = source.text();
     this.xml =
         source.name().toLowerCase(Locale.ROOT).endsWith(".xhtml") || text.startsWith("<?xml");
-    TemplateMarks templates = new TemplateMarks(text);
+    Templates templates = new Templates(text);
     this.tags = new TagScanner(text, templates);
     this.texts = new TextReader(text, templates, xml);
     this.notation = HtmlNotation.text(source, DeclaredCharset.wantsAscii(source, xml));

@@ -1,5 +1,7 @@
 package dev.copydesk.article.html;
 
+import dev.copydesk.article.Templates;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -8,10 +10,10 @@ import org.jspecify.annotations.Nullable;
 /** Reads tags as the HTML standard says; a template may stand anywhere in them. */
 final class TagScanner {
   private final String source;
-  private final TemplateMarks templates;
+  private final Templates templates;
   private int at;
 
-  TagScanner(String source, TemplateMarks templates) {
+  TagScanner(String source, Templates templates) {
     this.source = source;
     this.templates = templates;
   }

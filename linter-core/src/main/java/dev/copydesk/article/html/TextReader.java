@@ -1,5 +1,7 @@
 package dev.copydesk.article.html;
 
+import dev.copydesk.article.Templates;
+
 import dev.copydesk.article.html.References.Reference;
 
 /** Reads what stands between tags or in an attribute into a flow of words. */
@@ -13,12 +15,12 @@ final class TextReader {
   static final int LONGEST_SHOWN_TAG = 120;
 
   private final String source;
-  private final TemplateMarks templates;
+  private final Templates templates;
   private final boolean xml;
   private final int[] formulaSearched = {0, 0};
   private final int[] formulaFound = {-1, -1};
 
-  TextReader(String source, TemplateMarks templates, boolean xml) {
+  TextReader(String source, Templates templates, boolean xml) {
     this.source = source;
     this.templates = templates;
     this.xml = xml;

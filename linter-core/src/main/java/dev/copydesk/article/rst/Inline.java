@@ -72,18 +72,14 @@ final class Inline {
   }
 
   private int template(int at) {
-    if (!reading.expectsTemplates() || at + 1 == text.length()) {
+    if (at + 1 == text.length()) {
       return -1;
     }
     if ("{%#?<".indexOf(text.charAt(at + 1)) < 0) {
       return -1;
     }
-    int end = Templates.end(text, at, text.length());
-    if (end < 0) {
-      reading.unclosedTemplate();
-      return -1;
-    }
-    return object(at, end);
+    int end = templates.end(at);
+    return end < 0 ? -1 : object(at, end);
   }
 
   private boolean opens(int at, int inner) {
