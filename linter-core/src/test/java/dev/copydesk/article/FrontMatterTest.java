@@ -18,9 +18,19 @@ final class FrontMatterTest {
   @Test
   void proseFieldsOfYaml() {
     String page =
-        "---\ntitle: A day\u2019s work\nlayout: post title\ndate: 2020-01-01\n"
-            + "nested:\n  title: not this\ntags: [title, words]\n"
-            + "description: 'It''s here.'\nsummary: \"Say \\\"so\\\" \\u2014 now\"\n---\nText\n";
+        """
+        ---
+        title: A day\u2019s work
+        layout: post title
+        date: 2020-01-01
+        nested:
+          title: not this
+        tags: [title, words]
+        description: 'It''s here.'
+        summary: "Say \\"so\\" \\u2014 now"
+        ---
+        Text
+        """;
 
     assertThat(read(page))
         .containsExactly(
@@ -32,8 +42,21 @@ final class FrontMatterTest {
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void blockScalarsAndFoldedLines(String lineEnd) {
     String page =
-        ("---\ntitle: Two\n  lines\ndescription: >-\n  First line\n  goes on.\n\n  Next.\n"
-                + "summary: |\n    One.\n    Two.\nx: 1\n---\nText")
+        """
+        ---
+        title: Two
+          lines
+        description: >-
+          First line
+          goes on.
+
+          Next.
+        summary: |
+            One.
+            Two.
+        x: 1
+        ---
+        Text"""
             .replace("\n", lineEnd);
 
     assertThat(read(page))
@@ -59,8 +82,15 @@ final class FrontMatterTest {
   @Test
   void toml() {
     String page =
-        "+++\ntitle = \"A \\\"day\\\"\" # said\ndescription = 'C:\\dir is there.'\ndate = 2020\n"
-            + "[extra]\ntitle = \"not this\"\n+++\nText";
+        """
+        +++
+        title = "A \\"day\\"" # said
+        description = 'C:\\dir is there.'
+        date = 2020
+        [extra]
+        title = "not this"
+        +++
+        Text""";
 
     assertThat(read(page)).containsExactly("HEADING A \"day\"", "PARAGRAPH C:\\dir is there.");
     assertThat(body(page)).isEqualTo("Text");

@@ -37,8 +37,21 @@ final class MarkdownParserTest {
   @Test
   void codeLinksAndHtmlAreNoProse() {
     String text =
-        "Run `a b` or <kbd>x</kbd> at <http://a.b>, see [it][l] <!-- no --> now.\n\n    code\n\n"
-            + "```\ncode\n```\n\n<p>\nraw\n</p>\n\n[l]: /u \"title\"\n";
+        """
+        Run `a b` or <kbd>x</kbd> at <http://a.b>, see [it][l] <!-- no --> now.
+
+            code
+
+        ```
+        code
+        ```
+
+        <p>
+        raw
+        </p>
+
+        [l]: /u "title"
+        """;
 
     assertThat(Reading.blocks(text)).containsExactly("paragraph: Run [] or [] at [], see it now.");
   }
@@ -69,8 +82,20 @@ final class MarkdownParserTest {
   @Test
   void notesTasksAndAdmonitions() {
     String text =
-        "A note[^1].\n\n- [ ] to do\n- [x] done\n\n> [!NOTE]\n> Mind *this*.\n\n"
-            + "[^1]: The text\n    goes on.\n\n    And on.\n";
+        """
+        A note[^1].
+
+        - [ ] to do
+        - [x] done
+
+        > [!NOTE]
+        > Mind *this*.
+
+        [^1]: The text
+            goes on.
+
+            And on.
+        """;
 
     assertThat(Reading.blocks(text))
         .containsExactly(
@@ -85,10 +110,41 @@ final class MarkdownParserTest {
   @Test
   void whatSiteGeneratorsAdd() {
     String text =
-        "---\ntitle: A page\n---\n{{#include x.rs}}\n\n:::tip Watch *out*\nA {{ x }} b.\n:::\n\n"
-            + "## Head {#id}\n\n## Next {/*id*/}\n\n{% if a %}\nyes\n{% endif %}\n"
-            + "{% highlight ruby %}\nputs\n\nmore\n{% endhighlight %}\n\n<Note>\n\nMind.\n\n</Note>\n\n"
-            + "Sum $x^2$, $5 and $6.\n\n$$\na\n$$\n";
+        """
+        ---
+        title: A page
+        ---
+        {{#include x.rs}}
+
+        :::tip Watch *out*
+        A {{ x }} b.
+        :::
+
+        ## Head {#id}
+
+        ## Next {/*id*/}
+
+        {% if a %}
+        yes
+        {% endif %}
+        {% highlight ruby %}
+        puts
+
+        more
+        {% endhighlight %}
+
+        <Note>
+
+        Mind.
+
+        </Note>
+
+        Sum $x^2$, $5 and $6.
+
+        $$
+        a
+        $$
+        """;
 
     assertThat(Reading.blocks(text))
         .containsExactly(
@@ -105,8 +161,27 @@ final class MarkdownParserTest {
   @Test
   void mdx() {
     String text =
-        "import A from 'a'\nexport const b = {\n\n  c: 'd'\n}\n\n# Head\n\n<A b={x => `y>`}>\n"
-            + "  Text <b>here</b> is {props.it} now.\n</A>\n\n<C\n  d=\"e\"\n/>\n\n{/* no */}\n\n    code\n";
+        """
+        import A from 'a'
+        export const b = {
+
+          c: 'd'
+        }
+
+        # Head
+
+        <A b={x => `y>`}>
+          Text <b>here</b> is {props.it} now.
+        </A>
+
+        <C
+          d="e"
+        />
+
+        {/* no */}
+
+            code
+        """;
 
     assertThat(Reading.blocks(Reading.article("page.mdx", text)))
         .containsExactly("heading: Head", "paragraph: Text here is [] now.");
@@ -116,8 +191,19 @@ final class MarkdownParserTest {
   @ValueSource(strings = {"\n", "\r\n", "\r"})
   void positions(String lineEnd) {
     String text =
-        ("---\ntitle: \uD83D\uDE00 front\n---\n\n> - \uD83D\uDE00 a [link](/u) item\n>   tail &amp; end\n\n"
-                + "| a | cell \\| word |\n|---|---|\n\n1.\ttabbed\n")
+        """
+        ---
+        title: \uD83D\uDE00 front
+        ---
+
+        > - \uD83D\uDE00 a [link](/u) item
+        >   tail &amp; end
+
+        | a | cell \\| word |
+        |---|---|
+
+        1.\ttabbed
+        """
             .replace("\n", lineEnd);
     Article article = Reading.article(text);
 
