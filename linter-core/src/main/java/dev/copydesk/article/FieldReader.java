@@ -14,10 +14,12 @@ final class FieldReader {
 
   private final Source source;
   private final Tokenizer tokenizer;
+  private final Templates templates;
 
   FieldReader(Source source, Tokenizer tokenizer) {
     this.source = source;
     this.tokenizer = tokenizer;
+    this.templates = new Templates(source.text());
   }
 
   String source() {

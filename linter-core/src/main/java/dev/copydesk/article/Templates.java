@@ -6,9 +6,9 @@ import java.util.Set;
 
 /**
  * Finds what a template engine puts something else in place of before anybody reads it: {@code {{
- * name }}} and {@code {% if %}} of Liquid, Jinja and Hugo with the code that they enclose, {@code <%
- * %>} of ERB and JSP, {@code <?php ?>}, the expressions of JSP and Thymeleaf. Those of a server may
- * be of any length.
+ * name }}} and {@code {% if %}} of Liquid, Jinja and Hugo with the code that they enclose, {@code
+ * <% %>} of ERB and JSP, {@code <?php ?>}, the expressions of JSP and Thymeleaf. Those of a server
+ * may be of any length.
  *
  * <p>Remembers where the next closing marks stand, for a page full of opening ones must not take
  * long. For one text and one thread.

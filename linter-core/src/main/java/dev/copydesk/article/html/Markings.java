@@ -1,7 +1,6 @@
 package dev.copydesk.article.html;
 
 import dev.copydesk.article.Templates;
-
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,8 @@
 package dev.copydesk.article.html;
 
-import dev.copydesk.article.Templates;
-
 import dev.copydesk.article.Block;
 import dev.copydesk.article.FrontMatter;
+import dev.copydesk.article.Templates;
 import dev.copydesk.article.Tokenizer;
 import dev.copydesk.source.Source;
 import java.util.ArrayList;

@@ -1,7 +1,6 @@
 package dev.copydesk.article.html;
 
 import dev.copydesk.article.Templates;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

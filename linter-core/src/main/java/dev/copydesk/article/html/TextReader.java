@@ -1,7 +1,6 @@
 package dev.copydesk.article.html;
 
 import dev.copydesk.article.Templates;
-
 import dev.copydesk.article.html.References.Reference;
 
 /** Reads what stands between tags or in an attribute into a flow of words. */

@@ -8,6 +8,7 @@ final class Inline {
   private final Reading reading;
   private final Passage passage;
   private final String text;
+  private final Templates templates;
   private final BlockBuilder builder;
   private final Marks marks;
   private final Ends ends;
@@ -20,6 +21,7 @@ final class Inline {
     this.reading = reading;
     this.passage = passage;
     this.text = passage.text();
+    this.templates = new Templates(text);
     this.builder = builder;
     this.marks = reading.marks();
     this.ends = new Ends(text);
@@ -210,17 +212,17 @@ final class Inline {
   /** A word and the underscore behind it. */
   private int name(int at) {
     int end = Chars.nameEnd(text, at, text.length());
-    int close = end;
-    while (close < text.length() && close < end + 2 && text.charAt(close) == '_') {
-      close++;
+    int last = end;
+    while (last < text.length() && last < end + 2 && text.charAt(last) == '_') {
+      last++;
     }
-    if (close == end || !ends.mayEnd(close)) {
+    if (last == end || !ends.mayEnd(last)) {
       named = end;
       return -end;
     }
     reading.refer(text.substring(at, end));
     name(at, end);
-    return marked(at, at, end, close);
+    return marked(at, at, end, last);
   }
 
   private void name(int from, int to) {

@@ -20,7 +20,6 @@ final class Reading {
   private final Marks marks = new Marks();
   private final List<Target> targets = new ArrayList<>();
   private final Set<String> references = new HashSet<>();
-  private int unclosedTemplates;
 
   /** Words that may be referred to. */
   private record Target(String name, int start, int end) {}
@@ -129,15 +128,6 @@ final class Reading {
 
   private static String normal(CharSequence name) {
     return name.toString().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-  }
-
-  /** Whether it pays to look for a template: those who do not close one seldom close any. */
-  boolean expectsTemplates() {
-    return unclosedTemplates < 100;
-  }
-
-  void unclosedTemplate() {
-    unclosedTemplates++;
   }
 
   /** The blocks in order; what is referred to by its words keeps them. */

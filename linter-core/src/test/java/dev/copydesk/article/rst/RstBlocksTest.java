@@ -132,9 +132,18 @@ final class RstBlocksTest {
   @Test
   void drawnTablesHaveCells() {
     assertBlocks(
-        "+-------+----------+\n| Cell  | It ends. |\n| more  |          |\n+=======+==========+\n"
-            + "| one over both    |\n+-------+----------+\n| x     | - one    |\n"
-            + "+-------+ - two    |\n| y \uD83D\uDE00  |          |\n+-------+----------+\n",
+        """
+        +-------+----------+
+        | Cell  | It ends. |
+        | more  |          |
+        +=======+==========+
+        | one over both    |
+        +-------+----------+
+        | x     | - one    |
+        +-------+ - two    |
+        | y \uD83D\uDE00  |          |
+        +-------+----------+
+        """,
         "T Cell/more",
         "P It ends.",
         "T one over both",
