@@ -1,6 +1,7 @@
 package dev.copydesk.article.rst;
 
-import org.jspecify.annotations.Nullable;
+import java.util.HashMap;
+import java.util.Map;
 
 /** Lines as columns of a type-written page, on which some characters take two and some none. */
 final class Grid {
@@ -9,7 +10,7 @@ final class Grid {
   private final int[] ends;
 
   /** For lines with characters that are not one column wide, where each column begins. */
-  private final int @Nullable [][] columns;
+  private final Map<Integer, int[]> columns = new HashMap<>();
 
   private final boolean tabs;
 
@@ -18,7 +19,6 @@ final class Grid {
     int count = to - from;
     starts = new int[count];
     ends = new int[count];
-    columns = new int[count][];
     boolean found = false;
     for (int line = 0; line < count; line++) {
       int row = from + line;
@@ -40,7 +40,7 @@ final class Grid {
       plain &= c < 0x300;
     }
     if (!plain) {
-      columns[line] = columns(starts[line], ends[line]);
+      columns.put(line, columns(starts[line], ends[line]));
     }
     return false;
   }
@@ -82,7 +82,7 @@ final class Grid {
   }
 
   int width(int line) {
-    int[] own = columns[line];
+    int[] own = columns.get(line);
     return own == null ? ends[line] - starts[line] : own.length - 1;
   }
 
@@ -93,7 +93,7 @@ final class Grid {
 
   /** Where in the source a column begins, the line's end if it is shorter. */
   int offset(int line, int column) {
-    int[] own = columns[line];
+    int[] own = columns.get(line);
     return own == null
         ? starts[line] + Math.min(column, ends[line] - starts[line])
         : own[Math.min(column, own.length - 1)];

@@ -214,30 +214,30 @@ final class Inline {
   /** A word and the underscore behind it. */
   private int name(int at) {
     int end = Chars.nameEnd(text, at, text.length());
-    int close = end;
-    while (close < text.length() && close < end + 2 && text.charAt(close) == '_') {
-      close++;
+    int last = end;
+    while (last < text.length() && last < end + 2 && text.charAt(last) == '_') {
+      last++;
     }
-    if (close == end || !ends.mayEnd(close)) {
+    if (last == end || !ends.mayEnd(last)) {
       named = end;
       return -end;
     }
     reading.refer(text.substring(at, end));
     name(at, end);
-    return marked(at, at, end, close);
+    return marked(at, at, end, last);
   }
 
   private void name(int from, int to) {
     marks.name(passage.source(from), passage.source(to - 1) + 1);
   }
 
-  private int marked(int at, int inner, int close, int end) {
+  private int marked(int at, int inner, int outer, int end) {
     prose(plain, at);
     int start = passage.source(at);
     marks.open(start, inner == at ? start + 1 : passage.source(inner - 1) + 1);
-    marks.close(passage.source(close), passage.source(end - 1) + 1);
+    marks.close(passage.source(outer), passage.source(end - 1) + 1);
     builder.opens(start);
-    prose(inner, close);
+    prose(inner, outer);
     builder.closes(passage.source(end - 1) + 1);
     return end;
   }

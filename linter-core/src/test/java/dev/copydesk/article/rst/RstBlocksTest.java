@@ -81,12 +81,18 @@ final class RstBlocksTest {
 
   @Test
   void optionsAreDescribed() {
-    assertBlocks("-f FILE, --file=FILE  The file.\n--all  Every\n       one.", "P The file.", "P Every/one.");
+    assertBlocks(
+        "-f FILE, --file=FILE  The file.\n--all  Every\n       one.",
+        "P The file.",
+        "P Every/one.");
   }
 
   @Test
   void theHeadOfAProposalHasOnlyATitle() {
-    assertBlocks("PEP: 1\nTitle: The Way\nAuthor: A <a@b.example>,\n        B\n\nText.", "H The Way", "P Text.");
+    assertBlocks(
+        "PEP: 1\nTitle: The Way\nAuthor: A <a@b.example>,\n        B\n\nText.",
+        "H The Way",
+        "P Text.");
   }
 
   @Test
@@ -126,9 +132,18 @@ final class RstBlocksTest {
   @Test
   void drawnTablesHaveCells() {
     assertBlocks(
-        "+-------+----------+\n| Cell  | It ends. |\n| more  |          |\n+=======+==========+\n"
-            + "| one over both    |\n+-------+----------+\n| x     | - one    |\n"
-            + "+-------+ - two    |\n| y \uD83D\uDE00  |          |\n+-------+----------+\n",
+        """
+        +-------+----------+
+        | Cell  | It ends. |
+        | more  |          |
+        +=======+==========+
+        | one over both    |
+        +-------+----------+
+        | x     | - one    |
+        +-------+ - two    |
+        | y \uD83D\uDE00  |          |
+        +-------+----------+
+        """,
         "T Cell/more",
         "P It ends.",
         "T one over both",
@@ -167,7 +182,9 @@ final class RstBlocksTest {
     assertBlocks("The **Russian** *Federation*\nsaid.", "P The Russian Federation/said.");
     assertBlocks("H\\ :sub:`2`\\ O and **R**\\ ussia", "P H2O and Russia");
     assertBlocks("``code`` and :pep:`8` and |sub| and `x_y`", "P @ and @ and @ and @");
-    assertBlocks("See `a link <https://a.example>`_, word_ and `this one`__.", "P See a link, word and this one.");
+    assertBlocks(
+        "See `a link <https://a.example>`_, word_ and `this one`__.",
+        "P See a link, word and this one.");
     assertBlocks(":ref:`own text <label>` and :ref:`label`", "P own text and @");
     assertBlocks("A `War and Peace` and _`a target`.", "P A War and Peace and a target.");
     assertBlocks("{{ name }} of {% x %} it", "P @ of @ it");
@@ -175,13 +192,17 @@ final class RstBlocksTest {
 
   @Test
   void marksThatAreNoMarkupStay() {
-    assertBlocks("2 * 3 * 4, a*b*c, \"*\", '*' and \\*not\\*", "P 2 * 3 * 4, a*b*c, \"*\", '*' and *not*");
-    assertBlocks("An *unclosed and __init__ and https://a.example/b", "P An *unclosed and __init__ and https://a.example/b");
+    assertBlocks(
+        "2 * 3 * 4, a*b*c, \"*\", '*' and \\*not\\*", "P 2 * 3 * 4, a*b*c, \"*\", '*' and *not*");
+    assertBlocks(
+        "An *unclosed and __init__ and https://a.example/b",
+        "P An *unclosed and __init__ and https://a.example/b");
   }
 
   @Test
   void theNumberOfANoteIsNotSeenWhereItHangsOnAWord() {
-    assertBlocks("It ended in 2005 [1]_. As [2]_ says, so. [#a]_", "P It ended in 2005. As @ says, so.");
+    assertBlocks(
+        "It ended in 2005 [1]_. As [2]_ says, so. [#a]_", "P It ended in 2005. As @ says, so.");
   }
 
   private static void assertBlocks(String text, String... expected) {

@@ -24,18 +24,19 @@ final class RstRewritingTest {
         "Five stars here | stars | a_ | Five a\\_ here",
         "Say it:: | it | that | Say that::",
       })
-  void wordsAreWrittenSoThatTheyAreRead(
-      String text, String words, String others, String expected) {
+  void wordsAreWrittenSoThatTheyAreRead(String text, String words, String others, String expected) {
     String plain = words.replace("'", "");
     assertThat(Rst.rewritten(text, plain, others)).contains(expected);
   }
 
   @Test
   void namesByWhichSomethingIsFoundStay() {
-    assertThat(Rst.rewritten("See word_ there.", "word", "words")).isEmpty();
+    assertThat(Rst.rewritten("See word_ there.", "word", "work")).isEmpty();
+    assertThat(Rst.rewritten("See word_ there.", "word", "words")).contains("See word_\\ s there.");
     assertThat(Rst.rewritten("See `teh word`_ there.", "teh", "the")).isEmpty();
     assertThat(Rst.rewritten("See :term:`teh word` there.", "teh", "the")).isEmpty();
-    assertThat(Rst.rewritten("Teh word\n========\n\nSee `teh word`_ there.", "Teh", "The")).isEmpty();
+    assertThat(Rst.rewritten("Teh word\n========\n\nSee `teh word`_ there.", "Teh", "The"))
+        .isEmpty();
     assertThat(Rst.rewritten("Teh word\n========\n\nSee it there.", "Teh", "The")).isPresent();
   }
 
@@ -77,9 +78,22 @@ final class RstRewritingTest {
   @Test
   void placesAreExact() {
     String text =
-        "\uD83D\uDE00 emoji and `a link <https://a.example>`_\r\n\r\n- item\r\n  wrapped\r\n\r\n"
-            + "  +-----+----------+\r\n  | one | **cell** |\r\n  +-----+----------+\r\n\r\n"
-            + "Said:\r\n\r\n\tset in\r\n\twith tabs\r\n";
+        """
+        \uD83D\uDE00 emoji and `a link <https://a.example>`_
+
+        - item
+          wrapped
+
+          +-----+----------+
+          | one | **cell** |
+          +-----+----------+
+
+        Said:
+
+        \tset in
+        \twith tabs
+        """
+            .replace("\n", "\r\n");
     assertThat(place(text, "link")).isEqualTo("1:17");
     assertThat(place(text, "wrapped")).isEqualTo("4:3");
     assertThat(place(text, "cell")).isEqualTo("7:13");
