@@ -301,8 +301,8 @@ final class Body {
 
   private int definition(int row, int to, int base, Context context) {
     int end = rows.end(row);
-    int classifier = text.indexOf(" : ", rows.text(row));
-    int last = classifier >= 0 && classifier < end ? classifier : end;
+    int classifier = Shapes.indexOf(" : ", text, rows.text(row), end);
+    int last = classifier >= 0 ? classifier : end;
     Passage term = Passage.of(text, rows, row, row + 1, last);
     reading.addTerm(term, context);
     int until = rows.indentedEnd(row + 1, to, base);

@@ -37,8 +37,8 @@ final class Explicit {
       }
       return last;
     }
-    int colons = text.indexOf("::", content);
-    if (colons > content && colons < end) {
+    int colons = Shapes.indexOf("::", text, content, end);
+    if (colons > content) {
       int argument = Shapes.behind(text, colons + 2, end);
       int nameEnd = text.charAt(colons - 1) == ' ' ? colons - 1 : colons;
       if (argument >= 0 && Chars.nameEnd(text, content, nameEnd) == nameEnd) {

@@ -229,13 +229,13 @@ final class Inline {
     marks.name(passage.source(from), passage.source(to - 1) + 1);
   }
 
-  private int marked(int at, int inner, int close, int end) {
+  private int marked(int at, int inner, int outer, int end) {
     prose(plain, at);
     int start = passage.source(at);
     marks.open(start, inner == at ? start + 1 : passage.source(inner - 1) + 1);
-    marks.close(passage.source(close), passage.source(end - 1) + 1);
+    marks.close(passage.source(outer), passage.source(end - 1) + 1);
     builder.opens(start);
-    prose(inner, close);
+    prose(inner, outer);
     builder.closes(passage.source(end - 1) + 1);
     return end;
   }

@@ -149,6 +149,16 @@ final class Shapes {
             || line.startsWith("\u2014"));
   }
 
+  /** Like that of a string, but looks no farther than the end. */
+  static int indexOf(String wanted, String text, int from, int to) {
+    for (int at = from; at + wanted.length() <= to; at++) {
+      if (text.startsWith(wanted, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
   /** Behind the blanks after a marker; -1 if something else follows it. */
   static int behind(CharSequence text, int from, int to) {
     int at = from;
