@@ -52,6 +52,9 @@ enum Governor {
     if (walk.isNumber(previous)) {
       return subject ? CLAUSE : OTHER;
     }
+    if (Inscriptions.has(walk, first, last, follower)) {
+      return OTHER;
+    }
     return walk.isWord(previous) ? afterWord(walk, first, last, subject) : OTHER;
   }
 

@@ -102,20 +102,25 @@ final class FusedFinder {
     places.add(new Place(block, token, sure, within && !spoken, written));
   }
 
-  /** Judges the places of an article. */
-  void report(List<Place> places, RuleContext context, List<Finding> findings) {
+  /**
+   * Judges the places of an article.
+   *
+   * @param others whether the article has lost other apostrophes, too
+   */
+  void report(List<Place> places, boolean others, RuleContext context, List<Finding> findings) {
     if (places.isEmpty()) {
       return;
     }
     Apostrophes evidence = LostApostrophe.apostrophes(context);
     Totals totals = Totals.of(places);
+    Manner manner = new Manner(places.size(), others, evidence, context.article());
     for (Place place : places) {
-      findings.add(finding(place, totals, evidence));
+      findings.add(finding(place, totals, manner, evidence));
     }
   }
 
   /** How often each kind occurs, and whether any stands outside quotations. */
-  private record Totals(Map<Kind, Long> ofKind, boolean anyUnquoted) {
+  record Totals(Map<Kind, Long> ofKind, boolean anyUnquoted) {
     static Totals of(List<Place> places) {
       return new Totals(
           places.stream()
@@ -242,7 +247,7 @@ final class FusedFinder {
     return called || mark.kind() == Token.Kind.NUMBER || JOINING.contains(mark.text());
   }
 
-  private static Finding finding(Place place, Totals totals, Apostrophes evidence) {
+  private static Finding finding(Place place, Totals totals, Manner manner, Apostrophes evidence) {
     String found = place.token().text();
     String intact =
         found.charAt(0) + place.fused().intact().substring(1).replace("'", evidence.mark());
@@ -260,7 +265,7 @@ final class FusedFinder {
                     + Times.of(ofKind)
                     + ", intact "
                     + Times.of(intactOfKind));
-    return isSafe(place, totals, evidence, intactOfKind)
+    return isSafe(place, totals, manner, evidence)
         ? finding.safely(intact)
         : finding.suggesting(intact);
   }
@@ -269,20 +274,15 @@ final class FusedFinder {
     return kind == Kind.NEGATION ? evidence.negations() : evidence.otherContractions();
   }
 
-  private static boolean isSafe(
-      Place place, Totals totals, Apostrophes evidence, int intactOfKind) {
-    if (place.fused().kind() == Kind.OPEN) {
-      return false;
-    }
-    // Some authors leave out the apostrophe of one kind of contraction throughout, and no other.
-    boolean manner =
-        totals.of(place.fused().kind()) >= 2 && intactOfKind == 0 && evidence.intact() > 0;
-    if (manner && evidence.gaps() == 0) {
+  private static boolean isSafe(Place place, Totals totals, Manner manner, Apostrophes evidence) {
+    Kind kind = place.fused().kind();
+    if (kind == Kind.OPEN || manner.mayExplain(kind, totals)) {
       return false;
     }
     // Within a quotation it may be how the quoted person wrote it, unless the damage is general.
     boolean general =
-        evidence.gaps() > 0 || (!place.written() && (totals.anyUnquoted() || intactOfKind > 0));
+        evidence.gaps() > 0
+            || (!place.written() && (totals.anyUnquoted() || intactOfKind(kind, evidence) > 0));
     return !place.quoted() || general;
   }
 }

@@ -1,5 +1,6 @@
 package dev.copydesk.rules.punctuation;
 
+import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import dev.copydesk.evidence.Owners;
@@ -7,6 +8,7 @@ import dev.copydesk.evidence.WordCounts;
 import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.Nominals;
+import dev.copydesk.lexicon.WordTable;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleContext;
 import java.util.HashSet;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class FusedPossessiveFinder {
   private static final int SHORTEST = 5;
 
+  /** So often an article shows its owner by name, with the apostrophe or alone. */
+  private static final int SEVERAL = 3;
+
   /** That of {@code days}. */
   private static final int SHORTEST_SPAN = 4;
 
@@ -33,23 +38,7 @@ final class FusedPossessiveFinder {
       new HashSet<>(List.of("years", "months", "weeks", "days", "hours", "minutes"));
 
   private static final Set<String> SPANNED =
-      new HashSet<>(
-          List.of(
-              "experience",
-              "notice",
-              "pay",
-              "time",
-              "imprisonment",
-              "probation",
-              "salary",
-              "worth",
-              "wages",
-              "rent",
-              "supply",
-              "vacation",
-              "training",
-              "absence",
-              "warning"));
+      WordTable.beside(FusedPossessiveFinder.class, "spanned.txt").words();
 
   private static final Set<String> NUMBERS =
       new HashSet<>(
@@ -68,6 +57,8 @@ final class FusedPossessiveFinder {
 
   private final Lexicon lexicon = Lexicon.english();
   private final Nominals nominals = new Nominals();
+  private final Set<String> shops =
+      WordTable.beside(FusedPossessiveFinder.class, "company-nouns.txt").words();
 
   /** Whether the word ends as a possessive without an apostrophe does. */
   boolean mayBe(String word) {
@@ -168,10 +159,44 @@ final class FusedPossessiveFinder {
                 known
                     ? "the article has `" + base + (owners.owns(base) ? "'s`" : "`")
                     : "`" + word + "` is no word");
+    boolean sure = !name || isPerson(word, base, next, context);
     findings.add(
-        known && isNoun(place.next(), place.second())
+        known && sure && isNoun(place.next(), place.second())
             ? finding.safely(right)
             : finding.suggesting(right));
+  }
+
+  /**
+   * Whether the article calls its owner so several times and the fused form stands nowhere else:
+   * {@code Waterstones manager} in an article with {@code Waterstone's} may be the shop's new name,
+   * and {@code Stephens murder} that of another family.
+   */
+  private boolean isPerson(String word, String base, String next, RuleContext context) {
+    if (shops.contains(next) || Frequencies.english().knows(word)) {
+      return false;
+    }
+    WordCounts counts = context.evidence().get(WordCounts.class, WordCounts::of);
+    boolean elsewhere =
+        counts.of(word) > 1 || counts.of(word + "'") + counts.of(word + "\u2019") > 0;
+    boolean discussed = counts.of("apostrophe") + counts.of("apostrophes") > 0;
+    if (elsewhere || discussed) {
+      return false;
+    }
+    int bare = times(base, context.article());
+    int owning = times(base + "'s", context.article()) + times(base + "\u2019s", context.article());
+    return bare > 0 && bare + owning >= SEVERAL;
+  }
+
+  /** How often a word stands there, with this capital. */
+  private static int times(String word, Article article) {
+    int times = 0;
+    for (Block block : article.blocks()) {
+      String text = block.text();
+      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        times += block.tokens().get(block.tokenAt(at)).text().equals(word) ? 1 : 0;
+      }
+    }
+    return times;
   }
 
   /** A capital and small letters, and no name of its own such as {@code Adams}. */

@@ -5,12 +5,10 @@ import dev.copydesk.article.Token;
 import dev.copydesk.evidence.Apostrophes;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.Nominals;
-import dev.copydesk.lexicon.WordTable;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.Times;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Finds apostrophes that became a blank: {@code week s}, {@code doesn t}, {@code they ve}. */
@@ -37,18 +35,14 @@ final class GapFinder {
   private final Lexicon lexicon = Lexicon.english();
   private final Nominals nominals = new Nominals();
   private final Contractions contractions = new Contractions();
-  private final Set<String> labels = words("labels.txt");
-  private final Set<String> bareLabels = words("bare-labels.txt");
-  private final Set<String> letterNouns = words("letter-nouns.txt");
+  private final LetterLabels labels = new LetterLabels();
 
   private enum Strength {
     STRONG,
     WEAK,
+    /** Behind a noun that a letter labels, which no other damage makes an owner. */
+    LABEL,
     NONE
-  }
-
-  private static Set<String> words(String fileName) {
-    return WordTable.beside(GapFinder.class, fileName).words();
   }
 
   /** Whether the word can be what an apostrophe left behind. */
@@ -170,35 +164,32 @@ final class GapFinder {
 
   private Strength possessive(Gap gap, RuleContext context) {
     String owner = gap.head();
-    String lower = owner.toLowerCase(Locale.ROOT);
     boolean owns = nominals.canOwn(owner) || gap.isDescribedNoun();
-    if (!owns || letterNouns.contains(lower) || isSplitVerb(gap)) {
+    if (!owns || labels.isLetter(gap) || isSplitVerb(gap)) {
       return Strength.NONE;
     }
     if (isForeign(gap)) {
       return Strength.NONE;
     }
     boolean known = lexicon.knows(owner) || Character.isUpperCase(owner.charAt(0));
-    boolean sure = known && !labels.contains(lower) && !isBareLabel(gap);
+    Strength fitting =
+        labels.isKind(gap)
+            ? Strength.LABEL
+            : known && !labels.mayLabel(gap) ? Strength.STRONG : Strength.WEAK;
     Token next = gap.next();
     if (next != null) {
       boolean fits =
           next.kind() == Token.Kind.NUMBER
               ? gap.isCounted(nominals)
               : nominals.canBeOwned(next.text()) && isComplete(gap, next.text());
-      return !fits ? Strength.NONE : sure ? Strength.STRONG : Strength.WEAK;
+      return fits ? fitting : Strength.NONE;
     }
     if (gap.beforeQuotation()) {
-      return sure ? Strength.STRONG : Strength.WEAK;
+      return fitting;
     }
-    boolean alone = gap.atEnd() && sure && LostApostrophe.apostrophes(context).gaps() > 0;
+    boolean alone =
+        gap.atEnd() && fitting == Strength.STRONG && LostApostrophe.apostrophes(context).gaps() > 0;
     return alone ? Strength.WEAK : Strength.NONE;
-  }
-
-  /** {@code in state s}, {@code for firm s}: without its article the noun labels a symbol. */
-  private boolean isBareLabel(Gap gap) {
-    Token before = gap.before();
-    return before != null && bareLabels.contains(gap.head()) && lexicon.has(before.text(), "IN");
   }
 
   /** {@code Kava s mlekem}: neither word is English, and {@code s} is a Slavic "with". */

@@ -41,7 +41,7 @@ public final class LostApostrophe implements Rule {
         found.endBlock();
       }
     }
-    fused.report(found.fused, context, found.all);
+    fused.report(found.fused, !found.all.isEmpty(), context, found.all);
     return found.all;
   }
 

@@ -48,6 +48,9 @@ public final class AbbreviationHyphenGap implements Rule {
 
   private void check(Block block, RuleContext context, List<Finding> findings) {
     String text = block.text();
+    if (isDialogue(text)) {
+      return;
+    }
     List<Finding> found = new ArrayList<>();
     for (int at = text.indexOf('-', 1); at >= 0; at = text.indexOf('-', at + 1)) {
       char before = text.charAt(at - 1);
@@ -63,6 +66,30 @@ public final class AbbreviationHyphenGap implements Rule {
       finding.ifPresent(found::add);
     }
     findings.addAll(found);
+  }
+
+  /** {@code -At the office.}: as in subtitles, the hyphen tells that another person speaks. */
+  private static boolean isDialogue(String text) {
+    int start = 0;
+    while (start >= 0 && start < text.length()) {
+      int at = behindTag(text, start);
+      boolean letter = at + 1 < text.length() && Character.isLetter(text.charAt(at + 1));
+      if (letter
+          && text.charAt(at) == '-'
+          && (start == 0 || Character.isUpperCase(text.charAt(at + 1)))) {
+        return true;
+      }
+      start = text.indexOf('\n', start) + 1;
+      if (start == 0) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static int behindTag(String text, int start) {
+    int tag = text.charAt(start) == '<' ? text.indexOf('>', start) : -1;
+    return tag < 0 ? start : tag + 1;
   }
 
   private static boolean opensInterruption(String text, int hyphen) {

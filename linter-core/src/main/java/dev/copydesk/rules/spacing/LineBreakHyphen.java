@@ -52,8 +52,12 @@ public final class LineBreakHyphen implements Rule {
     for (TornWord word : torn) {
       lineEnds |= !maySpeak(word) && proof.of(word).isPresent();
     }
+    Syllables syllables = new Syllables(torn, proof);
     List<Finding> findings = new ArrayList<>();
     for (TornWord word : torn) {
+      if (word.kind() == TornWord.Kind.BLANK && syllables.areIn(word.block())) {
+        continue;
+      }
       verdict(word, proof, lineEnds, context.evidence()).ifPresent(findings::add);
     }
     return findings;

@@ -24,6 +24,12 @@ record Misreading(Block block, int start, int end, String printed, Kind kind) {
     WORD
   }
 
+  /** Whether a digit stands in it for a letter, as in names that are spelled so on purpose. */
+  boolean hasDigit() {
+    return (kind == Kind.WITHIN_WORD || kind == Kind.AT_EDGE)
+        && read().chars().anyMatch(Character::isDigit);
+  }
+
   String read() {
     return block.text().substring(start, end);
   }

@@ -79,7 +79,7 @@ final class MisreadingFinder {
     }
     String word = text.substring(start, end);
     Shape shape = Shape.of(word);
-    if (shape == Shape.OTHER || Confusions.isKnown(word)) {
+    if (shape == Shape.OTHER || DigitNames.isNumeronym(word) || Confusions.isKnown(word)) {
       return Optional.empty();
     }
     Misreading.Kind kind =

@@ -9,14 +9,18 @@ import dev.copydesk.evidence.KnownNames;
 import dev.copydesk.evidence.PeopleNames;
 import dev.copydesk.evidence.UnknownWords;
 import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.lexicon.Nominals;
+import dev.copydesk.lexicon.WordTable;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -38,26 +42,9 @@ public final class OcrConfusion implements Rule {
   private static final int NEIGHBOURS = 4;
 
   private static final Set<String> ABOUT_SPELLING =
-      Set.of(
-          "password",
-          "passwords",
-          "passphrase",
-          "leet",
-          "leetspeak",
-          "username",
-          "usernames",
-          "nickname",
-          "hacker",
-          "hackers",
-          "spam",
-          "spammers",
-          "obfuscated",
-          "captcha",
-          "ocr",
-          "misread",
-          "typos",
-          "misspelled",
-          "scannos");
+      WordTable.beside(OcrConfusion.class, "spelling-talk.txt").words();
+
+  private static final Nominals NOMINALS = new Nominals();
 
   @Override
   public RuleInfo info() {
@@ -75,13 +62,19 @@ public final class OcrConfusion implements Rule {
       found = collect(context, true);
     }
     boolean names = signs(found) < ENOUGH;
-    found.removeIf(each -> !isEnglish(each) || isName(each, names, context));
+    Map<Block, BitSet> together = tokensOf(found);
+    found.removeIf(each -> !isEnglish(each, together) || isName(each, names, context));
+    removeNames(found, context.article());
     if (found.isEmpty() || isAboutSpelling(context.article())) {
       return List.of();
     }
     boolean technical = context.evidence().get(CodeTraces.class, CodeTraces::of).isTechnical();
+    long clear = found.stream().filter(each -> !isDoubtful(each)).count();
     boolean scanned =
-        signs(found) >= ENOUGH && distinct(found) > 1 && signs(found) * (long) SPREAD >= length;
+        clear > 0
+            && signs(found) >= ENOUGH
+            && distinct(found) > 1
+            && signs(found) * (long) SPREAD >= length;
     Map<String, Integer> counts = new HashMap<>();
     found.forEach(misreading -> counts.merge(misreading.read(), 1, Integer::sum));
     List<Finding> findings = new ArrayList<>();
@@ -90,6 +83,7 @@ public final class OcrConfusion implements Rule {
       boolean certain =
           !technical
               && once
+              && (clear > 0 || !isDoubtful(misreading))
               && (misreading.kind() == Misreading.Kind.NUMBER
                   || misreading.kind() == Misreading.Kind.WITHIN_WORD);
       findings.add(finding(misreading, scanned || certain, scanned ? signs(found) : 0));
@@ -156,6 +150,45 @@ public final class OcrConfusion implements Rule {
     return context.evidence().get(KnownNames.class, KnownNames::of).contains(capitalised(read));
   }
 
+  /** Names that are spelled with a digit on purpose: by their place, or as they come again. */
+  private static void removeNames(List<Misreading> found, Article article) {
+    Map<String, Integer> counts = new HashMap<>();
+    found.forEach(each -> counts.merge(each.read(), 1, Integer::sum));
+    found.removeIf(
+        each ->
+            each.kind() == Misreading.Kind.NUMBER
+                ? times(each.read(), article) > counts.getOrDefault(each.read(), 0)
+                : each.hasDigit()
+                    && !isFunctionWord(each)
+                    && (counts.getOrDefault(each.read(), 0) > 1
+                        || DigitNames.table().isName(each)));
+  }
+
+  private static boolean isFunctionWord(Misreading misreading) {
+    return NOMINALS.isFunctionWord(misreading.printed().toLowerCase(Locale.ROOT));
+  }
+
+  /** A digit in a word alone: perhaps a name, unless something else shows that it was scanned. */
+  private static boolean isDoubtful(Misreading misreading) {
+    return misreading.hasDigit() && !isFunctionWord(misreading);
+  }
+
+  /** {@code I0 people at I0 Interactive}: how often the letters and digits stand by themselves. */
+  private static int times(String read, Article article) {
+    int times = 0;
+    for (Block block : article.blocks()) {
+      String text = block.text();
+      for (int at = text.indexOf(read); at >= 0; at = text.indexOf(read, at + read.length())) {
+        int end = at + read.length();
+        boolean whole =
+            (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        times += whole ? 1 : 0;
+      }
+    }
+    return times;
+  }
+
   private static boolean isProper(String word) {
     return Lexicon.english().readings(word).stream()
         .allMatch(reading -> reading.tag().startsWith("NNP"));
@@ -166,20 +199,33 @@ public final class OcrConfusion implements Rule {
   }
 
   /** Whether most words around are English: in other languages these letters often meet. */
-  private static boolean isEnglish(Misreading misreading) {
+  private static boolean isEnglish(Misreading misreading, Map<Block, BitSet> together) {
     List<Token> tokens = misreading.block().tokens();
+    BitSet others = together.getOrDefault(misreading.block(), new BitSet());
     int at = misreading.block().tokenAt(misreading.start());
     int last = misreading.block().tokenAt(misreading.end() - 1);
     int[] counts = new int[2];
-    count(tokens, at - 1, -1, counts);
-    count(tokens, last + 1, 1, counts);
+    count(tokens, others, at - 1, -1, counts);
+    count(tokens, others, last + 1, 1, counts);
     return counts[1] >= 3 && counts[0] * 10 >= counts[1] * 6;
   }
 
-  private static void count(List<Token> tokens, int from, int step, int[] counts) {
+  /** Of misreadings side by side all or none are repaired, so they tell nothing of each other. */
+  private static Map<Block, BitSet> tokensOf(List<Misreading> found) {
+    Map<Block, BitSet> tokens = new HashMap<>();
+    for (Misreading each : found) {
+      Block block = each.block();
+      tokens
+          .computeIfAbsent(block, key -> new BitSet())
+          .set(block.tokenAt(each.start()), block.tokenAt(each.end() - 1) + 1);
+    }
+    return tokens;
+  }
+
+  private static void count(List<Token> tokens, BitSet others, int from, int step, int[] counts) {
     int seen = 0;
     for (int i = from; i >= 0 && i < tokens.size() && seen < NEIGHBOURS; i += step) {
-      if (tokens.get(i).isWord()) {
+      if (tokens.get(i).isWord() && !others.get(i)) {
         seen++;
         counts[1]++;
         counts[0] += Confusions.isKnown(tokens.get(i).text()) ? 1 : 0;
