@@ -2,6 +2,7 @@ package dev.copydesk.markup;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Change;
 import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Format;
 import dev.copydesk.fix.Fixer;
@@ -68,6 +69,16 @@ final class Documents {
   /** The text after all safe fixes. */
   static String mend(Article article) {
     return SAFE.fix(article).after().source().text();
+  }
+
+  /** A text with changes made, which are in order. */
+  static String with(List<Change> changes, String text) {
+    StringBuilder changed = new StringBuilder(text);
+    for (int i = changes.size() - 1; i >= 0; i--) {
+      Span span = changes.get(i).span();
+      changed.replace(span.start(), span.end(), changes.get(i).text());
+    }
+    return changed.toString();
   }
 
   /** An article like another with another text. */

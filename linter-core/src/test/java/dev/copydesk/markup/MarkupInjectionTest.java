@@ -3,10 +3,10 @@ package dev.copydesk.markup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
 import dev.copydesk.article.Format;
 import dev.copydesk.injection.Damage;
 import dev.copydesk.injection.Damages;
-import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -56,10 +56,12 @@ final class MarkupInjectionTest {
 
   private static void compare(Format format, List<Article> documents) {
     List<Article> clean = documents.stream().filter(MarkupInjectionTest::isClean).toList();
+    assertThat(clean).isNotEmpty();
     Count count = new Count();
     Random random = new Random(SEED);
     for (Damage damage : Damages.all()) {
-      if (damage.safe() && !ABOUT_MARKUP.contains(damage.rule())) {
+      boolean collapses = format == Format.HTML && damage.name().equals("double blank");
+      if (damage.safe() && !collapses && !ABOUT_MARKUP.contains(damage.rule())) {
         inject(damage, clean, random, count);
       }
     }
@@ -87,52 +89,77 @@ final class MarkupInjectionTest {
     int injected = 0;
     for (int i = 0; i < OF_EACH_CLASS * TRIES && injected < OF_EACH_CLASS; i++) {
       Article document = documents.get(random.nextInt(documents.size()));
-      List<Span> passages = Documents.passages(document, SHORTEST);
-      if (passages.isEmpty()) {
+      List<Block> blocks = prose(document);
+      if (blocks.isEmpty()) {
         continue;
       }
-      Span passage = passages.get(random.nextInt(passages.size()));
-      String text = document.source().text();
-      Optional<String> injured = injured(damage, passage.in(text), random);
-      if (injured.isPresent()) {
+      Block block = blocks.get(random.nextInt(blocks.size()));
+      String prose = block.text().replace('\n', ' ');
+      Optional<String> injured = injured(damage, prose, random);
+      Optional<String> broken = injured.flatMap(each -> broken(document, block, prose, each));
+      if (broken.isPresent()) {
         injected++;
         count.injected++;
-        judge(damage, document, passage, injured.get(), count);
+        judge(damage, document, broken.get(), prose, injured.orElseThrow(), count);
       }
     }
   }
 
-  /** The passage damaged within; empty if the damage is about lines or paragraphs. */
-  private static Optional<String> injured(Damage damage, String passage, Random random) {
+  private static List<Block> prose(Article document) {
+    return document.blocks().stream()
+        .filter(block -> block.isRunningText() && block.text().length() >= SHORTEST)
+        .toList();
+  }
+
+  /** The words damaged within; empty if the damage is about lines or paragraphs. */
+  private static Optional<String> injured(Damage damage, String words, Random random) {
     return damage
-        .injure(passage + "\n", random)
-        .filter(text -> text.endsWith("\n") && text.indexOf('\n') == text.length() - 1)
-        .map(text -> text.substring(0, text.length() - 1))
-        .filter(
-            text -> !text.equals(passage) && text.chars().noneMatch(c -> "<>&".indexOf(c) >= 0));
+        .injure(words + "\n", random)
+        .filter(text -> text.indexOf('\n') == text.length() - 1)
+        .map(text -> text.substring(0, text.length() - 1));
+  }
+
+  /** The document with the damage written as its markup writes it; empty if it cannot be. */
+  private static Optional<String> broken(
+      Article document, Block block, String words, String injured) {
+    String source = document.source().text();
+    Optional<String> broken =
+        block
+            .rewrite(block.span(0, words.length()), injured, source)
+            .map(changes -> Documents.with(changes, source));
+    // What is written must be what is read: breaks of lines may have gone, or marks be escaped.
+    return broken.filter(
+        text ->
+            Documents.with(document, text).blocks().stream()
+                .anyMatch(each -> each.text().replace('\n', ' ').equals(injured)));
   }
 
   private static void judge(
-      Damage damage, Article document, Span passage, String injured, Count count) {
+      Damage damage, Article document, String broken, String words, String injured, Count count) {
     String text = document.source().text();
-    String broken = text.substring(0, passage.start()) + injured + text.substring(passage.end());
     String mended = Documents.mend(Documents.with(document, broken));
-    String plain = document.text().replace('\uFFFC', 'X');
-    String alone = plain.replace(passage.in(text), injured);
+    String plain = document.text().replace(Block.OBJECT, 'X').replaceAll("(?<!\n)\n(?!\n)", " ");
+    String wholeWords = words.replace(Block.OBJECT, 'X');
+    String alone = plain.replace(wholeWords, injured.replace(Block.OBJECT, 'X'));
     String aloneMended = Documents.mend(Documents.article("alone.txt", alone, Format.TEXT));
-    boolean undoneAlone = aloneMended.equals(plain) || aloneMended.contains(passage.in(text));
+    boolean undoneAlone = aloneMended.contains(wholeWords);
     count.alone += undoneAlone ? 1 : 0;
     if (mended.equals(text)) {
       count.inMarkup++;
     } else if (!mended.equals(broken)) {
-      count.wrong.add(damage.name() + ": `" + injured + "` => `" + around(passage, mended) + "`");
+      count.wrong.add(damage.name() + ": `" + injured + "` => " + difference(text, mended));
     } else if (undoneAlone) {
-      count.missed.add("\n" + damage.name() + ": `" + injured + "`");
+      count.missed.add("\n" + damage.name() + ": " + difference(text, broken));
     }
   }
 
-  private static String around(Span passage, String text) {
-    return text.substring(
-        Math.max(0, passage.start() - 20), Math.min(text.length(), passage.end() + 40));
+  /** What stands in another text where it differs from one. */
+  private static String difference(String one, String other) {
+    int at = 0;
+    while (at < Math.min(one.length(), other.length()) && one.charAt(at) == other.charAt(at)) {
+      at++;
+    }
+    String there = other.substring(Math.max(0, at - 40), Math.min(other.length(), at + 40));
+    return "`" + there + "`";
   }
 }

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
  */
 final class RenderingTest {
   private static final long SEED = 11;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 1;
   private static final int SHORTEST = 100;
 
   /** What a page shows otherwise than its source: marks of the markup, lines and their ends. */
