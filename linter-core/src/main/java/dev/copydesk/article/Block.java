@@ -172,16 +172,18 @@ public final class Block {
     return map.objects();
   }
 
-  /** Whether a span of the source within this block holds nothing but what is no prose. */
+  /** Whether a span of the source within this block holds nothing else than what is no prose. */
   public boolean isObject(Span place) {
     int start = map.offset(place.start());
     int end = Math.max(start, map.offset(place.end()));
+    boolean object = false;
     for (int i = start; i < end; i++) {
+      object |= text.charAt(i) == OBJECT;
       if (text.charAt(i) != OBJECT && !Tokenizer.isBlank(text.charAt(i))) {
         return false;
       }
     }
-    return start < end;
+    return object;
   }
 
   /**

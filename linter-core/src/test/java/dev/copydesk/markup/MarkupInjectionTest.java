@@ -125,13 +125,30 @@ final class MarkupInjectionTest {
     String source = document.source().text();
     Optional<String> broken =
         block
-            .rewrite(block.span(0, words.length()), injured, source)
+            .rewrite(block.span(0, words.length()), inLines(block.text(), words, injured), source)
             .map(changes -> Documents.with(changes, source));
     // What is written must be what is read: breaks of lines may have gone, or marks be escaped.
     return broken.filter(
         text ->
             Documents.with(document, text).blocks().stream()
                 .anyMatch(each -> each.text().replace('\n', ' ').equals(injured)));
+  }
+
+  /** The injured words with line breaks again where the block has them. */
+  private static String inLines(String text, String words, String injured) {
+    int shorter = Math.min(words.length(), injured.length());
+    int start = 0;
+    while (start < shorter && words.charAt(start) == injured.charAt(start)) {
+      start++;
+    }
+    int back = 0;
+    while (back < shorter - start
+        && words.charAt(words.length() - 1 - back) == injured.charAt(injured.length() - 1 - back)) {
+      back++;
+    }
+    return text.substring(0, start)
+        + injured.substring(start, injured.length() - back)
+        + text.substring(text.length() - back);
   }
 
   private static void judge(
