@@ -103,6 +103,9 @@ final class ShownForm {
     if (right.get(0).isEmpty()) {
       right.set(0, replacement.strip());
     }
+    if (!changesWord(right.get(0))) {
+      return false;
+    }
     boolean accented = replacement.chars().anyMatch(c -> c > 0x7F && Character.isLetter(c));
     boolean signed = isSign();
     for (int i = 0; i < words.size(); i++) {
@@ -119,6 +122,18 @@ final class ShownForm {
       }
     }
     return false;
+  }
+
+  /** Whether the letters of the form change, and not only a mark beside them. */
+  private boolean changesWord(String right) {
+    boolean inWord =
+        place.start() > 0
+            && place.end() < text.length()
+            && Character.isLetterOrDigit(text.charAt(place.start() - 1))
+            && Character.isLetterOrDigit(text.charAt(place.end()));
+    return inWord
+        || replacement.codePoints().anyMatch(Character::isLetterOrDigit)
+        || right.codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** Whether the place is all there is between two blanks, marks of the sentence aside. */

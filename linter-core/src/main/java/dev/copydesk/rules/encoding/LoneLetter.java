@@ -13,11 +13,11 @@ import java.util.stream.Collectors;
  * of Welsh, a name from Vietnam, a letter of a list.
  */
 final class LoneLetter {
-  /** How far around a place a text may speak of it, in characters. */
+  /** How far around a place letters like it are looked for, in characters. */
   private static final int NEAR = 60;
 
   private static final Set<String> IN_PARAGRAPH = words("paragraph");
-  private static final Set<String> NEARBY = words("near");
+  private static final Set<String> BESIDE = words("beside");
 
   private LoneLetter() {}
 
@@ -61,17 +61,32 @@ final class LoneLetter {
         return true;
       }
     }
-    return hasWord(text, 0, text.length(), IN_PARAGRAPH) || hasWord(text, from, to, NEARBY);
+    return isBesideWord(text, at) || hasWordOfParagraph(text);
   }
 
-  private static boolean hasWord(String text, int from, int to, Set<String> wanted) {
-    int i = from;
-    while (i < to) {
+  private static boolean isBesideWord(String text, int at) {
+    int end = Math.max(0, at - 1);
+    int start = end;
+    while (start > 0 && Marks.isAsciiLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    int next = Math.min(text.length(), at + 2);
+    int last = next;
+    while (last < text.length() && Marks.isAsciiLetter(text.charAt(last))) {
+      last++;
+    }
+    return BESIDE.contains(text.substring(start, end).toLowerCase(Locale.ROOT))
+        || BESIDE.contains(text.substring(next, last).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean hasWordOfParagraph(String text) {
+    int i = 0;
+    while (i < text.length()) {
       int start = i;
-      while (i < to && Marks.isAsciiLetter(text.charAt(i))) {
+      while (i < text.length() && Marks.isAsciiLetter(text.charAt(i))) {
         i++;
       }
-      if (i > start && wanted.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
+      if (i > start && IN_PARAGRAPH.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {
         return true;
       }
       i++;
