@@ -2,6 +2,7 @@ package dev.copydesk.lint;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.languagetool.Engine;
+import dev.copydesk.rule.Doubt;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
@@ -24,9 +25,6 @@ import java.util.stream.Collectors;
 public final class Linter {
   private static final Comparator<Finding> IN_ORDER =
       Comparator.comparing(Finding::span).thenComparing(Finding::rule);
-
-  /** The rules that doubt characters; others doubt words and passages. */
-  private static final String ENCODING = "encoding/";
 
   private final Map<Stage, List<Rule>> byStage;
   private final Engine engine;
@@ -80,20 +78,23 @@ public final class Linter {
     Repaired text = Repaired.nothing(article);
     List<Finding> findings = new ArrayList<>();
     List<Finding> claiming = new ArrayList<>();
+    List<Finding> suspects = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       List<Rule> due = byStage.getOrDefault(stage, List.of());
       if (!due.isEmpty()) {
         // What was repaired, this stage reads repaired; what was not, is spoken for.
-        Claims claims = new Claims(claiming.stream().filter(Linter::isSuspect).toList());
+        Claims claims = new Claims(suspects);
         RuleContext context = new RuleContext(text.article(), text.evidence());
         List<Finding> unclaimed = new ArrayList<>();
         for (Rule rule : due) {
-          for (Finding finding : rule.check(context)) {
+          for (Finding found : rule.check(context)) {
+            Finding finding = Doubt.about(found, context);
             Optional<Finding> original = text.toOriginal(finding);
             if (original.isEmpty() || !claims.claim(original.get().span())) {
               unclaimed.add(finding);
               original.ifPresent(findings::add);
               original.filter(each -> claims(each, stage)).ifPresent(claiming::add);
+              original.filter(each -> isSuspect(each, rule)).ifPresent(suspects::add);
             }
           }
         }
@@ -102,8 +103,9 @@ public final class Linter {
     }
     if (engineWanted) {
       Claims claims = new Claims(claiming);
+      RuleContext context = new RuleContext(text.article(), text.evidence());
       for (Finding finding : engine.check(text.article(), text.evidence(), wantedOfEngine)) {
-        text.toOriginal(finding)
+        text.toOriginal(Doubt.about(finding, context))
             .filter(original -> !claims.claim(original.span()))
             .ifPresent(findings::add);
       }
@@ -124,7 +126,7 @@ public final class Linter {
    * Whether a finding casts doubt on the very characters at its place. A whole passage, which may
    * be there twice, is read like any other: it may well stay.
    */
-  private static boolean isSuspect(Finding finding) {
-    return finding.safeFix().isEmpty() && finding.rule().startsWith(ENCODING);
+  private static boolean isSuspect(Finding finding, Rule rule) {
+    return finding.safeFix().isEmpty() && rule.info().doubtsCharacters();
   }
 }
