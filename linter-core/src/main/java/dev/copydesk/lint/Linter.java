@@ -2,9 +2,11 @@ package dev.copydesk.lint;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.languagetool.Engine;
+import dev.copydesk.rule.Doubt;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
+import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Stage;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,10 +27,10 @@ public final class Linter {
   private static final Comparator<Finding> IN_ORDER =
       Comparator.comparing(Finding::span).thenComparing(Finding::rule);
 
-  /** The rules that doubt characters; others doubt words and passages. */
-  private static final String ENCODING = "encoding/";
-
   private final Map<Stage, List<Rule>> byStage;
+  /** The ids of the rules that doubt the very characters of a text. */
+  private final Set<String> doubting;
+
   private final Engine engine;
   private final Predicate<String> wantedOfEngine;
   private final boolean engineWanted;
@@ -42,6 +44,12 @@ public final class Linter {
                     rule -> rule.info().stage(),
                     () -> new EnumMap<>(Stage.class),
                     Collectors.toList()));
+    this.doubting =
+        rules.stream()
+            .map(Rule::info)
+            .filter(RuleInfo::doubtsCharacters)
+            .map(RuleInfo::id)
+            .collect(Collectors.toUnmodifiableSet());
     this.engine = engine;
     this.wantedOfEngine = wantedOfEngine;
     this.engineWanted = engineWanted;
@@ -80,36 +88,41 @@ public final class Linter {
     Repaired text = Repaired.nothing(article);
     List<Finding> findings = new ArrayList<>();
     List<Finding> claiming = new ArrayList<>();
+    List<Finding> suspects = new ArrayList<>();
     for (Stage stage : Stage.values()) {
       List<Rule> due = byStage.getOrDefault(stage, List.of());
       if (!due.isEmpty()) {
         // What was repaired, this stage reads repaired; what was not, is spoken for.
-        Claims claims = new Claims(claiming.stream().filter(Linter::isSuspect).toList());
+        Claims claims = new Claims(suspects);
         RuleContext context = new RuleContext(text.article(), text.evidence());
-        InMarkup markup = InMarkup.of(text.article());
         List<Finding> unclaimed = new ArrayList<>();
         for (Rule rule : due) {
-          for (Finding finding : rule.check(context)) {
+          for (Finding found : rule.check(context)) {
+            Finding finding = Doubt.about(found, context);
             Optional<Finding> original = text.toOriginal(finding);
             if (original.isEmpty() || !claims.claim(original.get().span())) {
               unclaimed.add(finding);
             }
           }
         }
-        List<Finding> fitting = markup.fit(unclaimed);
+        List<Finding> fitting = InMarkup.of(text.article()).fit(unclaimed);
         for (Finding finding : fitting) {
           Optional<Finding> original = text.toOriginal(finding);
           original.ifPresent(findings::add);
           original.filter(each -> claims(each, stage)).ifPresent(claiming::add);
+          original.filter(this::isSuspect).ifPresent(suspects::add);
         }
         text = text.with(fitting);
       }
     }
     if (engineWanted) {
       Claims claims = new Claims(claiming);
-      InMarkup markup = InMarkup.of(text.article());
-      for (Finding finding :
-          markup.fit(engine.check(text.article(), text.evidence(), wantedOfEngine))) {
+      RuleContext context = new RuleContext(text.article(), text.evidence());
+      List<Finding> found =
+          engine.check(text.article(), text.evidence(), wantedOfEngine).stream()
+              .map(finding -> Doubt.about(finding, context))
+              .toList();
+      for (Finding finding : InMarkup.of(text.article()).fit(found)) {
         text.toOriginal(finding)
             .filter(original -> !claims.claim(original.span()))
             .ifPresent(findings::add);
@@ -131,7 +144,7 @@ public final class Linter {
    * Whether a finding casts doubt on the very characters at its place. A whole passage, which may
    * be there twice, is read like any other: it may well stay.
    */
-  private static boolean isSuspect(Finding finding) {
-    return finding.safeFix().isEmpty() && finding.rule().startsWith(ENCODING);
+  private boolean isSuspect(Finding finding) {
+    return finding.safeFix().isEmpty() && doubting.contains(finding.rule());
   }
 }

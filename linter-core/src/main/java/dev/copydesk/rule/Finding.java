@@ -49,6 +49,14 @@ public record Finding(
     return new Finding(rule, higher, span, message, evidence, more);
   }
 
+  /** With every safe fix a suggested one; the finding becomes a warning. */
+  public Finding doubted(String why) {
+    List<Fix> doubted =
+        fixes.stream().map(fix -> new Fix(Applicability.SUGGESTED, fix.edits())).toList();
+    String both = evidence.isEmpty() ? why : evidence + "; " + why;
+    return new Finding(rule, Severity.WARNING, span, message, both, doubted);
+  }
+
   /** The fix that may be applied without asking, if there is one. */
   public Optional<Fix> safeFix() {
     return fixes.stream().filter(Fix::isSafe).findFirst();

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param severity the gravest finding it makes by default
  * @param applicability of the best fix it offers by default; empty if it only reports
  * @param stage when it reads an article
+ * @param doubtsCharacters whether what it finds and cannot repair are wrong characters, so that
+ *     later stages must not read words of them
  * @param summary one sentence without a full stop: what it finds
  */
 public record RuleInfo(
@@ -18,6 +20,7 @@ public record RuleInfo(
     Severity severity,
     Optional<Applicability> applicability,
     Stage stage,
+    boolean doubtsCharacters,
     String summary) {
   public RuleInfo {
     if (!id.matches("[a-z]++/[a-z]++(?:-[a-z]++)*+")) {
@@ -28,23 +31,34 @@ public record RuleInfo(
   /** A rule whose best fix is safe, and whose findings are then errors. */
   public static RuleInfo safe(String id, String since, String summary) {
     return new RuleInfo(
-        id, since, Severity.ERROR, Optional.of(Applicability.SAFE), Stage.PROSE, summary);
+        id, since, Severity.ERROR, Optional.of(Applicability.SAFE), Stage.PROSE, false, summary);
   }
 
   /** A rule whose fixes a person decides on, and whose findings are warnings. */
   public static RuleInfo suggested(String id, String since, String summary) {
     return new RuleInfo(
-        id, since, Severity.WARNING, Optional.of(Applicability.SUGGESTED), Stage.PROSE, summary);
+        id,
+        since,
+        Severity.WARNING,
+        Optional.of(Applicability.SUGGESTED),
+        Stage.PROSE,
+        false,
+        summary);
   }
 
   /** A rule that only reports, and whose findings are information. */
   public static RuleInfo reported(String id, String since, String summary) {
-    return new RuleInfo(id, since, Severity.INFO, Optional.empty(), Stage.PROSE, summary);
+    return new RuleInfo(id, since, Severity.INFO, Optional.empty(), Stage.PROSE, false, summary);
   }
 
   /** The same rule at another stage. */
   public RuleInfo at(Stage newStage) {
-    return new RuleInfo(id, since, severity, applicability, newStage, summary);
+    return new RuleInfo(id, since, severity, applicability, newStage, doubtsCharacters, summary);
+  }
+
+  /** The same rule, as one that doubts characters and not words or passages. */
+  public RuleInfo doubtingCharacters() {
+    return new RuleInfo(id, since, severity, applicability, stage, true, summary);
   }
 
   /** Whether some of its fixes may be applied without asking. */

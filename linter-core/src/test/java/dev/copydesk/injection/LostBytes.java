@@ -1,5 +1,6 @@
 package dev.copydesk.injection;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -45,6 +46,9 @@ final class LostBytes {
           RULE,
           Places.like("(?<=\\p{L})\u2019(?=\\p{L})").become("\u00E2"));
 
+  private static final Injury REST_OF_BLANK =
+      Places.like("(?<=[a-z.,;]) (?=[A-Za-z0-9])").become(" \u00C2 ");
+
   /**
    * The first byte of a no-break space, left as a letter between two blanks.
    *
@@ -52,13 +56,26 @@ final class LostBytes {
    * wrongly, the no-break space C2 A0 becomes a letter with a circumflex and another no-break
    * space; the next program makes one kind of blank of all blanks, so that the letter stands alone
    * between two spaces. It strikes wherever a blank was typed twice: between words, after a full
-   * stop, before a number. What the author wanted to be seen there is one blank.
+   * stop, before a number. What the author wanted to be seen there is one blank. The marks of the
+   * article went the same way; they prove it.
    */
   static final Damage NO_BREAK_SPACE =
       Damage.safe(
           "rest of a no-break space",
           RULE,
-          Places.like("(?<=[a-z.,;]) (?=[\\p{L}\\p{Nd}])").become(" \u00C2 "));
+          (text, random) ->
+              text.indexOf('\u2019') < 0
+                  ? Optional.empty()
+                  : REST_OF_BLANK.injure(
+                      Misreadings.misread(text, Misreadings.WINDOWS_1252), random));
+
+  /**
+   * The same in an article of plain letters, where nothing else can be damaged.
+   *
+   * <p>It may be that such a letter is a word of Welsh or Vietnamese, so nobody can be sure.
+   */
+  static final Damage LONE_NO_BREAK_SPACE =
+      Damage.doubtful("rest of a no-break space alone", RULE, REST_OF_BLANK);
 
   private LostBytes() {}
 

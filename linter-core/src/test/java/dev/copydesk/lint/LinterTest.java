@@ -111,7 +111,10 @@ final class LinterTest {
 
   @Test
   void whatIsOnlySuspectedOfCharactersIsNotReportedAgain() {
-    Rule decoding = at(Stage.DECODING, WordRule.safe("encoding/some", "t?o", "x").reportedOnly());
+    WordRule some = WordRule.safe("encoding/some", "t?o", "x").reportedOnly();
+    Rule decoding =
+        new WordRule(
+            some.info().at(Stage.DECODING).doubtingCharacters(), some.wanted(), some.fix());
     Rule prose = WordRule.safe("gamma/prose", "one t?o", "two");
     Article article = Linting.article("one t?o three");
     FakeEngine engine = new FakeEngine(Set.of(), List.of(engines("A", 5, 7), engines("B", 8, 9)));
@@ -139,6 +142,37 @@ final class LinterTest {
             rulesOf(
                 Linter.of(List.of(twice, ONE), FakeEngine.silent(), Selection.ALL).lint(article)))
         .containsExactly("beta/one@0", "alpha/twice@0");
+  }
+
+  @Test
+  void aSafeFixOfWhatTheTextShowsIsOnlySuggested() {
+    Rule teh = WordRule.safe("alpha/teh", "teh", "the");
+    for (String shown :
+        List.of(
+            "They wrote teh for the in the bill.",
+            "The bill had the once, and then it had teh rather than the on it.",
+            "The misspelling teh is common.",
+            "Correct the mistakes in each sentence.\n\nHe took teh train.",
+            "Find the errors.\n\nHe took teh train.",
+            "Each sentence has one mistake.\n\nHe took teh train.")) {
+      assertThat(lint(teh, shown)).as(shown).allMatch(each -> each.safeFix().isEmpty());
+    }
+    for (String used :
+        List.of(
+            "He took teh train instead of the car.",
+            "He waited for teh train and the bus.",
+            "He made a mistake and took teh train.",
+            "Correct the mistakes of the past, she said.\n\nHe took teh train.",
+            "In parts of the town teh rain was heavy.")) {
+      assertThat(lint(teh, used)).as(used).allMatch(each -> each.safeFix().isPresent());
+    }
+  }
+
+  private static List<Finding> lint(Rule rule, String text) {
+    List<Finding> findings =
+        Linter.of(List.of(rule), FakeEngine.silent(), Selection.ALL).lint(Linting.article(text));
+    assertThat(findings).isNotEmpty();
+    return findings;
   }
 
   private static Rule at(Stage stage, WordRule rule) {

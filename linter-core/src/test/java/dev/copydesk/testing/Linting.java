@@ -6,6 +6,7 @@ import dev.copydesk.article.Format;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.fix.FixResult;
 import dev.copydesk.fix.Fixer;
+import dev.copydesk.rule.Doubt;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
@@ -47,6 +48,7 @@ public final class Linting {
     RuleContext context = new RuleContext(article, new Evidence(article));
     return Stream.of(rules)
         .flatMap(rule -> rule.check(context).stream())
+        .map(finding -> Doubt.about(finding, context))
         .sorted((a, b) -> a.span().compareTo(b.span()))
         .toList();
   }

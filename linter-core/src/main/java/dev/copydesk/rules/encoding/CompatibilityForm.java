@@ -11,6 +11,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds ligatures, full-width and mathematical letters and parted accents in Latin prose. */
 @AutoService(Rule.class)
@@ -20,10 +22,11 @@ public final class CompatibilityForm implements Rule {
               "encoding/compatibility-form",
               "0.1.0",
               "A ligature, a full-width form or a parted accent stands for plain letters")
-          .at(Stage.CHARACTERS);
+          .at(Stage.CHARACTERS)
+          .doubtingCharacters();
 
-  /** Blocks with these words show such characters on purpose. */
-  private static final Set<String> SUBJECT =
+  /** Articles with these words may show such characters on purpose, in whatever paragraph. */
+  private static final Set<String> PRINTING =
       Set.of(
           "ligature",
           "ligatures",
@@ -33,14 +36,21 @@ public final class CompatibilityForm implements Rule {
           "codepoint",
           "unicode",
           "typeface",
+          "typefaces",
           "kerning",
-          "combining",
           "diacritic",
           "diacritics",
           "nfc",
           "nfd",
           "nfkc",
           "ideographic");
+
+  /** Paragraphs with these words show them for certain. */
+  private static final Set<String> SUBJECT =
+      Stream.concat(PRINTING.stream(), Stream.of("combining"))
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final String SHOWN = "the article speaks of such characters and may show them";
 
   private static final List<String> LIGATURES = List.of("ff", "fi", "fl", "ffi", "ffl", "st", "st");
 
@@ -74,7 +84,11 @@ public final class CompatibilityForm implements Rule {
           return;
         }
       }
+      int known = findings.size();
       i = Math.max(i + 1, judge(passage, i, findings)) - 1;
+      if (findings.size() > known && passage.isSubject(PRINTING)) {
+        findings.add(findings.remove(known).doubted(SHOWN));
+      }
     }
   }
 

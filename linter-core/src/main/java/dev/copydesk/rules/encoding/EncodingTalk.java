@@ -8,29 +8,31 @@ import java.util.Set;
 /**
  * Whether a text speaks of encodings: it may show wrongly decoded characters on purpose.
  *
- * @param mentions how often the article names an encoding or what goes wrong with it
+ * @param mentions how often the article names an encoding or what goes wrong with it; a word that
+ *     means nothing else counts for several
  */
 record EncodingTalk(int mentions) {
   /** So many mentions make encodings what the article is about. */
   private static final int SUBJECT = 3;
 
+  /** Words that mean nothing else: one makes encodings a subject of the article. */
   private static final Set<String> TERMS =
       Set.of(
           "mojibake",
           "charset",
           "charsets",
-          "encoding",
           "encodings",
           "unicode",
           "utf",
           "utf8",
           "latin1",
           "cp1252",
-          "ansi",
           "iso8859",
           "ftfy",
-          "iconv",
-          "recode");
+          "iconv");
+
+  /** Words that mean more than one thing: genes encode, standards bodies and cars have names. */
+  private static final Set<String> DOUBTFUL = Set.of("encoding", "ansi", "recode");
 
   /** Words that are terms before a number only. */
   private static final Set<String> NUMBERED = Set.of("latin", "windows", "iso", "cp");
@@ -62,7 +64,9 @@ record EncodingTalk(int mentions) {
       }
       if (i - start > 1 && i - start < 10) {
         String word = text.substring(start, i).toLowerCase(Locale.ROOT);
-        count += TERMS.contains(word) || (NUMBERED.contains(word) && isNumberAt(text, i)) ? 1 : 0;
+        boolean doubtful =
+            DOUBTFUL.contains(word) || (NUMBERED.contains(word) && isNumberAt(text, i));
+        count += TERMS.contains(word) ? SUBJECT : doubtful ? 1 : 0;
       }
       i++;
     }

@@ -11,6 +11,8 @@ import dev.copydesk.rule.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds Cyrillic and Greek letters that stand in a Latin word for letters that look alike. */
 @AutoService(Rule.class)
@@ -20,10 +22,11 @@ public final class Homoglyph implements Rule {
               "encoding/homoglyph",
               "0.1.0",
               "A Cyrillic or Greek letter stands in a Latin word for one that looks alike")
-          .at(Stage.CHARACTERS);
+          .at(Stage.CHARACTERS)
+          .doubtingCharacters();
 
-  /** Articles with these words show such letters on purpose. */
-  private static final Set<String> SUBJECT =
+  /** Articles with these words may show such letters on purpose, in whatever paragraph. */
+  private static final Set<String> FRAUD =
       Set.of(
           "homoglyph",
           "homoglyphs",
@@ -36,8 +39,13 @@ public final class Homoglyph implements Rule {
           "phishing",
           "punycode",
           "unicode",
-          "cyrillic",
-          "alphabet");
+          "cyrillic");
+
+  /** Paragraphs with these words show them for certain. */
+  private static final Set<String> SUBJECT =
+      Stream.concat(FRAUD.stream(), Stream.of("alphabet")).collect(Collectors.toUnmodifiableSet());
+
+  private static final String SHOWN = "the article speaks of such letters and may show them";
 
   private final Confusables confusables = new Confusables();
 
@@ -116,7 +124,8 @@ public final class Homoglyph implements Rule {
                 passage.block().span(start, end),
                 "`" + token + "` has " + mixture.described() + " that looks Latin: `" + word + "`")
             .withEvidence(evidence(passage, word));
-    findings.add(safe ? finding.safely(word) : finding.suggesting(word));
+    Finding mended = safe ? finding.safely(word) : finding.suggesting(word);
+    findings.add(safe && passage.isSubject(FRAUD) ? mended.doubted(SHOWN) : mended);
   }
 
   /** A dictionary word, a word of the article, or a Latin word but for a letter or two. */

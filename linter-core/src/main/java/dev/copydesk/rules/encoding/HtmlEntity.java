@@ -19,7 +19,8 @@ public final class HtmlEntity implements Rule {
               "encoding/html-entity",
               "0.1.0",
               "An HTML entity or another escape stands in the text instead of its character")
-          .at(Stage.DECODING);
+          .at(Stage.DECODING)
+          .doubtingCharacters();
 
   private final EntityFinder entities = new EntityFinder();
   private final EscapeFinder escapes = new EscapeFinder();

@@ -10,6 +10,7 @@ import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Stage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Finds characters that show nothing and only part words for whatever reads the text. */
 @AutoService(Rule.class)
@@ -19,7 +20,8 @@ public final class InvisibleCharacter implements Rule {
               "encoding/invisible-character",
               "0.1.0",
               "An invisible character stands in Latin text and parts words or lines for machines")
-          .at(Stage.CHARACTERS);
+          .at(Stage.CHARACTERS)
+          .doubtingCharacters();
 
   /** Marks beside which a zero-width space keeps machines from reading markup or addresses. */
   private static final String GUARDED = "@_*~#<>|\\/`";
@@ -28,6 +30,14 @@ public final class InvisibleCharacter implements Rule {
   private static final int REACH = 12;
 
   private static final int PLAIN = 8;
+
+  /** Articles with these words may show such characters on purpose. */
+  private static final Set<String> SUBJECT =
+      Set.of("zwsp", "zwnj", "zwj", "unicode", "codepoint", "hyphen", "hyphens", "hyphenation");
+
+  private static final Set<String> ZERO = Set.of("zero");
+  private static final Set<String> WIDTH = Set.of("width");
+  private static final String SHOWN = "the article speaks of such characters and may show them";
 
   private final CutMarks cutMarks = new CutMarks();
 
@@ -118,7 +128,13 @@ public final class InvisibleCharacter implements Rule {
     Finding finding =
         Finding.of(INFO, passage.block().span(trace.start(), trace.end()), shown)
             .withEvidence("every letter near it is Latin, and the text is English");
-    findings.add(repaired(passage, trace, finding, inWord, joined));
+    Finding mended = repaired(passage, trace, finding, inWord, joined);
+    findings.add(
+        mended.safeFix().isPresent() && isSubject(passage) ? mended.doubted(SHOWN) : mended);
+  }
+
+  private static boolean isSubject(Passage passage) {
+    return passage.isSubject(SUBJECT) || (passage.isSubject(ZERO) && passage.isSubject(WIDTH));
   }
 
   private static Finding repaired(

@@ -32,7 +32,8 @@ public final class Mojibake implements Rule {
               "encoding/mojibake",
               "0.1.0",
               "Characters that a wrong decoding made of others, such as `â€™` of an apostrophe")
-          .at(Stage.DECODING);
+          .at(Stage.DECODING)
+          .doubtingCharacters();
 
   private static final String STRIPPED = "an apostrophe of which two of three bytes are lost";
 
@@ -48,6 +49,9 @@ public final class Mojibake implements Rule {
       return List.of();
     }
     boolean foreign = hasForeignWords(context.article());
+    boolean damaged =
+        diagnosis.decoded().entrySet().stream()
+            .anyMatch(each -> LoneLetter.isOtherDamage(each.getKey().text(), each.getValue()));
     Map<String, Integer> places = new LinkedHashMap<>();
     Map<Block, List<Run>> repairs = new LinkedHashMap<>();
     List<Finding> findings = new ArrayList<>();
@@ -55,7 +59,14 @@ public final class Mojibake implements Rule {
         .decoded()
         .forEach(
             (block, runs) -> {
-              List<Run> all = complete(block, runs, foreign, findings);
+              List<Run> all = new ArrayList<>();
+              for (Run run : complete(block, unmeant(block, runs), foreign, findings)) {
+                if (damaged || !LoneLetter.isOf(block.text(), run)) {
+                  all.add(run);
+                } else {
+                  findings.add(lone(block, run));
+                }
+              }
               all.forEach(run -> run.how().forEach(how -> places.merge(how, 1, Integer::sum)));
               repairs.put(block, all);
             });
@@ -76,6 +87,14 @@ public final class Mojibake implements Rule {
     }
     findings.sort(Comparator.comparing(Finding::span));
     return findings;
+  }
+
+  /** The runs without the letters that a text speaks of. */
+  private static List<Run> unmeant(Block block, List<Run> runs) {
+    String text = block.text();
+    return runs.stream()
+        .filter(run -> !LoneLetter.isOf(text, run) || !LoneLetter.mayBeMeant(text, run.start()))
+        .toList();
   }
 
   private static boolean hasForeignWords(Article article) {
@@ -190,6 +209,15 @@ public final class Mojibake implements Rule {
             "Wrongly decoded, and read in more than one way: "
                 + Excerpt.of(block.text(), run).sentence())
         .withEvidence(run.how().get(0) + ", which give different letters")
+        .suggesting(run.text());
+  }
+
+  private static Finding lone(Block block, Run run) {
+    return Finding.of(
+            INFO,
+            block.span(run.start(), run.end()),
+            "`" + block.text().charAt(run.start()) + "` may be left of a wrong decoding")
+        .withEvidence("nothing else in the article was decoded wrongly")
         .suggesting(run.text());
   }
 

@@ -8,6 +8,7 @@ import dev.copydesk.evidence.MarkupTraces;
 import dev.copydesk.evidence.Scripts;
 import dev.copydesk.evidence.SeenWords;
 import dev.copydesk.evidence.WholeNames;
+import dev.copydesk.evidence.WordCounts;
 import dev.copydesk.rule.RuleContext;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -56,6 +57,7 @@ final class Passage {
   private final RuleContext context;
   private final Block block;
   private final Map<Set<String>, Boolean> mentioned = new HashMap<>();
+  private final Map<Set<String>, Boolean> subjects = new HashMap<>();
   private @Nullable Boolean english;
   private @Nullable Boolean pairedCutQuotes;
   private int @Nullable [] ticks;
@@ -123,6 +125,19 @@ final class Passage {
       }
     }
     return false;
+  }
+
+  /**
+   * Whether the article has one of these words anywhere, given in small letters: what it explains
+   * in one paragraph it shows in the next.
+   */
+  boolean isSubject(Set<String> words) {
+    return subjects.computeIfAbsent(
+        words, each -> each.stream().anyMatch(word -> articleWords().of(word) > 0));
+  }
+
+  private WordCounts articleWords() {
+    return context.evidence().get(WordCounts.class, WordCounts::of);
   }
 
   /** Whether the source's encoding can write this. */

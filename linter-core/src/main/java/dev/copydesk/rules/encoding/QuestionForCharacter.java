@@ -24,7 +24,8 @@ public final class QuestionForCharacter implements Rule {
               "encoding/question-for-character",
               "0.1.0",
               "A question mark or a replacement character stands for a character that was lost")
-          .at(Stage.CHARACTERS);
+          .at(Stage.CHARACTERS)
+          .doubtingCharacters();
 
   private static final char REPLACEMENT = '\uFFFD';
 

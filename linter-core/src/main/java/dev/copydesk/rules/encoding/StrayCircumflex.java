@@ -44,7 +44,8 @@ final class StrayCircumflex {
     int at = text.indexOf("\u00C2 ");
     List<Piece> pieces = new ArrayList<>();
     for (; at >= 0; at = text.indexOf("\u00C2 ", at + 1)) {
-      if (isAboutLetters(text, at)) {
+      boolean lone = LoneLetter.isAt(text, at);
+      if (lone ? LoneLetter.mayBeMeant(text, at) : isAboutLetters(text, at)) {
         continue;
       }
       char before = at == 0 ? '\n' : text.charAt(at - 1);

@@ -89,6 +89,7 @@ final class GapBefore {
     MarkPlace place = MarkPlace.of(block, at);
     if (place.inkBefore() < 0
         || at - place.inkBefore() - 1 > WIDEST
+        || isSpacedEllipsis(place)
         || !endsPhrase(block.text(), place.inkBefore())) {
       return;
     }
@@ -110,6 +111,11 @@ final class GapBefore {
             replacement,
             how,
             "the blank " + where + " the mark: `" + shown(place) + replacement.strip() + "`"));
+  }
+
+  /** {@code Wait . . . he said}: as book printers set the dots. */
+  private static boolean isSpacedEllipsis(MarkPlace place) {
+    return place.mark() == '.' && place.after() == '.' && place.inkAfter() > place.at() + 1;
   }
 
   private static String shown(MarkPlace place) {

@@ -24,6 +24,9 @@ final class TrailingBlanks {
    * there are often hundreds.
    */
   static void find(String text, List<Line> lines, List<Span> removed, List<Finding> findings) {
+    if (isDiff(text, lines)) {
+      return;
+    }
     List<Edit> edits = new ArrayList<>();
     List<Edit> unseen = new ArrayList<>();
     int ink = 0;
@@ -74,6 +77,26 @@ final class TrailingBlanks {
                     : "Blanks at the end of " + edits.size() + " lines, this the first")
             .withEvidence(edits.size() + " of " + ink + (ink == 1 ? " line" : " lines"))
             .with(new Fix(safe ? Applicability.SAFE : Applicability.SUGGESTED, edits)));
+  }
+
+  /** A patch among the lines: there a blank is all there is of an empty line. */
+  private static boolean isDiff(String text, List<Line> lines) {
+    for (int i = 0; i < lines.size(); i++) {
+      int start = lines.get(i).span().start();
+      boolean hunk = text.startsWith("@@ ", start) || text.startsWith("diff --", start);
+      boolean head =
+          text.startsWith("--- ", start)
+              && i + 1 < lines.size()
+              && text.startsWith("+++ ", lines.get(i + 1).span().start());
+      boolean context =
+          text.startsWith("*** ", start)
+              && i + 1 < lines.size()
+              && text.startsWith("--- ", lines.get(i + 1).span().start());
+      if (hunk || head || context) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasNext(List<Line> lines, int index) {
