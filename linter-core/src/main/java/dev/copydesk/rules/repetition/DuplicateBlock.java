@@ -111,8 +111,7 @@ public final class DuplicateBlock implements Rule {
   private static boolean isSpokenOf(List<Block> blocks, int copy) {
     String before = copy > 1 ? blocks.get(copy - 2).text() : "";
     String behind = copy + 1 < blocks.size() ? blocks.get(copy + 1).text() : "";
-    return Refrain.isSpokenOf(before, 0, before.length())
-        || Refrain.isSpokenOf(behind, 0, behind.length());
+    return Refrain.isBorneBy(before) || Refrain.isBorneBy(behind);
   }
 
   private static void sentences(Block block, List<Finding> findings) {
@@ -120,6 +119,7 @@ public final class DuplicateBlock implements Rule {
     for (SentenceCopies.Copy copy : SentenceCopies.in(block)) {
       Span first = copy.first();
       Wording wording = Wording.of(text, first.start(), first.end(), Lines.isQuoted(block, first));
+      boolean figured = first.in(text).chars().anyMatch(Character::isDigit);
       if (wording.certainty().isPresent()) {
         findings.add(
             finding(
@@ -128,8 +128,8 @@ public final class DuplicateBlock implements Rule {
                 wording.words() + " words, letter for letter those of the sentence before",
                 wording.certaintyOfSentence().equals(Optional.of(Applicability.SAFE))
                     && !copy.often()
-                    && !Refrain.isSpokenOf(text, 0, first.start())
-                    && !Refrain.isSpokenOf(text, copy.removal().end(), text.length())));
+                    && !Refrain.isSpokenOf(text, 0, first.start(), figured)
+                    && !Refrain.isSpokenOf(text, copy.removal().end(), text.length(), figured)));
       }
     }
   }

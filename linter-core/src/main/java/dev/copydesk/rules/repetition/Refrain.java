@@ -13,6 +13,8 @@ final class Refrain {
 
   private static final Set<String> SOLEMN = words("solemn");
   private static final Set<String> WORDS = words("refrain");
+  private static final Set<String> AGAIN = words("again");
+  private static final Set<String> BEARERS = words("bearer");
 
   private Refrain() {}
 
@@ -26,7 +28,22 @@ final class Refrain {
     return first.length() >= BEGINNING && first.regionMatches(0, second, 0, BEGINNING);
   }
 
-  static boolean isSpokenOf(String text, int start, int end) {
+  /** Whether a paragraph tells who says or what shows the words beside it. */
+  static boolean isBorneBy(String text) {
+    int end = text.length();
+    return holds(WORDS, text, 0, end) || holds(AGAIN, text, 0, end) || holds(BEARERS, text, 0, end);
+  }
+
+  /**
+   * Whether a stretch tells that words are said again.
+   *
+   * @param figured whether the words hold a figure, as {@code twice a year} may stand beside
+   */
+  static boolean isSpokenOf(String text, int start, int end, boolean figured) {
+    return holds(WORDS, text, start, end) || (!figured && holds(AGAIN, text, start, end));
+  }
+
+  private static boolean holds(Set<String> words, String text, int start, int end) {
     int at = start;
     while (at < end) {
       if (!Character.isLetter(text.charAt(at))) {
@@ -39,7 +56,7 @@ final class Refrain {
       }
       if (at - from > 3
           && at - from < 13
-          && WORDS.contains(text.substring(from, at).toLowerCase(Locale.ROOT))) {
+          && words.contains(text.substring(from, at).toLowerCase(Locale.ROOT))) {
         return true;
       }
     }
