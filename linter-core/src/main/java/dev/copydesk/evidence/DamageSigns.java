@@ -67,6 +67,7 @@ public record DamageSigns(
     private int broken;
 
     void count(Block block) {
+      clashes += SwappedWords.in(block);
       List<Token> tokens = block.tokens();
       for (int i = 0; i + 2 < tokens.size(); i++) {
         Token token = tokens.get(i);
@@ -90,7 +91,6 @@ public record DamageSigns(
 
     private void pair(Block block, Token first, Token second) {
       switch (first.text()) {
-        case "an" -> clashes += clashes(second.text()) ? 1 : 0;
         case "USA" -> {
           boolean plural =
               lexicon.has(second.text(), "NNS")
@@ -103,14 +103,6 @@ public record DamageSigns(
             bare += NamesWithArticle.areAt(block.text(), second) ? 1 : 0;
         default -> {}
       }
-    }
-
-    /** Small letters, a consonant that is sounded, a word that is known: {@code an global}. */
-    private boolean clashes(String word) {
-      return word.length() > 3
-          && "bcdfgjklmnpqrstvwxz".indexOf(word.charAt(0)) >= 0
-          && word.equals(word.toLowerCase(java.util.Locale.ROOT))
-          && lexicon.knows(word);
     }
 
     private boolean opensSentence(Token before, Token after) {

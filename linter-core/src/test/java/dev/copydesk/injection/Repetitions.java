@@ -25,7 +25,9 @@ final class Repetitions {
           "doubled function word",
           OF_WORDS,
           Places.like(
-                  "(?<=[a-z] )(?:the|a|an|of|and)(?= [a-z]{3,}[ ,.])|(?<= (?:the|a|an) \\p{Ll}{3,12} )to(?= (?:the|a|an|his|its) )")
+                  "(?<=[a-z] )(?:the|a|an|and)(?= [a-z]{3,}[ ,.])"
+                      + "|(?<= (?:the|a|an) \\p{Ll}{3,12} )of(?= [a-z]{3,}[ ,.])"
+                      + "|(?<= (?:the|a|an) \\p{Ll}{3,12} )to(?= (?:the|a|an|his|its) )")
               .only(
                   (text, place) ->
                       !List.of("and", "to").contains(place.in(text))
@@ -56,9 +58,9 @@ final class Repetitions {
    * <p>It comes of editing: a sentence is moved and left behind as well, or typed anew beside the
    * old one; of spinners that join versions of one text; of pages whose pull quotes are read as
    * text. The copy follows after a blank, in the middle or at the end of a paragraph. Sentences of
-   * fewer than eight words are repeated on purpose often enough, and those of speakers longer; a
-   * figure or a name in them makes six words enough. A sentence that is cut at an abbreviation by
-   * those who read it must be recognised all the same.
+   * fewer than twelve words, and any without a figure or a name, are repeated on purpose often
+   * enough by those who tell stories, and those of speakers longer. A sentence that is cut at an
+   * abbreviation by those who read it must be recognised all the same.
    */
   static final Damage SENTENCE =
       Damage.safe(
@@ -100,7 +102,12 @@ final class Repetitions {
         .filter(each -> each.in(paragraph.text()).endsWith("."))
         .filter(
             each -> isTelling(each.in(paragraph.text()), paragraph.block().isQuoted(each.start())))
+        .filter(each -> isFactual(each.in(paragraph.text())))
         .toList();
+  }
+
+  private static boolean isFactual(String words) {
+    return Paragraph.words(words) >= 13 && words.matches("(?s).+(?:\\d|\\s\\p{Lu}\\p{Ll}).*");
   }
 
   private static boolean isTelling(String words, boolean quoted) {

@@ -29,8 +29,11 @@ public final class DuplicateBlock implements Rule {
   /** Lines shorter than this that repeat without a blank line between are verse or a list. */
   private static final int LONGEST_VERSE = 100;
 
-  /** What stands there three times and has fewer words may be a chant. */
-  private static final int CHANTED = 16;
+  /** So many paragraphs on either side tell whether words come a third time. */
+  private static final int NEIGHBOURS = 8;
+
+  /** Fewer words are sung, shouted or painted on walls again. */
+  private static final int SUNG = 25;
 
   @Override
   public RuleInfo info() {
@@ -48,10 +51,7 @@ public final class DuplicateBlock implements Rule {
         continue;
       }
       if (i > 0 && isCopy(blocks.get(i - 1), block)) {
-        boolean often =
-            (i > 1 && isCopy(blocks.get(i - 2), block))
-                || (i + 1 < blocks.size() && isCopy(block, blocks.get(i + 1)));
-        paragraph(article, blocks.get(i - 1), block, often, findings);
+        paragraph(article, i, findings);
       } else {
         sentences(block, findings);
       }
@@ -64,8 +64,9 @@ public final class DuplicateBlock implements Rule {
     return first.kind() == second.kind() && first.text().equals(second.text());
   }
 
-  private static void paragraph(
-      Article article, Block first, Block copy, boolean often, List<Finding> findings) {
+  private static void paragraph(Article article, int index, List<Finding> findings) {
+    Block first = article.blocks().get(index - 1);
+    Block copy = article.blocks().get(index);
     String text = copy.text();
     if (Lines.areVerse(text)) {
       return;
@@ -75,7 +76,8 @@ public final class DuplicateBlock implements Rule {
     Span removal = new Span(first.span(0, text.length()).end(), copy.span(0, text.length()).end());
     boolean safe =
         wording.certainty().equals(Optional.of(Applicability.SAFE))
-            && (!often || wording.words() >= CHANTED);
+            && !isOften(article.blocks(), index)
+            && !(wording.words() < SUNG && isSpokenOf(article.blocks(), index));
     if (wording.certainty().isEmpty()) {
       return;
     }
@@ -90,21 +92,44 @@ public final class DuplicateBlock implements Rule {
             safe));
   }
 
+  /** Whether a third stands near that is the same or begins alike, as lines of a litany do. */
+  private static boolean isOften(List<Block> blocks, int copy) {
+    String text = blocks.get(copy).text();
+    int last = Math.min(blocks.size() - 1, copy + NEIGHBOURS);
+    for (int i = Math.max(0, copy - 1 - NEIGHBOURS); i <= last; i++) {
+      if (i < copy - 1 || i > copy) {
+        String other = blocks.get(i).text();
+        boolean beside = i == copy - 2 || i == copy + 1;
+        if (other.equals(text) || (beside && Refrain.beginAlike(text, other))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSpokenOf(List<Block> blocks, int copy) {
+    String before = copy > 1 ? blocks.get(copy - 2).text() : "";
+    String behind = copy + 1 < blocks.size() ? blocks.get(copy + 1).text() : "";
+    return Refrain.isBorneBy(before) || Refrain.isBorneBy(behind);
+  }
+
   private static void sentences(Block block, List<Finding> findings) {
     String text = block.text();
     for (SentenceCopies.Copy copy : SentenceCopies.in(block)) {
       Span first = copy.first();
       Wording wording = Wording.of(text, first.start(), first.end(), Lines.isQuoted(block, first));
+      boolean figured = first.in(text).chars().anyMatch(Character::isDigit);
       if (wording.certainty().isPresent()) {
         findings.add(
             finding(
                 block.span(copy.removal().start(), copy.removal().end()),
                 "This sentence stands right behind itself: once is enough",
                 wording.words() + " words, letter for letter those of the sentence before",
-                wording.certainty().get() == Applicability.SAFE
-                    && (!copy.often() || wording.words() >= CHANTED)
-                    && !Refrain.isSpokenOf(text, 0, first.start())
-                    && !Refrain.isSpokenOf(text, copy.removal().end(), text.length())));
+                wording.certaintyOfSentence().equals(Optional.of(Applicability.SAFE))
+                    && !copy.often()
+                    && !Refrain.isSpokenOf(text, 0, first.start(), figured)
+                    && !Refrain.isSpokenOf(text, copy.removal().end(), text.length(), figured)));
       }
     }
   }

@@ -15,7 +15,7 @@ final class SentenceCopies {
    *
    * @param first the words
    * @param removal from the end of the words to the end of the copy
-   * @param often whether they stand there a third time, as lines of a chant do
+   * @param often whether others beside them begin alike, as lines of a chant do
    */
   record Copy(Span first, Span removal, boolean often) {}
 
@@ -36,7 +36,7 @@ final class SentenceCopies {
             new Copy(
                 new Span(first.start(), end),
                 new Span(end, sentences.get(i + 2 * run - 1).end()),
-                isThere(text, sentences, i, i - run) || isThere(text, sentences, i, i + 2 * run)));
+                isAlike(text, sentences, i, i - run) || isAlike(text, sentences, i, i + 2 * run)));
       } else if (first.length() + 1 >= second.length() && second.length() + 1 >= first.length()) {
         quoted(text, first, second).ifPresent(copies::add);
       }
@@ -59,10 +59,10 @@ final class SentenceCopies {
         : Optional.empty();
   }
 
-  private static boolean isThere(String text, List<Span> sentences, int copied, int at) {
+  private static boolean isAlike(String text, List<Span> sentences, int copied, int at) {
     return at >= 0
         && at < sentences.size()
-        && isSame(text, sentences.get(copied), sentences.get(at));
+        && Refrain.beginAlike(sentences.get(copied).in(text), sentences.get(at).in(text));
   }
 
   private static boolean isMark(char c) {

@@ -197,7 +197,7 @@ public final class BoilerplateLine implements Rule {
       return false;
     }
     int index = suspect.index();
-    if (isTitle(article, index) || goesOn(article, index)) {
+    if (isTitle(article, index) || goesOn(article, index) || isAnnounced(article, index)) {
       return false;
     }
     return switch (suspect.tier()) {
@@ -231,6 +231,15 @@ public final class BoilerplateLine implements Rule {
     List<Block> blocks = article.blocks();
     return index + 1 < blocks.size()
         && Character.isLowerCase(blocks.get(index + 1).text().codePointAt(0));
+  }
+
+  /** {@code The notice read as follows:}: the line is what was promised. */
+  private static boolean isAnnounced(Article article, int index) {
+    if (index == 0) {
+      return false;
+    }
+    String before = article.blocks().get(index - 1).text();
+    return before.endsWith(":") || before.contains(" as follows");
   }
 
   private static Block.Kind kind(Article article, int index) {

@@ -3,7 +3,7 @@ package dev.copydesk.rules.structure;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.evidence.DamageSigns;
-import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.evidence.SwappedWords;
 import dev.copydesk.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,7 +41,7 @@ final class Fingerprints {
     List<Block> blocks = article.blocks();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).kind() == Block.Kind.PARAGRAPH) {
-        look(i, blocks.get(i).text());
+        look(i, blocks.get(i));
       }
     }
   }
@@ -117,41 +117,19 @@ final class Fingerprints {
     }
   }
 
-  private void look(int index, String text) {
+  private void look(int index, Block block) {
+    String text = block.text();
     characters += text.length();
     int before = clashes + adjacent + cut;
-    clashes(text);
+    clashes += SwappedWords.in(block);
     quotations(text);
     if (text.length() >= 40) {
-      CutWords.End end = Ending.of(article.blocks().get(index)).cut();
+      CutWords.End end = Ending.of(block).cut();
       cut += end == CutWords.End.TITLE || end == CutWords.End.ADJECTIVE ? 1 : 0;
     }
     if (clashes + adjacent + cut > before) {
       suspects.add(index);
     }
-  }
-
-  /** {@code an} before a known word in small letters that begins with a sounded consonant. */
-  private void clashes(String text) {
-    int at = text.indexOf(" an ");
-    while (at >= 0) {
-      int start = at + 4;
-      int end = start;
-      while (end < text.length() && end - start < 20 && isSmall(text.charAt(end))) {
-        end++;
-      }
-      if (end - start > 3
-          && "bcdfgjklmnpqrstvwxz".indexOf(text.charAt(start)) >= 0
-          && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))
-          && Lexicon.english().knows(text.substring(start, end))) {
-        clashes++;
-      }
-      at = text.indexOf(" an ", start);
-    }
-  }
-
-  private static boolean isSmall(char c) {
-    return c >= 'a' && c <= 'z';
   }
 
   /** Marks on either side of closing ones, and closing marks with opening ones right behind. */

@@ -37,11 +37,15 @@ public final class ArticleClash implements Rule {
           "grammatical",
           "pronounc");
 
+  /** As many {@code an} that may be an {@code and} are no slips. */
+  private static final int SPOKEN = 3;
+
   /** Longer than the second half of any word. */
   private static final int LONGEST = 30;
 
   /** A clash that has been found but not yet weighed against the others. */
-  private record Clash(ArticleSlot slot, Sound sound, Applicability applicability) {
+  private record Clash(
+      ArticleSlot slot, Sound sound, Applicability applicability, boolean clipped) {
     boolean isQuoted() {
       return slot.block().isQuoted(slot.articleToken().start());
     }
@@ -72,11 +76,31 @@ public final class ArticleClash implements Rule {
     if (clashes.isEmpty()) {
       return List.of();
     }
+    ArticleHabits habits = habits(context, clashes);
+    long clipped = habits.ands() + clashes.stream().filter(Clash::clipped).count();
+    boolean speaks = habits.dialect() || clipped >= SPOKEN;
+    clashes.removeIf(clash -> clash.clipped() && speaks);
     long unquoted =
         clashes.stream()
             .filter(clash -> clash.applicability() == Applicability.SAFE && !clash.isQuoted())
             .count();
-    return clashes.stream().map(clash -> finding(clash, unquoted)).toList();
+    return clashes.stream()
+        .map(clash -> finding(weighed(clash, habits.archaic(), speaks), unquoted))
+        .toList();
+  }
+
+  private static ArticleHabits habits(RuleContext context, List<Clash> clashes) {
+    List<ArticleSlot> slots = clashes.stream().map(Clash::slot).filter(ArticleSlot::isAn).toList();
+    return slots.isEmpty() ? ArticleHabits.NONE : ArticleHabits.of(context.article(), slots);
+  }
+
+  /** Old books and people who talk write {@code an} where the grammars have none. */
+  private static Clash weighed(Clash clash, boolean archaic, boolean speaks) {
+    ArticleSlot slot = clash.slot();
+    boolean doubtful = slot.isAn() && (speaks || (archaic && ArticleHabits.isGlide(slot)));
+    return doubtful
+        ? new Clash(slot, clash.sound(), Applicability.SUGGESTED, clash.clipped())
+        : clash;
   }
 
   /** Leaves out what is no article, and the first letters whose sound is never doubted. */
@@ -99,7 +123,8 @@ public final class ArticleClash implements Rule {
     if (sound == Sound.UNSURE || (sound == Sound.VOWEL) == slot.isAn() || isTorn(slot)) {
       return Optional.empty();
     }
-    return NextWord.certainty(slot).map(certainty -> new Clash(slot, sound, certainty));
+    return NextWord.certainty(slot)
+        .map(certainty -> new Clash(slot, sound, certainty, NextWord.mayBeClipped(slot)));
   }
 
   /** {@code an ho-nest man}: what the first letters sound like depends on the rest of the word. */

@@ -1,6 +1,7 @@
 package dev.copydesk.rules.wording;
 
 import dev.copydesk.article.Token;
+import dev.copydesk.evidence.ClippedAnd;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.rule.Applicability;
 import java.util.List;
@@ -51,7 +52,7 @@ final class NextWord {
     if (foreign && next.isCapitalised()) {
       return Optional.empty();
     }
-    boolean doubtful = slot.quotedNext() || foreign;
+    boolean doubtful = slot.quotedNext() || foreign || mayBeClipped(slot);
     return doubtful ? certainty.map(any -> Applicability.SUGGESTED) : certainty;
   }
 
@@ -153,7 +154,7 @@ final class NextWord {
       boolean plural = hasTag(word, "NNS");
       return plural ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
     }
-    return Optional.of(isPair(slot, modifies) ? Applicability.SUGGESTED : Applicability.SAFE);
+    return Optional.of(Applicability.SAFE);
   }
 
   private static boolean isAdverbOfAdjective(ArticleSlot slot) {
@@ -197,16 +198,12 @@ final class NextWord {
     return !noun && past && !be;
   }
 
-  /** {@code fish an chips}: two bare nouns, and "an" may be a clipped "and". */
-  private static boolean isPair(ArticleSlot slot, boolean modifies) {
-    String before = slot.wordBefore();
-    Lexicon lexicon = Lexicon.english();
+  /** {@code fish an chips}, {@code cold an wet}; {@code an one off the boats}: and one of them. */
+  static boolean mayBeClipped(ArticleSlot slot) {
+    boolean one = slot.nextToken().text().equals("one") && !slot.isCompound();
     return slot.isAn()
-        && !modifies
-        && !before.isEmpty()
-        && !lexicon.has(slot.nextToken().text(), "JJ")
-        && lexicon.has(slot.nextToken().text(), "NN")
-        && lexicon.readings(before).stream().allMatch(reading -> reading.tag().startsWith("NN"));
+        && !slot.quotedNext()
+        && (one || ClippedAnd.mayStandAt(slot.block().tokens(), slot.article()));
   }
 
   /** Whether a word around it is small and not English. */

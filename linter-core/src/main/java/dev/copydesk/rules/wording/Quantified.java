@@ -2,6 +2,7 @@ package dev.copydesk.rules.wording;
 
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
+import dev.copydesk.lexicon.Lexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -190,7 +191,7 @@ record Quantified(Block block, int at) {
     }
     boolean singular = !word.endsWith("s") && !word.equals("yen") && !word.equals("yuan");
     boolean weighed = word.startsWith("pound") && !scaled && OF_WEIGHT.contains(next);
-    boolean safe = !weighed && !(singular && !next.isEmpty());
+    boolean safe = !weighed && !(singular && !next.isEmpty()) && !isName(next);
     int from = tokens.get(i - 1).end();
     return new Doubling(Kind.CURRENCY, safe, block.text(), from, end, start, end, false, from, end);
   }
@@ -225,7 +226,9 @@ record Quantified(Block block, int at) {
     String next = wordAfter(end);
     boolean degrees = unit.is('\u00B0');
     // 5 m meters: the instruments; 20 feet ft. and 5 miles mi stay for a person.
-    boolean safe = !degrees && (next.isEmpty() || !isUnclear(unit.text()));
+    boolean singular = word.endsWith("re") || word.endsWith("er") || word.endsWith("gram");
+    boolean free = next.isEmpty() || !(singular || isUnclear(unit.text()) || isName(next));
+    boolean safe = !degrees && free;
     return new Doubling(
         Kind.UNIT,
         safe,
@@ -237,6 +240,18 @@ record Quantified(Block block, int at) {
         false,
         unit.end(),
         end);
+  }
+
+  /** {@code the $100 dollars question}; but not {@code 3 mm millimetres thick}. */
+  private static boolean isName(String next) {
+    Lexicon lexicon = Lexicon.english();
+    return lexicon.has(next, "NN")
+        && !lexicon.has(next, "IN")
+        && !lexicon.has(next, "DT")
+        && !lexicon.has(next, "JJ")
+        && !lexicon.has(next, "RB")
+        && !lexicon.has(next, "MD")
+        && !lexicon.has(next, "VBD");
   }
 
   private static boolean isUnclear(String unit) {

@@ -2,6 +2,7 @@ package dev.copydesk.rules.wording;
 
 import dev.copydesk.article.Token;
 import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.lexicon.WordTable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -15,61 +16,10 @@ final class Quantity {
   private static final Set<String> GROUP =
       Set.of("the", "these", "those", "his", "her", "its", "their", "our", "my", "your");
   private static final Set<String> MEMBERS = Set.of("us", "you", "those", "these");
+
+  /** Behind these a quantity stands free. */
   private static final Set<String> BEFORE =
-      Set.of(
-          "is",
-          "was",
-          "are",
-          "were",
-          "be",
-          "been",
-          "being",
-          "become",
-          "becomes",
-          "became",
-          "remain",
-          "remains",
-          "remained",
-          "as",
-          "with",
-          "for",
-          "from",
-          "by",
-          "to",
-          "in",
-          "at",
-          "about",
-          "than",
-          "and",
-          "or",
-          "but",
-          "that",
-          "because",
-          "if",
-          "when",
-          "while",
-          "only",
-          "just",
-          "perhaps",
-          "probably",
-          "nearly",
-          "almost",
-          "least",
-          "including",
-          "among",
-          "between",
-          "into",
-          "not",
-          "isn't",
-          "wasn't",
-          "where",
-          "though",
-          "although",
-          "since",
-          "like",
-          "of",
-          "on",
-          "even");
+      WordTable.beside(Quantity.class, "before-quantities.txt").words();
 
   private Quantity() {}
 
@@ -125,15 +75,41 @@ final class Quantity {
       }
       String word = token.text();
       Lexicon lexicon = Lexicon.english();
-      superlative |= word.equals("most") || word.equals("best") || lexicon.has(word, "JJS");
-      if (lexicon.has(word, "NNS") && (superlative || !isNoun(tokens, i + 2))) {
-        return superlative || !thing;
+      boolean highest = word.equals("most") || lexicon.has(word, "JJS");
+      superlative |= highest;
+      if (!highest && isPlural(word) && !isNoun(tokens, i + 2)) {
+        return superlative ? !modifies(tokens, i + 2) : !thing;
       }
       if (lexicon.has(word, "IN") || lexicon.has(word, "VBD")) {
-        return superlative && i > at + 2;
+        return false;
       }
     }
-    return superlative;
+    // One off the best round: without a plural a score lacks one to be another.
+    return false;
+  }
+
+  /** {@code series} and {@code means} may be one. */
+  private static boolean isPlural(String word) {
+    Lexicon lexicon = Lexicon.english();
+    return lexicon.has(word, "NNS")
+        && !(word.endsWith("s")
+            && lexicon.readings(word).stream()
+                .anyMatch(each -> each.tag().equals("NN") || each.tag().startsWith("NN:")));
+  }
+
+  /** {@code one off the best sports record}: behind a superlative verbs that are nouns as well. */
+  private static boolean modifies(List<Token> tokens, int at) {
+    if (at >= tokens.size() || !tokens.get(at - 1).isBlank() || !tokens.get(at).isWord()) {
+      return false;
+    }
+    Lexicon lexicon = Lexicon.english();
+    String word = tokens.get(at).text();
+    return lexicon.has(word, "NN")
+        && !lexicon.has(word, "IN")
+        && !lexicon.has(word, "RB")
+        && !lexicon.has(word, "DT")
+        && !lexicon.has(word, "VBN")
+        && !lexicon.has(word, "VBD");
   }
 
   private static boolean isNoun(List<Token> tokens, int at) {
