@@ -158,6 +158,12 @@ public final class Block {
     return map.extent();
   }
 
+  /** The text's span for a span of the source within this block. */
+  public Span place(Span source) {
+    int start = map.offset(source.start());
+    return new Span(start, Math.max(start, map.offset(source.end())));
+  }
+
   /** How often markup stands between its words, before the first and behind the last included. */
   public int marks() {
     int marks = map.isMarkupBefore(map.count()) ? 1 : 0;
@@ -174,8 +180,8 @@ public final class Block {
 
   /** Whether a span of the source within this block holds nothing else than what is no prose. */
   public boolean isObject(Span place) {
-    int start = map.offset(place.start());
-    int end = Math.max(start, map.offset(place.end()));
+    int start = place(place).start();
+    int end = place(place).end();
     boolean object = false;
     for (int i = start; i < end; i++) {
       object |= text.charAt(i) == OBJECT;

@@ -37,8 +37,7 @@ public final class Shown {
     if (block == null) {
       return false;
     }
-    int offset = block.span(0, 0).start();
-    Span place = new Span(span.start() - offset, span.end() - offset);
+    Span place = block.place(span);
     Span sentence = sentenceAt(block, place);
     return new ShownForm(block.text(), sentence, place, replacement).isShown();
   }
@@ -50,7 +49,7 @@ public final class Shown {
     int high = blocks.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (blocks.get(middle).span(0, 0).start() <= span.start()) {
+      if (blocks.get(middle).span().start() <= span.start()) {
         low = middle + 1;
       } else {
         high = middle;
@@ -60,7 +59,7 @@ public final class Shown {
       return null;
     }
     Block block = blocks.get(low - 1);
-    return block.span(0, block.text().length()).contains(span) ? block : null;
+    return block.span().contains(span) ? block : null;
   }
 
   /** The sentence around a place, or as much of it as can matter. */

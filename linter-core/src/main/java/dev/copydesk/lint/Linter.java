@@ -28,6 +28,7 @@ public final class Linter {
       Comparator.comparing(Finding::span).thenComparing(Finding::rule);
 
   private final Map<Stage, List<Rule>> byStage;
+
   /** The ids of the rules that doubt the very characters of a text. */
   private final Set<String> doubting;
 

@@ -161,13 +161,19 @@ final class MarkupInjectionTest {
     String aloneMended = Documents.mend(Documents.article("alone.txt", alone, Format.TEXT));
     boolean undoneAlone = aloneMended.contains(wholeWords);
     count.alone += undoneAlone ? 1 : 0;
-    if (mended.equals(text)) {
+    if (mended.equals(text) || isReadAlike(document, mended)) {
       count.inMarkup++;
     } else if (!mended.equals(broken)) {
       count.wrong.add(damage.name() + ": `" + injured + "` => " + difference(text, mended));
     } else if (undoneAlone) {
       count.missed.add("\n" + damage.name() + ": " + difference(text, broken));
     }
+  }
+
+  /** Damage may have struck a reference, which comes back as the character it means. */
+  private static boolean isReadAlike(Article document, String text) {
+    return text.length() < document.source().text().length()
+        && Documents.with(document, text).text().equals(document.text());
   }
 
   /** What stands in another text where it differs from one. */
