@@ -16,6 +16,9 @@ final class LoneLetter {
   /** How far around a place letters like it are looked for, in characters. */
   private static final int NEAR = 60;
 
+  /** A longer paragraph is looked at so far on either side, in characters. */
+  private static final int PARAGRAPH = 1_500;
+
   private static final Set<String> IN_PARAGRAPH = words("paragraph");
   private static final Set<String> BESIDE = words("beside");
 
@@ -61,7 +64,7 @@ final class LoneLetter {
         return true;
       }
     }
-    return isBesideWord(text, at) || hasWordOfParagraph(text);
+    return isBesideWord(text, at) || hasWordOfParagraph(text, at);
   }
 
   private static boolean isBesideWord(String text, int at) {
@@ -79,11 +82,12 @@ final class LoneLetter {
         || BESIDE.contains(text.substring(next, last).toLowerCase(Locale.ROOT));
   }
 
-  private static boolean hasWordOfParagraph(String text) {
-    int i = 0;
-    while (i < text.length()) {
+  private static boolean hasWordOfParagraph(String text, int at) {
+    int i = Math.max(0, at - PARAGRAPH);
+    int to = Math.min(text.length(), at + PARAGRAPH);
+    while (i < to) {
       int start = i;
-      while (i < text.length() && Marks.isAsciiLetter(text.charAt(i))) {
+      while (i < to && Marks.isAsciiLetter(text.charAt(i))) {
         i++;
       }
       if (i > start && IN_PARAGRAPH.contains(text.substring(start, i).toLowerCase(Locale.ROOT))) {

@@ -35,7 +35,7 @@ final class StrippedMarks {
    */
   static List<Mark> find(String text, boolean hasForeignWords) {
     List<Mark> marks = new ArrayList<>();
-    boolean reported = false;
+    boolean reports = !hasForeignWords && isOnlyForeignLetter(text);
     for (int i = text.indexOf(REST); i >= 0; i = text.indexOf(REST, i + 1)) {
       if (text.startsWith(LostQuotes.REST, i)) {
         continue;
@@ -48,8 +48,8 @@ final class StrippedMarks {
           boolean sure = proof == Proof.CONTRACTION || !hasForeignWords;
           marks.add(new Mark(i, "\u2019", sure ? Certainty.SAFE : Certainty.SUGGESTED));
         }
-      } else if (!reported && !hasForeignWords && isBare(text, i, head, tail)) {
-        reported = true;
+      } else if (reports && isBare(text, i, head, tail)) {
+        reports = false;
         marks.add(new Mark(i, "", Certainty.REPORTED));
       }
     }
@@ -87,6 +87,11 @@ final class StrippedMarks {
     return name ? Proof.CONTRACTION : StrippedContraction.proof(head, tail);
   }
 
+  private static boolean isOnlyForeignLetter(String text) {
+    return text.indexOf(REST) >= 0
+        && text.codePoints().noneMatch(c -> c > 0x7F && c != REST && Character.isLetter(c));
+  }
+
   /** Beside a blank, as no letter of a word is, in a text that is English around it. */
   private static boolean isBare(String text, int at, String head, String tail) {
     boolean known =
@@ -95,12 +100,7 @@ final class StrippedMarks {
     boolean edge = head.isEmpty() || tail.isEmpty();
     boolean glued = !head.isEmpty() || !tail.isEmpty();
     boolean clear = isClear(text, at - 1) && isClear(text, at + 1);
-    return known
-        && edge
-        && glued
-        && clear
-        && text.codePoints().noneMatch(c -> c > 0x7F && c != REST && Character.isLetter(c))
-        && isAmidEnglish(text, at);
+    return known && edge && glued && clear && isAmidEnglish(text, at);
   }
 
   private static boolean isClear(String text, int at) {

@@ -23,6 +23,8 @@ final class TagRepair {
   private final RuleInfo info;
   private final String text;
   private final List<Leftover> tags;
+  private final String lineBreak;
+  private final boolean hasParagraphs;
   private final Set<Leftover> paired = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
@@ -30,6 +32,9 @@ final class TagRepair {
     this.info = info;
     this.text = text;
     this.tags = tags;
+    this.lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
+    this.hasParagraphs =
+        text.contains("\n\n") || text.contains("\r\n\r\n") || text.strip().indexOf('\n') < 0;
   }
 
   List<Finding> findings() {
@@ -88,9 +93,9 @@ final class TagRepair {
         parting > 1 || clump.stream().anyMatch(tag -> tag.kind() == Leftover.Kind.BLOCK_TAG);
     Span all = new Span(place.inkBefore(), place.inkAfter());
     if (paragraph) {
-      add(place, all, paragraphBreak(), known && sentences && hasParagraphs());
+      add(place, all, paragraphBreak(), known && sentences && hasParagraphs);
     } else if (isVerse(from, behind, place)) {
-      add(place, all, lineBreak(), false);
+      add(place, all, lineBreak, false);
     } else {
       boolean apart = all.start() < place.start() || all.end() > place.end();
       add(place, between(place, all), apart ? "" : " ", known && (sentences || apart));
@@ -140,16 +145,8 @@ final class TagRepair {
         && Character.isUpperCase(text.charAt(tag.start() + 1));
   }
 
-  private boolean hasParagraphs() {
-    return text.contains("\n\n") || text.contains("\r\n\r\n") || text.strip().indexOf('\n') < 0;
-  }
-
-  private String lineBreak() {
-    return text.contains("\r\n") ? "\r\n" : "\n";
-  }
-
   private String paragraphBreak() {
-    return lineBreak() + lineBreak();
+    return lineBreak + lineBreak;
   }
 
   private void add(Place place, Span span, String replacement, boolean safe) {
@@ -160,7 +157,7 @@ final class TagRepair {
             ? "delete it"
             : replacement.isBlank() && replacement.indexOf('\n') < 0
                 ? "a blank is enough"
-                : replacement.equals(lineBreak()) ? "break the line" : "begin a new paragraph";
+                : replacement.equals(lineBreak) ? "break the line" : "begin a new paragraph";
     findings.add(
         Finding.of(info, span, "`" + what + "` is markup in plain text: " + instead)
             .withEvidence("the article speaks neither of markup nor of code")

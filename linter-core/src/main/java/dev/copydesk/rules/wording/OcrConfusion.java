@@ -41,6 +41,12 @@ public final class OcrConfusion implements Rule {
 
   private static final int NEIGHBOURS = 4;
 
+  /** So many tokens on either side are passed in search of them. */
+  private static final int REACH = 60;
+
+  /** Among more different forms a single one is hardly a name. */
+  private static final int MOST_LOOKED_FOR = 50;
+
   private static final Set<String> ABOUT_SPELLING =
       WordTable.beside(OcrConfusion.class, "spelling-talk.txt").words();
 
@@ -154,10 +160,13 @@ public final class OcrConfusion implements Rule {
   private static void removeNames(List<Misreading> found, Article article) {
     Map<String, Integer> counts = new HashMap<>();
     found.forEach(each -> counts.merge(each.read(), 1, Integer::sum));
+    Map<String, Integer> times = new HashMap<>();
     found.removeIf(
         each ->
             each.kind() == Misreading.Kind.NUMBER
-                ? times(each.read(), article) > counts.getOrDefault(each.read(), 0)
+                ? counts.size() <= MOST_LOOKED_FOR
+                    && times.computeIfAbsent(each.read(), read -> times(read, article))
+                        > counts.getOrDefault(each.read(), 0)
                 : each.hasDigit()
                     && !isFunctionWord(each)
                     && (counts.getOrDefault(each.read(), 0) > 1
@@ -224,7 +233,8 @@ public final class OcrConfusion implements Rule {
 
   private static void count(List<Token> tokens, BitSet others, int from, int step, int[] counts) {
     int seen = 0;
-    for (int i = from; i >= 0 && i < tokens.size() && seen < NEIGHBOURS; i += step) {
+    int left = REACH;
+    for (int i = from; i >= 0 && i < tokens.size() && seen < NEIGHBOURS && left-- > 0; i += step) {
       if (tokens.get(i).isWord() && !others.get(i)) {
         seen++;
         counts[1]++;
