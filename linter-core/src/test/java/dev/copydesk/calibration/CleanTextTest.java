@@ -3,6 +3,8 @@ package dev.copydesk.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Format;
 import dev.copydesk.lint.Linter;
 import dev.copydesk.lint.Selection;
 import dev.copydesk.rule.Finding;
@@ -52,6 +54,20 @@ final class CleanTextTest {
     System.out.printf("%d safe edits in %d words of edited text%n", edits.size(), words);
     assertLookedAt(edits);
     assertThat((long) edits.size() * WORDS_FOR_AN_EDIT).isLessThanOrEqualTo(words);
+  }
+
+  @Test
+  void articlesInTheirMarkup() throws IOException, SourceException {
+    List<String> edits = new ArrayList<>();
+    for (String corpus : List.of("clean-adoc", "clean-html", "clean-md", "clean-rst")) {
+      for (Path file : SharedTexts.articles("corpora/" + corpus)) {
+        String name = SharedTexts.path("corpora").relativize(file).toString();
+        Format format = Format.ofFileName(name).orElseThrow();
+        Source source = Source.decode(name, Files.readAllBytes(file));
+        edits.addAll(safeEdits(name, Article.parse(source, format, Dialect.EN_US)));
+      }
+    }
+    assertLookedAt(edits);
   }
 
   @Test

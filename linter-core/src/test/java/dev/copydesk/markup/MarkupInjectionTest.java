@@ -127,11 +127,16 @@ final class MarkupInjectionTest {
         block
             .rewrite(block.span(0, words.length()), inLines(block.text(), words, injured), source)
             .map(changes -> Documents.with(changes, source));
-    // What is written must be what is read: breaks of lines may have gone, or marks be escaped.
+    // What is written must be what is read, with the markup that was there.
+    int longer = injured.length() - words.length();
     return broken.filter(
         text ->
-            Documents.with(document, text).blocks().stream()
-                .anyMatch(each -> each.text().replace('\n', ' ').equals(injured)));
+            text.length() == source.length() + longer
+                && Documents.with(document, text).blocks().stream()
+                    .anyMatch(
+                        each ->
+                            each.text().replace('\n', ' ').equals(injured)
+                                && each.marks() == block.marks()));
   }
 
   /** The injured words with line breaks again where the block has them. */
@@ -163,17 +168,42 @@ final class MarkupInjectionTest {
     count.alone += undoneAlone ? 1 : 0;
     if (mended.equals(text) || isReadAlike(document, mended)) {
       count.inMarkup++;
-    } else if (!mended.equals(broken)) {
+    } else if (!mended.equals(broken) && !isHalfway(text, broken, mended)) {
       count.wrong.add(damage.name() + ": `" + injured + "` => " + difference(text, mended));
     } else if (undoneAlone) {
       count.missed.add("\n" + damage.name() + ": " + difference(text, broken));
     }
   }
 
-  /** Damage may have struck a reference, which comes back as the character it means. */
+  /** Damage may have struck a reference or a line's end, which come back as what they mean. */
   private static boolean isReadAlike(Article document, String text) {
-    return text.length() < document.source().text().length()
-        && Documents.with(document, text).text().equals(document.text());
+    Article mended = Documents.with(document, text);
+    return words(mended).equals(words(document)) && marks(mended) == marks(document);
+  }
+
+  /** Of damage in several places some may be left, such as one in the name of a file. */
+  private static boolean isHalfway(String text, String broken, String mended) {
+    String[] whole = text.split("\\s+", -1);
+    String[] damaged = broken.split("\\s+", -1);
+    String[] now = mended.split("\\s+", -1);
+    if (whole.length != now.length || damaged.length != now.length) {
+      return false;
+    }
+    for (int i = 0; i < now.length; i++) {
+      if (!now[i].equals(whole[i]) && !now[i].equals(damaged[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Where an article mixes apostrophes, one that was lost comes back as most of them are. */
+  private static String words(Article article) {
+    return article.text().replaceAll("\\s+", " ").replace('\u2019', '\'');
+  }
+
+  private static int marks(Article article) {
+    return article.blocks().stream().mapToInt(Block::marks).sum();
   }
 
   /** What stands in another text where it differs from one. */
