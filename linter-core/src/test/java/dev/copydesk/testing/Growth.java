@@ -10,6 +10,9 @@ public final class Growth {
   /** Time of this thread alone: what else the machine does must not fail a test. */
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
+  /** Nanoseconds; less than this says more of the machine than of the work. */
+  private static final long NOISE = 2_000_000;
+
   private Growth() {}
 
   /**
@@ -21,7 +24,7 @@ public final class Growth {
     T small = input.apply(size);
     T large = input.apply(size * 4);
     best(small, work);
-    return (double) best(large, work) / Math.max(1, best(small, work));
+    return (double) best(large, work) / Math.max(NOISE, best(small, work));
   }
 
   private static <T> long best(T input, Consumer<T> work) {

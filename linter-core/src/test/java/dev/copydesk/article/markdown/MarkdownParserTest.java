@@ -6,6 +6,7 @@ import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.source.Lines;
 import dev.copydesk.testing.Growth;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -216,6 +217,7 @@ final class MarkdownParserTest {
     assertThat(at(article, "tabbed")).isEqualTo("11:4");
   }
 
+  @Tag("benchmark")
   @ParameterizedTest
   @ValueSource(
       strings = {
