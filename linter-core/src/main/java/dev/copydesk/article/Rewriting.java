@@ -67,6 +67,9 @@ final class Rewriting {
           ? Optional.empty()
           : write(map.span(start, end), replacement).map(List::of);
     }
+    if (emptied && leavesBlankFirst(last, end)) {
+      return Optional.empty();
+    }
     List<Change> changes = new ArrayList<>();
     for (int piece = first; piece <= last; piece++) {
       int pieceStart = Math.max(start, map.start(piece));
@@ -90,6 +93,11 @@ final class Rewriting {
         && end == map.end(last)
         && map.isMarkupBefore(first)
         && map.isMarkupBefore(last + 1);
+  }
+
+  /** Whether a blank would come to stand right behind markup that opens. */
+  private boolean leavesBlankFirst(int last, int end) {
+    return end < map.end(last) && map.isMarkupBefore(last) && Tokenizer.isBlank(text.charAt(end));
   }
 
   private Optional<Change> write(Span span, String prose) {

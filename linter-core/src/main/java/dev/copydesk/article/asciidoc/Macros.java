@@ -11,6 +11,11 @@ final class Macros {
   private static final List<String> INVISIBLE = List.of("footnote", "footnoteref", "indexterm");
   private static final int LONGEST_NAME = 40;
 
+  /** What these lead to may have blanks in its name. */
+  private static final Set<String> SPACED = Set.of("image", "xref", "link", "menu", "icon");
+
+  private static final int LONGEST_TARGET = 1_000;
+
   private final String text;
   private final Finder stops;
   private final Finder equalSigns;
@@ -40,6 +45,9 @@ final class Macros {
       return SCHEMES.contains(text.substring(name, colon)) ? address(name, from, limit) : null;
     }
     int bracket = targetEnd(colon + 1);
+    if (bracket < 0 && SPACED.contains(text.substring(name, colon))) {
+      bracket = spacedTargetEnd(colon + 1);
+    }
     if (bracket < 0) {
       return null;
     }
@@ -82,6 +90,17 @@ final class Macros {
   int targetEnd(int target) {
     int bracket = stops.next(target);
     return bracket == Finder.NONE || bracket > nextBlank(target) ? -1 : bracket;
+  }
+
+  /** The same for a target with blanks within, on one line. */
+  private int spacedTargetEnd(int target) {
+    int bracket = stops.next(target);
+    boolean near = bracket != Finder.NONE && bracket - target <= LONGEST_TARGET;
+    if (!near || Characters.isBlank(text.charAt(target))) {
+      return -1;
+    }
+    String between = text.substring(target, bracket);
+    return between.indexOf('\n') < 0 && between.indexOf('\r') < 0 ? bracket : -1;
   }
 
   /** Where the next blank stands, or the text ends. */

@@ -13,12 +13,23 @@ final class Inert {
     {"{% raw", "{% endraw"},
     {"{{< highlight", "{{< /highlight"},
     {"{{< mermaid", "{{< /mermaid"},
+    {"{{< math", "{{< /math"},
+    {"{{< raw", "{{< /raw"},
+    {"\\begin{", "\\end{"},
+    {"\\[", "\\]"},
   };
 
   /** Components whose children are no prose by what they are called. */
   private static final Pattern RAW_COMPONENT =
       Pattern.compile(
           "<([A-Z]\\w*(?:Block|Line|Code|Diff|Math)|Code\\w*|Console\\w*|Terminal\\w*|Sandpack|Mermaid|Math\\w*)\\b");
+
+  /** In MDX they may stand where the format itself knows no HTML. */
+  private static final Pattern RAW_ELEMENT =
+      Pattern.compile("<(pre|code|style|script|svg|math|textarea)\\b[^<>]*+>\\s*+");
+
+  private static final Pattern RAW_CONTAINER =
+      Pattern.compile(":::++ ?(?:mermaid|math|code|plantuml|raw)\\b");
 
   private static final Pattern SHORTCODE =
       Pattern.compile(
@@ -41,9 +52,16 @@ final class Inert {
     if (text.charAt(at) == '<') {
       Matcher component = RAW_COMPONENT.matcher(text).region(at, lineEnd);
       boolean opens = component.lookingAt() && !text.startsWith("/>", lineEnd - 2);
+      Matcher element = RAW_ELEMENT.matcher(text).region(at, lineEnd);
+      if (element.matches()) {
+        return brackets.next("</" + element.group(1) + ">", lineEnd);
+      }
       return opens ? brackets.next("</" + component.group(1) + ">", at) : -1;
     }
-    if (text.charAt(at) != '{') {
+    if (RAW_CONTAINER.matcher(text).region(at, lineEnd).lookingAt()) {
+      return brackets.next(":::", lineEnd);
+    }
+    if (text.charAt(at) != '{' && text.charAt(at) != '\\') {
       return -1;
     }
     for (String[] marks : RAW_BLOCKS) {

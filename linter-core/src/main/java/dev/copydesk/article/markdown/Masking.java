@@ -106,12 +106,12 @@ final class Masking {
   /** What fills whole lines; -1 if nothing does. */
   private int block(int line, int content, int end) {
     char c = text.charAt(content);
-    if (c == ':' && text.startsWith(":::", content)) {
+    if (c == ':' && text.startsWith(":::", content) && inert.rawBlockEnd(content, end) < 0) {
       endParagraph(line);
       container(content, end);
       return next(end);
     }
-    if (text.startsWith("<<<", content) || text.startsWith("!!! ", content)) {
+    if (isNote(content)) {
       endParagraph(line);
       blank(content, end);
       return next(end);
@@ -138,6 +138,14 @@ final class Masking {
       return next(inertEnd);
     }
     return -1;
+  }
+
+  /** What includes a file, opens a box or is a comment, of extensions that are widely used. */
+  private boolean isNote(int content) {
+    return text.startsWith("<<<", content)
+        || text.startsWith("!!! ", content)
+        || text.startsWith("--8<--", content)
+        || text.startsWith("%%", content);
   }
 
   /** {@code :::tip Title} becomes a heading, which a title is. */
