@@ -96,6 +96,11 @@ final class OffsetMap {
     return objects;
   }
 
+  /** Whether markup that opens stands right before a piece. */
+  boolean opensBefore(int piece) {
+    return outside[piece] < from[piece];
+  }
+
   /** The piece that holds the character at an offset of the text. */
   int pieceAt(int offset) {
     int found = Arrays.binarySearch(text, 0, count(), offset);

@@ -97,7 +97,7 @@ final class Rewriting {
 
   /** Whether a blank would come to stand right behind markup that opens. */
   private boolean leavesBlankFirst(int last, int end) {
-    return end < map.end(last) && map.isMarkupBefore(last) && Tokenizer.isBlank(text.charAt(end));
+    return end < map.end(last) && map.opensBefore(last) && Tokenizer.isBlank(text.charAt(end));
   }
 
   private Optional<Change> write(Span span, String prose) {
