@@ -21,6 +21,11 @@ public record Article(Source source, Format format, Dialect dialect, List<Block>
     return new Article(source, format, dialect, Parsers.of(format).parse(source));
   }
 
+  /** The same article with another text, read as this one was. */
+  public Article withText(String text) {
+    return parse(source.withText(text), format, dialect);
+  }
+
   /**
    * All that is read of it, block by block; the source's own text if it is plain. For counting:
    * offsets of it are those of no source.

@@ -112,6 +112,30 @@ public final class Block {
     return sentences;
   }
 
+  /**
+   * The sentence that holds the character at an offset of the text, or the next one if a blank
+   * between two is there; the last behind the end, and the whole text if it has none.
+   */
+  public Span sentenceAt(int offset) {
+    List<Span> all = sentences();
+    int low = 0;
+    int high = all.size() - 1;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (all.get(middle).end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return all.isEmpty() ? new Span(0, text.length()) : all.get(low);
+  }
+
+  /** Whether a sentence ends at an offset of the text. */
+  public boolean endsSentence(int offset) {
+    return offset > 0 && sentenceAt(offset - 1).end() == offset;
+  }
+
   /** The quotations in order, none inside another. */
   public List<Quotation> quotations() {
     if (quotations == null) {
@@ -164,13 +188,14 @@ public final class Block {
     return new Span(start, Math.max(start, map.offset(source.end())));
   }
 
+  /** Whether some of the source before it does no more than part it from another paragraph. */
+  public boolean isPartedBy(String between) {
+    return notation.isParting(between);
+  }
+
   /** How often markup stands between its words, before the first and behind the last included. */
   public int marks() {
-    int marks = map.isMarkupBefore(map.count()) ? 1 : 0;
-    for (int piece = 0; piece < map.count(); piece++) {
-      marks += map.isMarkupBefore(piece) ? 1 : 0;
-    }
-    return marks;
+    return map.marks();
   }
 
   /** How many things stand in it that are no prose. */
@@ -180,10 +205,9 @@ public final class Block {
 
   /** Whether a span of the source within this block holds nothing else than what is no prose. */
   public boolean isObject(Span place) {
-    int start = place(place).start();
-    int end = place(place).end();
+    Span read = place(place);
     boolean object = false;
-    for (int i = start; i < end; i++) {
+    for (int i = read.start(); i < read.end(); i++) {
       object |= text.charAt(i) == OBJECT;
       if (text.charAt(i) != OBJECT && !Tokenizer.isBlank(text.charAt(i))) {
         return false;
@@ -202,11 +226,9 @@ public final class Block {
    *     is to change
    */
   public Optional<List<Change>> rewrite(Span place, String replacement, String source) {
-    int start = map.offset(place.start());
-    int end = Math.max(start, place.isEmpty() ? start : map.offset(place.end()));
-    boolean exact = map.span(start, end).equals(place);
-    return exact
-        ? new Rewriting(text, map, notation, source).changes(start, end, replacement)
+    Span read = place(place);
+    return span(read.start(), read.end()).equals(place)
+        ? new Rewriting(text, map, notation, source).changes(read.start(), read.end(), replacement)
         : Optional.empty();
   }
 }

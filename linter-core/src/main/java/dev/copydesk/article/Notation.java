@@ -17,4 +17,12 @@ public interface Notation {
    * @return empty if the place cannot hold it
    */
   Optional<String> write(String prose, String source, int start, int end);
+
+  /**
+   * Whether the source between two paragraphs does no more than part them, so that it may go along
+   * with one of them.
+   */
+  default boolean isParting(String between) {
+    return between.isBlank();
+  }
 }

@@ -88,6 +88,15 @@ final class OffsetMap {
     return piece == count() ? outside[piece] != to[piece - 1] : from[piece] != to[piece - 1];
   }
 
+  /** How often markup stands between the pieces, before the first and behind the last. */
+  int marks() {
+    int marks = 0;
+    for (int piece = 0; piece <= count(); piece++) {
+      marks += isMarkupBefore(piece) ? 1 : 0;
+    }
+    return marks;
+  }
+
   int objects() {
     int objects = 0;
     for (Piece kind : kinds) {

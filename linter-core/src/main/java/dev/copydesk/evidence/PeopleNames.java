@@ -6,8 +6,6 @@ import dev.copydesk.article.Token;
 import dev.copydesk.evidence.CapitalisedRun.Part;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.WordTable;
-import dev.copydesk.source.Span;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -99,9 +97,7 @@ public final class PeopleNames {
   }
 
   private static int sentenceStart(Block block, int offset) {
-    int found = Collections.binarySearch(block.sentences(), new Span(offset, Integer.MAX_VALUE));
-    int before = -found - 2;
-    return before < 0 ? 0 : block.sentences().get(before).start();
+    return block.sentenceAt(offset).start();
   }
 
   private static boolean isTitleCase(Block block) {

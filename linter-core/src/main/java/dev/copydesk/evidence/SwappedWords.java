@@ -1,9 +1,7 @@
 package dev.copydesk.evidence;
 
 import dev.copydesk.article.Block;
-import dev.copydesk.article.Token;
 import dev.copydesk.lexicon.Lexicon;
-import java.util.List;
 
 /**
  * Counts the {@code an} that programs leave before the words they put for others: {@code an
@@ -44,17 +42,6 @@ public final class SwappedWords {
   }
 
   private static boolean isClipped(Block block, int offset) {
-    List<Token> tokens = block.tokens();
-    int low = 0;
-    int high = tokens.size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (tokens.get(middle).start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return ClippedAnd.mayStandAt(tokens, low);
+    return ClippedAnd.mayStandAt(block.tokens(), block.tokenAt(offset));
   }
 }

@@ -3,7 +3,7 @@ package dev.copydesk.fix;
 import dev.copydesk.article.Article;
 import dev.copydesk.lint.Choice;
 import dev.copydesk.lint.Choices;
-import dev.copydesk.lint.Unbroken;
+import dev.copydesk.lint.Mended;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Edits;
 import dev.copydesk.rule.Finding;
@@ -35,27 +35,23 @@ public final class Fixer {
     List<AppliedEdit> done = new ArrayList<>();
     List<Edits> passes = new ArrayList<>();
     for (int pass = 0; pass < MAX_PASSES; pass++) {
-      List<Choice> choices = choose(article);
-      if (choices.isEmpty()) {
+      Mended mended = mend(article);
+      if (mended.choices().isEmpty()) {
         return new FixResult(original, article, done, true);
       }
-      for (Choice choice : choices) {
+      for (Choice choice : mended.choices()) {
         for (Edit edit : choice.fix().edits()) {
           done.add(applied(choice, edit, article, passes));
         }
       }
-      Edits edits = Choices.edits(choices);
-      passes.add(edits);
-      String text = edits.applyTo(article.source().text());
-      article = Article.parse(article.source().withText(text), article.format(), article.dialect());
+      passes.add(mended.edits());
+      article = mended.article();
     }
-    return new FixResult(original, article, done, choose(article).isEmpty());
+    return new FixResult(original, article, done, mend(article).choices().isEmpty());
   }
 
-  private List<Choice> choose(Article article) {
-    List<Choice> choices = Choices.of(lint.apply(article), article.source(), suggested);
-    // Whether safe fixes leave the markup alone was seen when they were found.
-    return suggested ? Unbroken.of(choices, article) : choices;
+  private Mended mend(Article article) {
+    return Mended.of(Choices.of(lint.apply(article), article.source(), suggested), article);
   }
 
   private static AppliedEdit applied(

@@ -2,6 +2,7 @@ package dev.copydesk.lint;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
+import dev.copydesk.article.BlockFinder;
 import dev.copydesk.article.Change;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
@@ -21,49 +22,51 @@ import java.util.Set;
  * that cannot be made so is not offered.
  */
 final class InMarkup {
-  private final Article article;
-  private final List<Block> blocks;
+  /**
+   * What rules say of an article.
+   *
+   * @param findings with fixes that can be made
+   * @param mended the article with their safe fixes made
+   */
+  record Fitted(List<Finding> findings, Mended mended) {}
 
-  /** How far any of the blocks up to an index reaches; a caption may lie within a paragraph. */
-  private final int[] reach;
+  private final Article article;
+  private final BlockFinder blocks;
 
   private InMarkup(Article article) {
     this.article = article;
-    this.blocks = article.blocks();
-    this.reach = new int[blocks.size()];
-    int furthest = 0;
-    for (int i = 0; i < reach.length; i++) {
-      furthest = Math.max(furthest, blocks.get(i).span().end());
-      reach[i] = furthest;
-    }
+    this.blocks = BlockFinder.of(article);
   }
 
-  /** For the findings of one article. */
-  static InMarkup of(Article article) {
-    return new InMarkup(article);
-  }
-
-  /** Findings with fixes that leave markup alone; what is about no prose is left out. */
-  List<Finding> fit(List<Finding> findings) {
-    if (!article.format().isMarkup()) {
-      return findings;
+  /**
+   * Findings about an article with fixes that leave its markup alone; what is about no prose is
+   * left out.
+   */
+  static Fitted fit(List<Finding> findings, Article article) {
+    if (!article.format().isMarkup() || findings.isEmpty()) {
+      return new Fitted(findings, Mended.of(choices(findings, article), article));
     }
+    InMarkup markup = new InMarkup(article);
     List<Finding> fitting = new ArrayList<>();
-    findings.forEach(finding -> fit(finding).ifPresent(fitting::add));
-    List<Choice> choices = Choices.of(fitting, article.source(), false);
-    List<Choice> unbroken = Unbroken.of(choices, article);
-    if (unbroken.size() < choices.size()) {
+    findings.forEach(finding -> markup.fit(finding).ifPresent(fitting::add));
+    List<Choice> choices = choices(fitting, article);
+    Mended mended = Mended.of(choices, article);
+    if (mended.choices().size() < choices.size()) {
       Set<Finding> broken = Collections.newSetFromMap(new IdentityHashMap<>());
       choices.forEach(choice -> broken.add(choice.finding()));
-      unbroken.forEach(choice -> broken.remove(choice.finding()));
+      mended.choices().forEach(choice -> broken.remove(choice.finding()));
       fitting.replaceAll(finding -> broken.contains(finding) ? with(finding, List.of()) : finding);
     }
-    return fitting;
+    return new Fitted(fitting, mended);
+  }
+
+  private static List<Choice> choices(List<Finding> findings, Article article) {
+    return Choices.of(findings, article.source(), false);
   }
 
   private Optional<Finding> fit(Finding finding) {
     Span span = finding.span();
-    Optional<Block> block = blockOf(span);
+    Optional<Block> block = blocks.holding(span);
     if (block.isPresent() && !span.isEmpty() && block.get().isObject(span)) {
       return Optional.empty();
     }
@@ -72,6 +75,10 @@ final class InMarkup {
     }
     List<Fix> fixes = new ArrayList<>();
     finding.fixes().forEach(fix -> fit(fix).ifPresent(fixes::add));
+    if (fixes.isEmpty() && block.isEmpty() && !blocks.within(span).isEmpty()) {
+      // Of paragraphs beside one another; markup parts them.
+      return Optional.empty();
+    }
     return Optional.of(with(finding, fixes));
   }
 
@@ -96,16 +103,34 @@ final class InMarkup {
   }
 
   private Optional<List<Edit>> fit(Edit edit) {
-    if (isLineEnd(edit)) {
+    if (isLineEnd(edit) || isRemoval(edit)) {
       return Optional.of(List.of(edit));
     }
-    return blockOf(edit.span())
+    return blocks
+        .holding(edit.span())
         .flatMap(block -> block.rewrite(edit.span(), edit.replacement(), article.source().text()))
         .map(changes -> changes.stream().map(InMarkup::edit).toList());
   }
 
   private static Edit edit(Change change) {
     return new Edit(change.span(), change.text());
+  }
+
+  /** Whether whole paragraphs go, from the end of the one before them. */
+  private boolean isRemoval(Edit edit) {
+    Span span = edit.span();
+    if (!edit.replacement().isEmpty() || blocks.holding(span).isPresent()) {
+      return false;
+    }
+    int at = span.start();
+    for (Block block : blocks.within(span)) {
+      Span next = block.span();
+      if (!block.isPartedBy(new Span(at, next.start()).in(article.source().text()))) {
+        return false;
+      }
+      at = next.end();
+    }
+    return at > span.start() && at == span.end();
   }
 
   /** Line ends are no part of any markup; whoever replaces them by line ends does no harm. */
@@ -115,25 +140,5 @@ final class InMarkup {
 
   private static boolean isLineEnds(String text) {
     return text.chars().allMatch(c -> c == '\n' || c == '\r');
-  }
-
-  /** The innermost block that holds a span. */
-  private Optional<Block> blockOf(Span span) {
-    int low = 0;
-    int high = blocks.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (blocks.get(middle).span().start() <= span.start()) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    for (int i = low - 1; i >= 0 && reach[i] >= span.end(); i--) {
-      if (blocks.get(i).span().contains(span)) {
-        return Optional.of(blocks.get(i));
-      }
-    }
-    return Optional.empty();
   }
 }

@@ -106,14 +106,14 @@ public final class Linter {
             }
           }
         }
-        List<Finding> fitting = InMarkup.of(text.article()).fit(unclaimed);
-        for (Finding finding : fitting) {
+        InMarkup.Fitted fitted = InMarkup.fit(unclaimed, text.article());
+        for (Finding finding : fitted.findings()) {
           Optional<Finding> original = text.toOriginal(finding);
           original.ifPresent(findings::add);
           original.filter(each -> claims(each, stage)).ifPresent(claiming::add);
           original.filter(this::isSuspect).ifPresent(suspects::add);
         }
-        text = text.with(fitting);
+        text = text.with(fitted.mended());
       }
     }
     if (engineWanted) {
@@ -123,7 +123,7 @@ public final class Linter {
           engine.check(text.article(), text.evidence(), wantedOfEngine).stream()
               .map(finding -> Doubt.about(finding, context))
               .toList();
-      for (Finding finding : InMarkup.of(text.article()).fit(found)) {
+      for (Finding finding : InMarkup.fit(found, text.article()).findings()) {
         text.toOriginal(finding)
             .filter(original -> !claims.claim(original.span()))
             .ifPresent(findings::add);

@@ -27,20 +27,14 @@ record Repaired(Article article, Evidence evidence, List<Edits> passes) {
     return new Repaired(article, new Evidence(article), List.of());
   }
 
-  /** With the safe fixes of findings about this article made as well. */
-  Repaired with(List<Finding> findings) {
-    String text = article.source().text();
-    List<Choice> choices = Choices.of(findings, article.source(), false);
-    if (choices.isEmpty()) {
+  /** With fixes of this article made as well. */
+  Repaired with(Mended mended) {
+    if (mended.choices().isEmpty()) {
       return this;
     }
-    Edits edits = Choices.edits(choices);
-    Article next =
-        Article.parse(
-            article.source().withText(edits.applyTo(text)), article.format(), article.dialect());
     List<Edits> more = new ArrayList<>(passes);
-    more.add(edits);
-    return new Repaired(next, new Evidence(next), more);
+    more.add(mended.edits());
+    return new Repaired(mended.article(), new Evidence(mended.article()), more);
   }
 
   /** A finding about this article, where it stands in the original; empty if about a repair. */

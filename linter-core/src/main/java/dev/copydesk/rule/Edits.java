@@ -26,6 +26,11 @@ public final class Edits {
     }
   }
 
+  /** The edits by position. */
+  public List<Edit> inOrder() {
+    return inOrder;
+  }
+
   /** The text with all edits made. */
   public String applyTo(String text) {
     StringBuilder result = new StringBuilder(text.length() + 64);

@@ -83,7 +83,7 @@ final class Documents {
 
   /** An article like another with another text. */
   static Article with(Article article, String text) {
-    return Article.parse(article.source().withText(text), article.format(), article.dialect());
+    return article.withText(text);
   }
 
   /**

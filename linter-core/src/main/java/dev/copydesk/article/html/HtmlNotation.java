@@ -6,6 +6,7 @@ import dev.copydesk.article.Templates;
 import dev.copydesk.article.html.References.Reference;
 import dev.copydesk.source.Source;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** How words are written between tags and in attributes. */
@@ -14,6 +15,10 @@ final class HtmlNotation implements Notation {
   private static final int WINDOW = 40;
 
   private static final int FURTHEST_TAG = 4_000;
+
+  /** The end of a paragraph and the start of another about which nothing is said. */
+  private static final Pattern PARAGRAPHS =
+      Pattern.compile("\\s*+</[pP]>\\s*+<[pP]>\\s*+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Source page;
   private final boolean ascii;
@@ -228,5 +233,10 @@ final class HtmlNotation implements Notation {
 
   private boolean isAttribute() {
     return quote != ' ';
+  }
+
+  @Override
+  public boolean isParting(String between) {
+    return !isAttribute() && PARAGRAPHS.matcher(between).matches();
   }
 }

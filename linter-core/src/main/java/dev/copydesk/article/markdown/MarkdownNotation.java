@@ -86,4 +86,10 @@ final class MarkdownNotation implements Notation {
     }
     return written.toString();
   }
+
+  /** A paragraph of a quotation is parted from the next by a line that holds its mark alone. */
+  @Override
+  public boolean isParting(String between) {
+    return between.chars().allMatch(c -> c == '>' || Character.isWhitespace(c));
+  }
 }

@@ -24,17 +24,6 @@ record Lost(Passage passage, int start, int end, boolean replacement) {
     return passage.lettersAfter(end);
   }
 
-  /** The letters before a second mark in the same word, as in {@code r?sum?}. */
-  boolean isAlone() {
-    int after = end + tail().length();
-    int before = start - head().length();
-    return !isMark(passage.at(after)) && !isMark(passage.before(before));
-  }
-
-  private boolean isMark(int c) {
-    return replacement && c == 0xFFFD;
-  }
-
   /** What stands there, for a message. */
   String shown() {
     return replacement ? "\uFFFD" : "?";

@@ -118,7 +118,7 @@ public final class Variant implements Rule {
       if (form.endsWith(".") && stop) {
         // The stop that ends the sentence ends the abbreviation as well.
         replacement = form.substring(0, form.length() - 1);
-      } else if (spot.form().text().endsWith(".") && SentenceAt.endsAt(spot.block(), spot.end())) {
+      } else if (spot.form().text().endsWith(".") && spot.block().endsSentence(spot.end())) {
         end--;
       }
     } else if (Character.isUpperCase(text.charAt(spot.start()))) {

@@ -154,12 +154,12 @@ final class VariantReader {
   }
 
   private boolean endsSentence(int last) {
-    return SentenceAt.endsAt(block, walk.tokens().get(last).end());
+    return block.endsSentence(walk.tokens().get(last).end());
   }
 
   /** No year in the sentence from the time of the other name, and no other form beside it. */
   private boolean isToday(Form form, int start, int end) {
-    Span sentence = SentenceAt.of(block, start);
+    Span sentence = block.sentenceAt(start);
     String words =
         block
             .text()

@@ -78,6 +78,7 @@ final class DistantCopies {
     return block.kind() == Block.Kind.PARAGRAPH
         && text.length() >= SHORTEST
         && text.indexOf('{') < 0
+        && text.indexOf(Block.OBJECT) < 0
         && text.charAt(text.length() - 1) != ':'
         && ".|<# \t".indexOf(text.charAt(0)) < 0;
   }

@@ -50,18 +50,22 @@ public final class DuplicateBlock implements Rule {
       if (block.kind() != Block.Kind.PARAGRAPH) {
         continue;
       }
-      if (i > 0 && isCopy(blocks.get(i - 1), block)) {
+      if (i > 0 && isCopy(article, blocks.get(i - 1), block)) {
         paragraph(article, i, findings);
       } else {
-        sentences(block, findings);
+        sentences(block, article.source().text(), findings);
       }
     }
     findings.addAll(new DistantCopies(INFO, article).findings());
     return findings;
   }
 
-  static boolean isCopy(Block first, Block second) {
-    return first.kind() == second.kind() && first.text().equals(second.text());
+  /** The same words, set alike: links that go elsewhere make another paragraph of them. */
+  private static boolean isCopy(Article article, Block first, Block second) {
+    String source = article.source().text();
+    return first.kind() == second.kind()
+        && first.text().equals(second.text())
+        && first.span().in(source).equals(second.span().in(source));
   }
 
   private static void paragraph(Article article, int index, List<Finding> findings) {
@@ -114,13 +118,13 @@ public final class DuplicateBlock implements Rule {
     return Refrain.isBorneBy(before) || Refrain.isBorneBy(behind);
   }
 
-  private static void sentences(Block block, List<Finding> findings) {
+  private static void sentences(Block block, String source, List<Finding> findings) {
     String text = block.text();
     for (SentenceCopies.Copy copy : SentenceCopies.in(block)) {
       Span first = copy.first();
       Wording wording = Wording.of(text, first.start(), first.end(), Lines.isQuoted(block, first));
       boolean figured = first.in(text).chars().anyMatch(Character::isDigit);
-      if (wording.certainty().isPresent()) {
+      if (isSetAlike(block, copy, source) && wording.certainty().isPresent()) {
         findings.add(
             finding(
                 block.span(copy.removal().start(), copy.removal().end()),
@@ -132,6 +136,21 @@ public final class DuplicateBlock implements Rule {
                     && !Refrain.isSpokenOf(text, copy.removal().end(), text.length(), figured)));
       }
     }
+  }
+
+  /** What is no prose looks alike in the text and need not be. */
+  private static boolean isSetAlike(Block block, SentenceCopies.Copy copy, String source) {
+    Span first = copy.first();
+    if (first.in(block.text()).indexOf(Block.OBJECT) < 0) {
+      return true;
+    }
+    Span second = block.span(copy.removal().start(), copy.removal().end());
+    return words(block.span(first.start(), first.end()).in(source))
+        .equals(words(second.in(source)));
+  }
+
+  private static String words(String source) {
+    return source.strip().replaceAll("\\s+", " ");
   }
 
   private static Finding finding(Span removal, String message, String evidence, boolean safe) {

@@ -107,28 +107,6 @@ final class GapGrammar {
     return described && isAdjectiveOnly(left) && mayBeNoun(right) && isOpen(right);
   }
 
-  /** Whether the words beside each other make no sense, as where a word or a sign is missing. */
-  boolean lacksWord(String left, String right) {
-    boolean needsMore =
-        is(
-            left,
-            WordClass.DETERMINER,
-            WordClass.PREPOSITION,
-            WordClass.CONJUNCTION,
-            WordClass.RELATIVE,
-            WordClass.MODAL,
-            WordClass.SUBJECT,
-            WordClass.DEGREE);
-    boolean particle = is(left, WordClass.PARTICLE, WordClass.POINTER, WordClass.AUXILIARY);
-    boolean joins =
-        is(right, WordClass.PREPOSITION, WordClass.CONJUNCTION, WordClass.PARTICLE)
-            || is(right, WordClass.AUXILIARY);
-    return needsMore
-        || is(right, WordClass.SIGN)
-        || is(left, WordClass.SIGN, WordClass.NAMER)
-        || (particle && joins);
-  }
-
   /** Whether a dash can stand between the words: the second opens an afterthought. */
   boolean mayHaveDash(String left, String right) {
     boolean closed =

@@ -269,18 +269,7 @@ final class NamedBeforeClause {
   }
 
   private Span sentence() {
-    int offset = walk.tokens().get(relative).start();
-    int low = 0;
-    int high = block.sentences().size() - 1;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (block.sentences().get(middle).end() <= offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return block.sentences().get(low);
+    return block.sentenceAt(walk.tokens().get(relative).start());
   }
 
   private static final class Holder {
