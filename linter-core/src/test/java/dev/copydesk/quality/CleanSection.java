@@ -115,7 +115,7 @@ final class CleanSection implements Section {
     Article article = checked.article().orElseThrow();
     String text = article.source().text();
     String place = name + ":" + article.source().lines().line(hit.span().start());
-    String sentence = Listing.sentence(text, hit.span(), hit.suggestion());
+    String sentence = Listing.sentence(text, hit.span(), hit.readAfter(text));
     listing.add(hit.severity().label(), hit.rule(), place, sentence);
   }
 

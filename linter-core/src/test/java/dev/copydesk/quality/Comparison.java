@@ -54,11 +54,11 @@ final class Comparison {
         keptForInformation += ours.isEmpty() ? 0 : 1;
         String cause = cause(raw, ours);
         causes.merge(cause, 1, Integer::sum);
-        lost.add(id, cause, suggestions(raw), suggestions(ours), sentence);
+        lost.add(id, cause, suggestions(raw, correction), suggestions(ours, correction), sentence);
       }
       if (rawMendsIt != oursMendsIt) {
         String who = rawMendsIt ? "only raw mends" : "only ours mends";
-        fixes.add(id, who, suggestions(raw), suggestions(ours), sentence);
+        fixes.add(id, who, suggestions(raw, correction), suggestions(ours, correction), sentence);
       }
     }
   }
@@ -87,13 +87,14 @@ final class Comparison {
         .anyMatch(text -> correction.isMended(hunk, text));
   }
 
-  private static String suggestions(List<Hit> hits) {
+  private static String suggestions(List<Hit> hits, Correction correction) {
+    String text = correction.input() + "\n";
     return hits.stream()
         .map(
             hit ->
                 hit.rule()
                     + (hit.isAlarm() ? "" : " (info)")
-                    + (hit.first().isEmpty() ? "" : " -> " + hit.suggestion()))
+                    + (hit.first().isEmpty() ? "" : " -> " + hit.readAfter(text)))
         .collect(Collectors.joining("; "));
   }
 

@@ -75,7 +75,8 @@ final class HarperSection implements Section {
       allCounts.add(ours.get(i).size());
       for (Hit hit : alarms) {
         perRule.merge(hit.rule(), 1, Integer::sum);
-        String sentence = Listing.sentence(inputs.get(i) + "\n", hit.span(), hit.suggestion());
+        String text = inputs.get(i) + "\n";
+        String sentence = Listing.sentence(text, hit.span(), hit.readAfter(text));
         listing.add(rows.get(i).get("rule"), hit.severity().label(), hit.rule(), sentence);
       }
     }

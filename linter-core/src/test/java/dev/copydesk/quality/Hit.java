@@ -53,6 +53,18 @@ record Hit(
     return first.stream().map(Edit::replacement).collect(Collectors.joining(" … "));
   }
 
+  /** What its place would read after its first suggestion, for reading; empty if it has none. */
+  String readAfter(String text) {
+    if (first.isEmpty()) {
+      return "";
+    }
+    String after = appliedTo(text);
+    int start = Math.min(span.start(), first.get(0).span().start());
+    int end = Math.max(span.end(), first.get(first.size() - 1).span().end());
+    String place = after.substring(start, after.length() - (text.length() - end));
+    return place.isEmpty() ? "(nothing)" : place;
+  }
+
   /** Rules and severities, for reading. */
   static String names(Collection<Hit> hits) {
     return hits.stream()
