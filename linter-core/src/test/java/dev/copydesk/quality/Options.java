@@ -1,0 +1,34 @@
+package dev.copydesk.quality;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * What is to be measured, from system properties.
+ *
+ * @param sections {@code quality.sections}: names with commas between; all if unset
+ * @param every {@code quality.every}: of texts and pairs only each so many-th; 1 if unset
+ * @param lists {@code quality.list}: whether what is listed is printed as well as written
+ * @param writes {@code quality.write}: whether the report goes into the documentation
+ */
+record Options(Set<String> sections, int every, boolean lists, boolean writes) {
+  static final Set<String> ALL = Set.of("clean", "typos", "harper", "examples");
+
+  static Options ofSystem() {
+    String sections = System.getProperty("quality.sections", "");
+    return new Options(
+        sections.isEmpty() ? ALL : Set.of(sections.split(",")),
+        Integer.getInteger("quality.every", 1),
+        Boolean.getBoolean("quality.list"),
+        Boolean.getBoolean("quality.write"));
+  }
+
+  boolean isWhole() {
+    return every == 1 && sections.containsAll(ALL);
+  }
+
+  <T> List<T> sample(List<T> all) {
+    return IntStream.range(0, all.size()).filter(i -> i % every == 0).mapToObj(all::get).toList();
+  }
+}
