@@ -13,35 +13,49 @@ final class Prose {
   private final Source source;
   private final Tokenizer tokenizer;
   private final List<Block> blocks;
+  private final Titles titles;
   private final AsciiDocNotation notation;
 
   Prose(Source source, Tokenizer tokenizer, List<Block> blocks) {
-    this(source, tokenizer, blocks, AsciiDocNotation.TEXT);
+    this(source, tokenizer, blocks, new Titles(), AsciiDocNotation.TEXT);
   }
 
-  private Prose(Source source, Tokenizer tokenizer, List<Block> blocks, AsciiDocNotation notation) {
+  private Prose(
+      Source source,
+      Tokenizer tokenizer,
+      List<Block> blocks,
+      Titles titles,
+      AsciiDocNotation notation) {
     this.source = source;
     this.tokenizer = tokenizer;
     this.blocks = blocks;
+    this.titles = titles;
     this.notation = notation;
   }
 
   /** The same for the cells of a table. */
   Prose inCell(char separator) {
-    return new Prose(source, tokenizer, blocks, notation.inCell(separator));
-  }
-
-  /** How prose is written here. */
-  AsciiDocNotation notation() {
-    return notation;
+    return new Prose(source, tokenizer, blocks, titles, notation.inCell(separator));
   }
 
   void add(Block.Kind kind, boolean quotation, Passage passage) {
     add(kind, quotation, passage, notation);
   }
 
+  /**
+   * Adds a title.
+   *
+   * @param underlined whether the line below is as long as it
+   * @param named whether no identifier is made of its words
+   */
+  void addTitle(boolean quotation, Passage passage, boolean underlined, boolean named) {
+    int first = blocks.size();
+    add(Block.Kind.HEADING, quotation, passage, notation.inTitle(titles, underlined));
+    blocks.subList(first, blocks.size()).forEach(block -> titles.add(block, named));
+  }
+
   /** Adds a block, and one for each note and picture in it. */
-  void add(Block.Kind kind, boolean quotation, Passage passage, AsciiDocNotation written) {
+  private void add(Block.Kind kind, boolean quotation, Passage passage, AsciiDocNotation written) {
     if (passage.isEmpty()) {
       return;
     }

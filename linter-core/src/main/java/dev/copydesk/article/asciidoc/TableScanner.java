@@ -152,6 +152,10 @@ final class TableScanner {
 
   /** One letter for each column of a list such as {@code 1,2*<a,m}; empty if all are plain. */
   private static String styles(String columns) {
+    if (columns.indexOf('{') >= 0) {
+      // Nobody knows which of them are prose.
+      return "l";
+    }
     StringBuilder styles = new StringBuilder();
     for (String each : columns.split("[,;]", -1)) {
       String spec = each.strip();

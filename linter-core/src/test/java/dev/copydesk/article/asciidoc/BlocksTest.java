@@ -240,6 +240,27 @@ final class BlocksTest {
   }
 
   @Test
+  void columnsOfATable() {
+    String rows = "\n|===\n|One |two\n\n|Three\n|four\n|===\n";
+
+    for (String columns :
+        new String[] {
+          "[cols=\"1,1l\"]",
+          "[cols='1,1l']",
+          "[%autowidth, cols = \"1, >l\"]",
+          "[options='header', cols=\"d;1m\"]",
+          "[subs]\n----\nx\n----\n[vega,format=svg]\n....\nx\n....\n[cols=\",1l\"]",
+          "[source]\n--\nx\n--\n[ditaa]\n....\nx\n....\n[cols=\",1l\"]"
+        }) {
+      assertThat(AsciiDoc.blocks(columns + rows))
+          .as(columns)
+          .containsExactly("cell One", "cell Three");
+    }
+    assertThat(AsciiDoc.blocks("[cols=2*l]" + rows)).isEmpty();
+    assertThat(AsciiDoc.blocks("[cols=\"{columns}\"]" + rows)).isEmpty();
+  }
+
+  @Test
   void outerMarkClosesWhatIsOpenWithin() {
     assertThat(AsciiDoc.blocks("====\n----\ncode\n====\n\nAfter.\n"))
         .containsExactly("para After.");
