@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds bold, italic, monospaced, marked, raised and lowered text, and curly quotation marks. */
 final class Formatting {
   private static final int LONGEST_ROLE = 100;
+  private static final String SINGLE = "*_#`+";
 
   private final String text;
   private final Map<String, Finder> finders = new HashMap<>(4);
 
-  /** By mark, what closes it. */
-  private final @Nullable Finder[] singles = new Finder[128];
+  /** What closes each of the single marks. */
+  private final @Nullable Finder[] singles = new Finder[SINGLE.length()];
 
   Formatting(String text) {
     this.text = text;
@@ -159,7 +160,8 @@ final class Formatting {
     if (!Characters.canOpen(c, before, Characters.at(text, mark + 1))) {
       return Finder.NONE;
     }
-    Finder closers = singles[c];
+    int index = SINGLE.indexOf(c);
+    Finder closers = singles[index];
     if (closers == null) {
       closers =
           new Finder(
@@ -167,7 +169,7 @@ final class Formatting {
               c,
               (all, at) ->
                   Characters.canClose(c, Characters.at(all, at - 1), Characters.at(all, at + 1)));
-      singles[c] = closers;
+      singles[index] = closers;
     }
     return closers.next(mark + 2);
   }

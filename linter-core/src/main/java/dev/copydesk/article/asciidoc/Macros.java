@@ -17,16 +17,14 @@ final class Macros {
   private static final int LONGEST_TARGET = 1_000;
 
   private final String text;
-  private final Finder stops;
-  private final Finder equalSigns;
+  private @Nullable Finder stops;
+  private @Nullable Finder equalSigns;
   private @Nullable Brackets brackets;
   private int blankAskedFrom;
   private int blank = -1;
 
   Macros(String text) {
     this.text = text;
-    this.stops = Finder.of(text, "[");
-    this.equalSigns = Finder.of(text, "=");
   }
 
   /**
@@ -37,6 +35,9 @@ final class Macros {
    * @return null if it is no more than a colon
    */
   @Nullable Construct at(int colon, int from, int limit) {
+    if (Characters.isBlank(Characters.at(text, colon + 1))) {
+      return null;
+    }
     int name = nameStart(colon, from);
     if (name == colon) {
       return null;
@@ -88,13 +89,13 @@ final class Macros {
 
   /** Where the bracket behind a target stands; -1 if a blank comes before it, or there is none. */
   int targetEnd(int target) {
-    int bracket = stops.next(target);
+    int bracket = nextBracket(target);
     return bracket == Finder.NONE || bracket > nextBlank(target) ? -1 : bracket;
   }
 
   /** The same for a target with blanks within, on one line. */
   private int spacedTargetEnd(int target) {
-    int bracket = stops.next(target);
+    int bracket = nextBracket(target);
     boolean near = bracket != Finder.NONE && bracket - target <= LONGEST_TARGET;
     if (!near || Characters.isBlank(text.charAt(target))) {
       return -1;
@@ -113,6 +114,20 @@ final class Macros {
       }
     }
     return blank;
+  }
+
+  private int nextBracket(int from) {
+    if (stops == null) {
+      stops = Finder.of(text, "[");
+    }
+    return stops.next(from);
+  }
+
+  private int nextEqualSign(int from) {
+    if (equalSigns == null) {
+      equalSigns = Finder.of(text, "=");
+    }
+    return equalSigns.next(from);
   }
 
   private Brackets brackets() {
@@ -156,7 +171,7 @@ final class Macros {
   Construct link(int start, int inside, int close) {
     int from = inside;
     int to = close;
-    if (equalSigns.next(inside) < close) {
+    if (nextEqualSign(inside) < close) {
       Attributes attributes = Attributes.in(text, inside, close);
       from = attributes.textStart();
       to = attributes.textEnd();

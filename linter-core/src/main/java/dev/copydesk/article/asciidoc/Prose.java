@@ -68,10 +68,12 @@ final class Prose {
     for (Construct aside : asides) {
       addAside(aside, passage.part(aside.textStart(), aside.textEnd()), written);
     }
-    // A note may stand before the first word.
-    blocks
-        .subList(first, blocks.size())
-        .sort(Comparator.comparingInt(block -> block.span().start()));
+    if (!asides.isEmpty()) {
+      // A note may stand before the first word.
+      blocks
+          .subList(first, blocks.size())
+          .sort(Comparator.comparingInt(block -> block.span().start()));
+    }
   }
 
   private void addAside(Construct aside, Passage passage, AsciiDocNotation around) {

@@ -79,7 +79,7 @@ final class TableScanner {
       start--;
     }
     boolean alone = start == line || Characters.isBlank(text.charAt(start - 1));
-    return alone && isSpec(text.substring(start, at)) ? start : at;
+    return start < at && alone && isSpec(text.substring(start, at)) ? start : at;
   }
 
   /** Whether a word before a separator is taken for how the next cell is set. */
@@ -95,7 +95,7 @@ final class TableScanner {
       style = 'l';
     }
     int width = 1;
-    if (matcher.matches()) {
+    if (!spec.isEmpty() && matcher.matches()) {
       String set = matcher.group("style");
       style = set == null ? style : set.charAt(0);
       String columns = matcher.group("columns");
@@ -152,6 +152,9 @@ final class TableScanner {
 
   /** One letter for each column of a list such as {@code 1,2*<a,m}; empty if all are plain. */
   private static String styles(String columns) {
+    if (columns.isEmpty()) {
+      return "";
+    }
     if (columns.indexOf('{') >= 0) {
       // Nobody knows which of them are prose.
       return "l";
