@@ -69,6 +69,9 @@ final class BlockAttributes {
         readNamed(part.substring(0, equals).strip(), unquoted(part.substring(equals + 1).strip()));
       } else if (first && !unquoted(part).isEmpty()) {
         readStyle(unquoted(part));
+      } else if (!first && style.isEmpty() && list.startsWith(",")) {
+        // Short for code in the language that is named.
+        style = "source";
       }
       first = false;
       at = end + 1;

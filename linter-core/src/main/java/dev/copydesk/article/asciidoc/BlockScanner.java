@@ -280,6 +280,8 @@ final class BlockScanner {
         || LineForms.delimiter(text, start, end) != 0
         || LineForms.isFence(text, start, end)
         || LineForms.isAttributeList(text, start, end)
+        // Asciidoctor shows it; but who wrote it meant no prose.
+        || LineForms.isAttributeEntry(text, start, end)
         || isContinuation(row)
         || (list && beginsItem(row));
   }

@@ -157,7 +157,8 @@ final class Formatting {
   /** Where what a single mark opens is closed; {@link Finder#NONE} if it opens nothing. */
   private int constrained(int mark, char before) {
     char c = text.charAt(mark);
-    if (!Characters.canOpen(c, before, Characters.at(text, mark + 1))) {
+    char outside = c == '`' && before == '_' ? Characters.at(text, mark - 2) : before;
+    if (!Characters.canOpen(c, outside, Characters.at(text, mark + 1))) {
       return Finder.NONE;
     }
     int index = SINGLE.indexOf(c);
@@ -167,8 +168,12 @@ final class Formatting {
           new Finder(
               text,
               c,
-              (all, at) ->
-                  Characters.canClose(c, Characters.at(all, at - 1), Characters.at(all, at + 1)));
+              (all, at) -> {
+                char after = Characters.at(all, at + 1);
+                // Asciidoctor reads no code beside an underscore; but who wrote it meant it.
+                char beyond = c == '`' && after == '_' ? Characters.at(all, at + 2) : after;
+                return Characters.canClose(c, Characters.at(all, at - 1), beyond);
+              });
       singles[index] = closers;
     }
     return closers.next(mark + 2);

@@ -173,8 +173,7 @@ final class InlineScanner {
       case '(' -> term(at);
       case ':' -> macros.at(at, pending, limit);
       case '&' -> References.character(text, at);
-      case '"', '\'' ->
-          Characters.at(text, at + 1) == '`' ? formatting().at(at, limit) : null;
+      case '"', '\'' -> Characters.at(text, at + 1) == '`' ? formatting().at(at, limit) : null;
       default -> formatting().at(at, limit);
     };
   }
@@ -187,10 +186,7 @@ final class InlineScanner {
             || (next == ']' && !open.isEmpty())
             || (next == '\'' && isBetweenLetters(at))
             || isReplaced(at + 1)
-            || (isSpecial(next)
-                && next != '\\'
-                && next != ':'
-                && match(at + 1, limit) != null);
+            || (isSpecial(next) && next != '\\' && next != ':' && match(at + 1, limit) != null);
     return escapes ? Construct.reference(String.valueOf(next), at, at + 2) : null;
   }
 

@@ -97,14 +97,12 @@ final class LineForms {
       return false;
     }
     int name = text.charAt(start + 1) == '!' ? start + 2 : start + 1;
-    int at = nameEnd(text, name, end);
-    if (at == name) {
+    if (!Characters.isWord(text.charAt(name))) {
       return false;
     }
-    int colon = at < end && text.charAt(at) == '!' ? at + 1 : at;
-    return colon < end
-        && text.charAt(colon) == ':'
-        && (colon + 1 == end || Characters.isBlank(text.charAt(colon + 1)));
+    // Asciidoctor takes the blanks out of a name.
+    int colon = Characters.indexOf(text, ':', name, end);
+    return colon > 0 && (colon + 1 == end || Characters.isBlank(text.charAt(colon + 1)));
   }
 
   /** {@code [style, name=value]} or {@code [[id]]}. */

@@ -10,6 +10,7 @@ final class Macros {
   private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "irc", "file");
   private static final List<String> INVISIBLE = List.of("footnote", "footnoteref", "indexterm");
   private static final int LONGEST_NAME = 40;
+  private static final String PASS = "pass:";
 
   /** What these lead to may have blanks in its name. */
   private static final Set<String> SPACED = Set.of("image", "xref", "link", "menu", "icon");
@@ -53,12 +54,26 @@ final class Macros {
       return null;
     }
     int close = brackets().close(bracket);
+    if (close < limit && isPassedOn(colon, bracket) && Characters.at(text, close + 1) == '[') {
+      bracket = close + 1;
+      close = brackets().close(bracket);
+    }
     if (close >= limit) {
       return null;
     }
     String word = text.substring(name, colon);
     String glued = glued(word);
     return macro(glued, colon - glued.length(), colon, bracket, close);
+  }
+
+  /** Whether a target is written so that nothing in it is markup, {@code link:pass:[x][text]}. */
+  private boolean isPassedOn(int colon, int bracket) {
+    int name = bracket;
+    while (name - 1 > colon
+        && (text.charAt(name - 1) == ',' || isNamePart(text.charAt(name - 1)))) {
+      name--;
+    }
+    return name - PASS.length() > colon && text.startsWith(PASS, name - PASS.length());
   }
 
   /** A note's mark stands right behind a word. */
@@ -142,7 +157,12 @@ final class Macros {
     int end = close + 1;
     boolean plain = bracket > colon + 1 && text.charAt(colon + 1) != ':';
     return switch (name) {
-      case "link", "mailto", "xref" ->
+      case "mailto" ->
+          // Behind a comma the subject stands and the body of the mail.
+          Characters.indexOf(text, ',', inside, close) < 0
+              ? link(start, inside, close)
+              : linkWithAttributes(start, inside, close);
+      case "link", "xref" ->
           plain ? link(start, inside, close) : Construct.of(Kind.OBJECT, start, end);
       case "footnote" -> note(start, inside, close);
       case "footnoteref" -> {
@@ -169,13 +189,18 @@ final class Macros {
 
   /** A link with a text of its own; one without is an object. */
   Construct link(int start, int inside, int close) {
-    int from = inside;
-    int to = close;
-    if (nextEqualSign(inside) < close) {
-      Attributes attributes = Attributes.in(text, inside, close);
-      from = attributes.textStart();
-      to = attributes.textEnd();
-    }
+    return nextEqualSign(inside) < close
+        ? linkWithAttributes(start, inside, close)
+        : link(start, inside, close, close);
+  }
+
+  private Construct linkWithAttributes(int start, int inside, int close) {
+    Attributes attributes = Attributes.in(text, inside, close);
+    return link(start, attributes.textStart(), attributes.textEnd(), close);
+  }
+
+  private Construct link(int start, int from, int textEnd, int close) {
+    int to = textEnd;
     if (to > from && text.charAt(to - 1) == '^') {
       to--;
     }

@@ -2,11 +2,13 @@ package dev.copydesk.article.asciidoc;
 
 import dev.copydesk.article.Block;
 import dev.copydesk.article.BlockBuilder;
+import dev.copydesk.article.LineShape;
 import dev.copydesk.article.Tokenizer;
 import dev.copydesk.article.asciidoc.Construct.Kind;
 import dev.copydesk.source.Source;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Takes the prose that is found, and makes blocks of it. */
 final class Prose {
@@ -54,8 +56,18 @@ final class Prose {
     blocks.subList(first, blocks.size()).forEach(block -> titles.add(block, named));
   }
 
-  /** Adds a block, and one for each note and picture in it. */
-  private void add(Block.Kind kind, boolean quotation, Passage passage, AsciiDocNotation written) {
+  /** Adds what stands in a cell: text if it ends like a sentence. */
+  void addCell(boolean quotation, Passage passage) {
+    add(null, quotation, passage, notation);
+  }
+
+  /**
+   * Adds a block, and one for each note and picture in it.
+   *
+   * @param kind null for a cell
+   */
+  private void add(
+      Block.@Nullable Kind kind, boolean quotation, Passage passage, AsciiDocNotation written) {
     if (passage.isEmpty()) {
       return;
     }
@@ -63,7 +75,7 @@ final class Prose {
     List<Construct> asides = new InlineScanner(passage, builder, written.separator()).scan();
     int first = blocks.size();
     if (hasProse(builder.text())) {
-      blocks.add(builder.build(kind, quotation));
+      blocks.add(builder.build(kind == null ? ofCell(builder.text()) : kind, quotation));
     }
     for (Construct aside : asides) {
       addAside(aside, passage.part(aside.textStart(), aside.textEnd()), written);
@@ -74,6 +86,10 @@ final class Prose {
           .subList(first, blocks.size())
           .sort(Comparator.comparingInt(block -> block.span().start()));
     }
+  }
+
+  private static Block.Kind ofCell(CharSequence text) {
+    return LineShape.endsSentence(text.toString()) ? Block.Kind.PARAGRAPH : Block.Kind.TABLE_ROW;
   }
 
   private void addAside(Construct aside, Passage passage, AsciiDocNotation around) {

@@ -1,6 +1,5 @@
 package dev.copydesk.article.asciidoc;
 
-import dev.copydesk.article.Block;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -126,28 +125,13 @@ final class TableScanner {
     Passage passage = new Passage(text);
     for (int row = 0; row < cell.count(); row++) {
       if (cell.isBlank(row)) {
-        add(passage, quotation);
+        prose.addCell(quotation, passage);
         passage = new Passage(text);
       } else {
         passage.add(cell.start(row), cell.end(row));
       }
     }
-    add(passage, quotation);
-  }
-
-  private void add(Passage passage, boolean quotation) {
-    if (!passage.isEmpty()) {
-      boolean sentence = endsSentence(passage.text());
-      prose.add(sentence ? Block.Kind.PARAGRAPH : Block.Kind.TABLE_ROW, quotation, passage);
-    }
-  }
-
-  private static boolean endsSentence(String text) {
-    int at = text.length() - 1;
-    while (at > 0 && "\"'\u201D\u2019)]*_`".indexOf(text.charAt(at)) >= 0) {
-      at--;
-    }
-    return at >= 0 && ".?!:;\u2026".indexOf(text.charAt(at)) >= 0;
+    prose.addCell(quotation, passage);
   }
 
   /** One letter for each column of a list such as {@code 1,2*<a,m}; empty if all are plain. */

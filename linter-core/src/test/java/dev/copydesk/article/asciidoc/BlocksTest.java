@@ -240,6 +240,32 @@ final class BlocksTest {
   }
 
   @Test
+  void whatIsMeantForCodeAndAttributes() {
+    assertThat(
+            AsciiDoc.blocks(
+                """
+                [,java]
+                code = 1;
+
+                * Item
+                :attribute: value \\
+                of more lines
+                * Item
+                :Name with blanks: value
+
+                Time: 12:30
+                :not an entry
+                """))
+        .containsExactly("item Item", "item Item", "para Time: 12:30 / :not an entry");
+  }
+
+  @Test
+  void cellsThatEndLikeSentences() {
+    assertThat(AsciiDoc.blocks("|===\n|It is *so.*\n|\"`Why?`\"\n|A `code.`\n|No *end*\n|===\n"))
+        .containsExactly("para It is so.", "para \u201CWhy?\u201D", "cell A <>", "cell No end");
+  }
+
+  @Test
   void columnsOfATable() {
     String rows = "\n|===\n|One |two\n\n|Three\n|four\n|===\n";
 
