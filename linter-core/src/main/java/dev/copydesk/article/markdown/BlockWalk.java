@@ -10,12 +10,17 @@ import org.commonmark.node.Image;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a parsed page and makes blocks of its prose, without a stack however deep it is. */
 final class BlockWalk {
   private final Page page;
   private final List<Block> blocks;
   private int quotations;
+
+  /** Made for the first heading. */
+  private @Nullable Anchors anchors;
 
   BlockWalk(Page page, List<Block> blocks) {
     this.page = page;
@@ -91,11 +96,32 @@ final class BlockWalk {
     boolean isProse = text.chars().anyMatch(Character::isLetterOrDigit);
     if (isProse && !(isAlt && isFileName(text))) {
       boolean sentence = kind == Block.Kind.TABLE_ROW && LineShape.endsSentence(text);
-      blocks.add(inlines.builder().build(sentence ? Block.Kind.PARAGRAPH : kind, quotations > 0));
+      Block block = inlines.builder().build(sentence ? Block.Kind.PARAGRAPH : kind, quotations > 0);
+      if (node instanceof Heading && isLinked(block, node)) {
+        inlines.notation().freeze();
+      }
+      blocks.add(block);
     }
     for (Image image : inlines.images()) {
       add(image, Block.Kind.HEADING, true);
     }
+  }
+
+  /** Whether the page links to a heading by its words. One that says its id itself has no other. */
+  private boolean isLinked(Block heading, Node node) {
+    String text = page.text();
+    SourceSpan line = node.getSourceSpans().get(0);
+    int lineEnd = page.start() + line.getInputIndex() + line.getLength();
+    int behind = heading.span().end();
+    String rest = behind < lineEnd ? text.substring(behind, lineEnd).strip() : "";
+    boolean hasId = rest.startsWith("{") && (rest.indexOf('#') > 0 || rest.startsWith("{/*"));
+    if (hasId) {
+      return false;
+    }
+    if (anchors == null) {
+      anchors = new Anchors(text);
+    }
+    return anchors.isLinked(heading, text);
   }
 
   private static boolean isFileName(String alt) {

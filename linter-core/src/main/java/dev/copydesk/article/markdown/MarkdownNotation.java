@@ -14,6 +14,7 @@ final class MarkdownNotation implements Notation {
 
   private final boolean mdx;
   private final List<Span> frozen = new ArrayList<>();
+  private boolean allFrozen;
 
   MarkdownNotation(boolean mdx) {
     this.mdx = mdx;
@@ -24,9 +25,14 @@ final class MarkdownNotation implements Notation {
     frozen.add(new Span(start, end));
   }
 
+  /** Says that nothing of the block may change. */
+  void freeze() {
+    allFrozen = true;
+  }
+
   @Override
   public Optional<String> write(String prose, String source, int start, int end) {
-    if (isFrozen(start, end) || !isWritable(prose)) {
+    if (allFrozen || isFrozen(start, end) || !isWritable(prose)) {
       return Optional.empty();
     }
     String written = escape(prose, source, start, end);
