@@ -1,6 +1,7 @@
 package dev.copydesk.article.markdown;
 
 import dev.copydesk.article.Block;
+import dev.copydesk.article.BlockBuilder;
 import dev.copydesk.article.LineShape;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -90,21 +91,39 @@ final class BlockWalk {
     if (node.getSourceSpans().isEmpty()) {
       return;
     }
+    if (node.getFirstChild() instanceof Read read) {
+      add(node, kind, isAlt, read.builder(), read.notation());
+      return;
+    }
     InlineWalk inlines = new InlineWalk(page, node);
     inlines.walk();
-    String text = inlines.builder().text().toString();
-    boolean isProse = text.chars().anyMatch(Character::isLetterOrDigit);
-    if (isProse && !(isAlt && isFileName(text))) {
-      boolean sentence = kind == Block.Kind.TABLE_ROW && LineShape.endsSentence(text);
-      Block block = inlines.builder().build(sentence ? Block.Kind.PARAGRAPH : kind, quotations > 0);
-      if (node instanceof Heading && isLinked(block, node)) {
-        inlines.notation().freeze();
-      }
-      blocks.add(block);
-    }
+    add(node, kind, isAlt, inlines.builder(), inlines.notation());
     for (Image image : inlines.images()) {
       add(image, Block.Kind.HEADING, true);
     }
+  }
+
+  private void add(
+      Node node, Block.Kind kind, boolean isAlt, BlockBuilder builder, MarkdownNotation notation) {
+    CharSequence text = builder.text();
+    if (!isProse(text) || (isAlt && isFileName(text.toString()))) {
+      return;
+    }
+    boolean sentence = kind == Block.Kind.TABLE_ROW && LineShape.endsSentence(text.toString());
+    Block block = builder.build(sentence ? Block.Kind.PARAGRAPH : kind, quotations > 0);
+    if (node instanceof Heading && isLinked(block, node)) {
+      notation.freeze();
+    }
+    blocks.add(block);
+  }
+
+  private static boolean isProse(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether the page links to a heading by its words. One that says its id itself has no other. */
