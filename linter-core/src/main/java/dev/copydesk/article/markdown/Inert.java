@@ -19,6 +19,9 @@ final class Inert {
     {"\\[", "\\]"},
   };
 
+  /** What is no prose between two templates, in a sentence too. */
+  private static final String[] RAW_TAGS = {"raw", "comment", "verbatim", "highlight", "math"};
+
   /** Components whose children are no prose by what they are called. */
   private static final Pattern RAW_COMPONENT =
       Pattern.compile(
@@ -34,6 +37,15 @@ final class Inert {
   private static final Pattern SHORTCODE =
       Pattern.compile(
           "\\[[a-z][a-z_-]*+ (?:[a-z_-]++=[\"'\u201C\u201D]|https?://)[^\\[\\]\\r\\n]*+\\]");
+
+  /** What may begin something, and the ends of lines. */
+  private static final boolean[] SPECIAL = new boolean[128];
+
+  static {
+    for (char c : "`\\$<{[\n\r".toCharArray()) {
+      SPECIAL[c] = true;
+    }
+  }
 
   private final String text;
   private final boolean mdx;
@@ -97,7 +109,12 @@ final class Inert {
     int at = from;
     boolean lineStart = true;
     while (at < to) {
-      char c = text.charAt(at);
+      // What is still to be read has not been overwritten, and an array is faster than a string.
+      char c = masked[at];
+      if (!lineStart && !(c < SPECIAL.length && SPECIAL[c])) {
+        at++;
+        continue;
+      }
       if (lineStart) {
         at = masked(masked, at, to);
         lineStart = false;
@@ -142,13 +159,12 @@ final class Inert {
     while (at < lineEnd && (InlineWalk.isBlank(text.charAt(at)) || text.charAt(at) == '>')) {
       at++;
     }
-    boolean quoted = text.substring(line, at).indexOf('>') >= 0;
     int item = Lines.behindMarker(text, at, lineEnd);
     int end = -1;
     if (item > at && isBox(item, lineEnd)) {
       end = Lines.behindBlanks(text, item + 3, lineEnd);
       write(masked, Masking.VOID, item, end);
-    } else if (quoted && text.startsWith("[!", at)) {
+    } else if (text.startsWith("[!", at) && text.substring(line, at).indexOf('>') >= 0) {
       int close = text.indexOf(']', at);
       end = close > 0 && close < lineEnd ? close + 1 : -1;
       if (end > 0) {
@@ -215,7 +231,7 @@ final class Inert {
       return brackets.end(at, "}}", to);
     }
     if (text.startsWith("{%", at)) {
-      return brackets.end(at, "%}", to);
+      return behindRaw(at, brackets.end(at, "%}", to), to);
     }
     if (text.startsWith("{/*", at)) {
       return brackets.end(at, "*/}", to);
@@ -226,6 +242,25 @@ final class Inert {
     }
     boolean isString = at + 1 < to && "'\"`".indexOf(text.charAt(at + 1)) >= 0;
     return mdx || isString ? brackets.braceEnd(at, to) : -1;
+  }
+
+  /** Behind {@code {% endraw %}} for {@code {% raw %}}, if it ends in the same paragraph. */
+  private int behindRaw(int at, int end, int to) {
+    if (end < 0) {
+      return end;
+    }
+    int name = at + 2;
+    while (name < end && " -\t".indexOf(text.charAt(name)) >= 0) {
+      name++;
+    }
+    for (String raw : RAW_TAGS) {
+      if (text.startsWith(raw, name) && !Character.isLetter(text.charAt(name + raw.length()))) {
+        int last = brackets.next("end" + raw, end);
+        int close = last < 0 || last >= to ? -1 : text.indexOf('}', last);
+        return close > 0 && close < to ? close + 1 : end;
+      }
+    }
+    return end;
   }
 
   /** In MDX every tag is JSX; elsewhere what begins with a capital letter is no HTML. */

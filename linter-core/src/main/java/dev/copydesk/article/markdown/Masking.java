@@ -96,7 +96,7 @@ final class Masking {
   private boolean isRowTooMany(int content, int end) {
     int before = bars;
     for (int i = content; i < end; i++) {
-      bars += text.charAt(i) == '|' ? 1 : 0;
+      bars += masked[i] == '|' ? 1 : 0;
     }
     boolean isTooMany = bars > before && bars > MOST_BARS;
     bars = isTooMany ? before + 1 : bars;
@@ -346,8 +346,13 @@ final class Masking {
     return at;
   }
 
+  /** Ends of lines are never overwritten, and an array is faster than a string. */
   private int lineEnd(int from) {
-    return Lines.end(text, from);
+    int at = from;
+    while (at < masked.length && !InlineWalk.isLineEnd(masked[at])) {
+      at++;
+    }
+    return at;
   }
 
   private int next(int lineEnd) {

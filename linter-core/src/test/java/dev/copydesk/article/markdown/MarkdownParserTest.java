@@ -160,6 +160,18 @@ final class MarkdownParserTest {
   }
 
   @Test
+  void rawTemplatesInASentence() {
+    assertThat(Reading.blocks("Say {% raw %}it {{ so }} isn t{% endraw %} and {% raw %} so.\n"))
+        .containsExactly("paragraph: Say [] and [] so.");
+  }
+
+  @Test
+  void underlinedWordsAreHeadings() {
+    assertThat(Reading.blocks("One\n---\n\nTwo\n\n* * *\n"))
+        .containsExactly("heading: One", "paragraph: Two");
+  }
+
+  @Test
   void mdx() {
     String text =
         """
