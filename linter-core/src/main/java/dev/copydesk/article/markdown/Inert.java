@@ -42,7 +42,7 @@ final class Inert {
   private static final boolean[] SPECIAL = new boolean[128];
 
   static {
-    for (char c : "`\\$<{[\n\r".toCharArray()) {
+    for (char c : "`\\$<{[%\n\r".toCharArray()) {
       SPECIAL[c] = true;
     }
   }
@@ -131,6 +131,7 @@ final class Inert {
           at += end < 0 && escapes ? 1 : 0;
         }
         case '$' -> end = formulas.end(at, to);
+        case '%' -> end = comment(at, to);
         case '<', '{' -> {
           end = inertEnd(at, to, false);
           mask = end > 0 && isVoid(at, end) ? Masking.VOID : Masking.OBJECT;
@@ -285,8 +286,9 @@ final class Inert {
     if (close >= to) {
       return -1;
     }
-    char sign = text.charAt(at + 1);
-    boolean hasBlank = text.substring(at, close).indexOf(' ') >= 0;
+    int first = firstOfAttributes(at, close);
+    char sign = text.charAt(first);
+    boolean hasBlank = text.substring(first, close).strip().indexOf(' ') >= 0;
     boolean marked = ":.".indexOf(sign) >= 0 || (sign == '#' && !hasBlank);
     return (marked && close > at + 2) || named ? close + 1 : -1;
   }
@@ -299,8 +301,22 @@ final class Inert {
           && !text.startsWith("/>", end - 2);
     }
     return text.startsWith("{/*", at)
-        || (at + 1 < end && ":#.".indexOf(text.charAt(at + 1)) >= 0)
+        || isSign(text.charAt(firstOfAttributes(at, end - 1)))
         || (!mdx && Character.isLetter(text.charAt(at + 1)));
+  }
+
+  /** Where attributes begin; blanks may stand before an id or a class, not before anything else. */
+  private int firstOfAttributes(int at, int close) {
+    int first = Lines.behindBlanks(text, at + 1, close);
+    boolean named =
+        first + 1 < close
+            && "#.".indexOf(text.charAt(first)) >= 0
+            && Character.isLetter(text.charAt(first + 1));
+    return named ? first : at + 1;
+  }
+
+  private static boolean isSign(char c) {
+    return c == ':' || c == '#' || c == '.';
   }
 
   /** An id at a line's end takes the blanks before it along, which would end the text. */
@@ -330,6 +346,22 @@ final class Inert {
     }
     boolean ends = close > at + 2 && close < to && text.charAt(close) == ']';
     return ends && !text.startsWith("(", close + 1) ? close + 1 : -1;
+  }
+
+  /** {@code %%a comment%%} as Obsidian has it. */
+  private int comment(int at, int to) {
+    boolean begins = at == 0 || Character.isWhitespace(text.charAt(at - 1));
+    if (!begins || !text.startsWith("%%", at)) {
+      return -1;
+    }
+    int close = at + 2;
+    while (close < to && !InlineWalk.isLineEnd(text.charAt(close))) {
+      if (text.startsWith("%%", close) && close > at + 2) {
+        return close + 2;
+      }
+      close++;
+    }
+    return -1;
   }
 
   private int wikiLink(int at, int to) {
