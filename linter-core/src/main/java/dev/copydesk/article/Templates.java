@@ -42,8 +42,7 @@ public final class Templates {
 
   /** Where the template ends that begins at an offset; -1 if none does. */
   public int end(int at) {
-    char c = source.charAt(at);
-    if (c != '{' && c != '<' && c != '$' && c != '#') {
+    if (!mayOpen(at)) {
       return -1;
     }
     for (int kind = 0; kind < OPEN.length; kind++) {
@@ -52,6 +51,16 @@ public final class Templates {
       }
     }
     return -1;
+  }
+
+  private boolean mayOpen(int at) {
+    char next = at + 1 < source.length() ? source.charAt(at + 1) : '\0';
+    return switch (source.charAt(at)) {
+      case '{' -> next == '{' || next == '%' || next == '#';
+      case '<' -> next == '%' || next == '?';
+      case '$', '#' -> next == '{';
+      default -> false;
+    };
   }
 
   /** Whether a text holds a mark that opens a template. */

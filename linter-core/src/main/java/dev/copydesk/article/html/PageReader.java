@@ -43,8 +43,9 @@ final class PageReader {
     this.xml =
         source.name().toLowerCase(Locale.ROOT).endsWith(".xhtml") || text.startsWith("<?xml");
     Templates templates = new Templates(text);
-    this.tags = new TagScanner(text, templates);
-    this.texts = new TextReader(text, templates, xml);
+    char[] chars = text.toCharArray();
+    this.tags = new TagScanner(text, chars, templates);
+    this.texts = new TextReader(text, chars, templates, xml);
     this.notation = HtmlNotation.text(source, DeclaredCharset.wantsAscii(source, xml));
     this.marks = new QuotationMarks();
     this.silence = newFlow(true);
@@ -255,7 +256,9 @@ final class PageReader {
     if (!flow.isEmpty()) {
       add(flow, place());
     }
-    flow = newFlow(flow.isMuted());
+    if (!flow.isUntouched()) {
+      flow = newFlow(flow.isMuted());
+    }
   }
 
   private void add(Flow words, Place where) {

@@ -2,13 +2,16 @@ package dev.copydesk.article.rst;
 
 import dev.copydesk.article.BlockBuilder;
 import dev.copydesk.article.Templates;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the inline markup of a passage by the rules of docutils, and adds its text to a block. */
 final class Inline {
+  private static final String MARKS = "\\{<*`_|[:";
+
   private final Reading reading;
   private final Passage passage;
   private final String text;
-  private final Templates templates;
+  private @Nullable Templates templates;
   private final BlockBuilder builder;
   private final Marks marks;
   private final Ends ends;
@@ -17,11 +20,16 @@ final class Inline {
   /** Up to here no simple name is a reference. */
   private int named;
 
+  /** Up to here no underscore follows before the next blank. */
+  private int nameless;
+
+  /** The next underscore, or the text's end. */
+  private int underscore = -1;
+
   Inline(Reading reading, Passage passage, BlockBuilder builder) {
     this.reading = reading;
     this.passage = passage;
     this.text = passage.text();
-    this.templates = new Templates(text);
     this.builder = builder;
     this.marks = reading.marks();
     this.ends = new Ends(text);
@@ -35,7 +43,9 @@ final class Inline {
     while (at < text.length()) {
       char c = text.charAt(at);
       int end;
-      if (c == '\\') {
+      if (c < 0x80 && !Chars.isLetterOrDigit(c) && MARKS.indexOf(c) < 0) {
+        end = at + 1;
+      } else if (c == '\\') {
         end = at + 2;
       } else {
         end = construct(c, at);
@@ -52,12 +62,15 @@ final class Inline {
     if (c == '{' || c == '<') {
       return template(at);
     }
-    boolean letter = Character.isLetterOrDigit(c);
-    if (!letter && "*`_|[:".indexOf(c) < 0) {
+    boolean letter = Chars.isLetterOrDigit(c);
+    if (!letter && MARKS.indexOf(c) < 0) {
       return -1;
     }
     if (letter && at < named) {
       return -named;
+    }
+    if (letter && !mayBeName(at)) {
+      return -lettersEnd(at + 1);
     }
     if (at > 0 && !Chars.mayPrecede(text.charAt(at - 1))) {
       return -1;
@@ -79,6 +92,9 @@ final class Inline {
     }
     if ("{%#?<".indexOf(text.charAt(at + 1)) < 0) {
       return -1;
+    }
+    if (templates == null) {
+      templates = new Templates(text);
     }
     int end = templates.end(at);
     return end < 0 ? -1 : object(at, end);
@@ -207,6 +223,32 @@ final class Inline {
       reading.refer(text.substring(text.lastIndexOf('<', close) + 1, close - 2));
     }
     return marked(at, inner, last, end);
+  }
+
+  /** Whether an underscore follows before the next blank; else no name does before it. */
+  private boolean mayBeName(int at) {
+    if (at < nameless) {
+      return false;
+    }
+    if (underscore < at) {
+      int found = text.indexOf('_', at);
+      underscore = found < 0 ? text.length() : found;
+    }
+    int end = underscore == text.length() ? underscore : at + 1;
+    while (end < underscore && !Chars.isBlank(text.charAt(end))) {
+      end++;
+    }
+    boolean follows = end == underscore && end < text.length();
+    nameless = follows ? nameless : end;
+    return follows;
+  }
+
+  private int lettersEnd(int from) {
+    int end = from;
+    while (end < text.length() && Chars.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    return end;
   }
 
   /** A word and the underscore behind it. */
