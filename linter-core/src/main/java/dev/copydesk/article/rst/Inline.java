@@ -11,6 +11,10 @@ final class Inline {
   private final Reading reading;
   private final Passage passage;
   private final String text;
+
+  /** The same: a look at a character of an array costs less. */
+  private final char[] chars;
+
   private @Nullable Templates templates;
   private final BlockBuilder builder;
   private final Marks marks;
@@ -20,16 +24,17 @@ final class Inline {
   /** Up to here no simple name is a reference. */
   private int named;
 
-  /** Up to here no underscore follows before the next blank. */
-  private int nameless;
-
   /** The next underscore, or the text's end. */
   private int underscore = -1;
+
+  /** Where the word begins that holds it: before that no simple name is a reference. */
+  private int nameless;
 
   Inline(Reading reading, Passage passage, BlockBuilder builder) {
     this.reading = reading;
     this.passage = passage;
     this.text = passage.text();
+    this.chars = text.toCharArray();
     this.builder = builder;
     this.marks = reading.marks();
     this.ends = new Ends(text);
@@ -40,19 +45,18 @@ final class Inline {
       marks.line(passage.line(line));
     }
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      int end;
-      if (c < 0x80 && !Chars.isLetterOrDigit(c) && MARKS.indexOf(c) < 0) {
-        end = at + 1;
+    while (at < chars.length) {
+      char c = chars[at];
+      boolean letter = Chars.isLetterOrDigit(c);
+      if (letter ? at < nameless : MARKS.indexOf(c) < 0) {
+        at++;
       } else if (c == '\\') {
-        end = at + 2;
+        at += 2;
       } else {
-        end = construct(c, at);
+        int end = construct(c, at);
         plain = end > at ? end : plain;
-        end = end > at ? end : Math.max(at + 1, -end);
+        at = end > at ? end : Math.max(at + 1, -end);
       }
-      at = end;
     }
     prose(plain, text.length());
   }
@@ -62,15 +66,12 @@ final class Inline {
     if (c == '{' || c == '<') {
       return template(at);
     }
-    boolean letter = Chars.isLetterOrDigit(c);
-    if (!letter && MARKS.indexOf(c) < 0) {
-      return -1;
-    }
+    boolean letter = MARKS.indexOf(c) < 0;
     if (letter && at < named) {
       return -named;
     }
     if (letter && !mayBeName(at)) {
-      return -lettersEnd(at + 1);
+      return -1;
     }
     if (at > 0 && !Chars.mayPrecede(text.charAt(at - 1))) {
       return -1;
@@ -227,28 +228,15 @@ final class Inline {
 
   /** Whether an underscore follows before the next blank; else no name does before it. */
   private boolean mayBeName(int at) {
-    if (at < nameless) {
-      return false;
-    }
     if (underscore < at) {
       int found = text.indexOf('_', at);
       underscore = found < 0 ? text.length() : found;
+      nameless = underscore;
+      while (found >= 0 && nameless > at && !Chars.isBlank(text.charAt(nameless - 1))) {
+        nameless--;
+      }
     }
-    int end = underscore == text.length() ? underscore : at + 1;
-    while (end < underscore && !Chars.isBlank(text.charAt(end))) {
-      end++;
-    }
-    boolean follows = end == underscore && end < text.length();
-    nameless = follows ? nameless : end;
-    return follows;
-  }
-
-  private int lettersEnd(int from) {
-    int end = from;
-    while (end < text.length() && Chars.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    return end;
+    return at >= nameless;
   }
 
   /** A word and the underscore behind it. */
@@ -296,7 +284,7 @@ final class Inline {
   private void prose(int from, int to) {
     int start = from;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (c == '\n') {
         literal(start, i);
         builder.lineBreak(passage.source(i), passage.source(i + 1));
