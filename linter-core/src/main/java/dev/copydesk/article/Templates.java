@@ -14,13 +14,39 @@ import java.util.Set;
  * long. For one text and one thread.
  */
 public final class Templates {
-  private static final String[] OPEN = {"{{{", "{{", "{%", "{#", "<%", "<?", "${", "#{"};
-  private static final String[] CLOSE = {"}}}", "}}", "%}", "#}", "%>", "?>", "}", "}"};
-  private static final int[] LONGEST = {
-    4_000, 4_000, 4_000, 4_000, Integer.MAX_VALUE, Integer.MAX_VALUE, 200, 200
-  };
-  private static final int TAG = 2;
-  private static final int PHP = 5;
+  private static final int LONG = 4_000;
+  private static final int SHORT = 200;
+
+  /** Marks that open and close; of those that begin alike the longer comes first. */
+  private enum Marks {
+    HANDLEBARS_COMMENT("{{!--", "--}}", LONG),
+    BLADE_COMMENT("{{--", "--}}", LONG),
+    RAW("{{{", "}}}", LONG),
+    MUSTACHE("{{", "}}", LONG),
+    TAG("{%", "%}", LONG),
+    NOTE("{#", "#}", LONG),
+    SERVER_COMMENT("<%--", "--%>", Integer.MAX_VALUE),
+    SERVER("<%", "%>", Integer.MAX_VALUE),
+    PHP("<?", "?>", Integer.MAX_VALUE),
+    EXPRESSION("${", "}", SHORT),
+    SELECTION("#{", "}", SHORT);
+
+    private static final Marks[] ALL = values();
+
+    private final String open;
+    private final String close;
+    private final int longest;
+
+    Marks(String open, String close, int longest) {
+      this.open = open;
+      this.close = close;
+      this.longest = longest;
+    }
+
+    boolean mayHoldCode() {
+      return this == RAW || this == MUSTACHE || this == TAG;
+    }
+  }
 
   /** What stands between such a tag and the one that ends it is no prose. */
   private static final Set<String> CODE =
@@ -30,8 +56,8 @@ public final class Templates {
               .split(" "));
 
   private final String source;
-  private final int[] searchedFrom = new int[OPEN.length];
-  private final int[] nextClose = new int[OPEN.length];
+  private final int[] searchedFrom = new int[Marks.ALL.length];
+  private final int[] nextClose = new int[Marks.ALL.length];
   private final Set<String> endless = new HashSet<>();
 
   /** For the templates of a text. */
@@ -45,9 +71,12 @@ public final class Templates {
     if (!mayOpen(at)) {
       return -1;
     }
-    for (int kind = 0; kind < OPEN.length; kind++) {
-      if (source.startsWith(OPEN[kind], at)) {
-        return kind == PHP ? php(at) : end(kind, at);
+    for (Marks marks : Marks.ALL) {
+      if (source.startsWith(marks.open, at)) {
+        int end = marks == Marks.PHP ? php(at) : end(marks, at);
+        if (end >= 0) {
+          return end;
+        }
       }
     }
     return -1;
@@ -65,8 +94,8 @@ public final class Templates {
 
   /** Whether a text holds a mark that opens a template. */
   public static boolean isIn(String text) {
-    for (String mark : OPEN) {
-      if (text.contains(mark)) {
+    for (Marks marks : Marks.ALL) {
+      if (text.contains(marks.open)) {
         return true;
       }
     }
@@ -82,23 +111,24 @@ public final class Templates {
     if (!script) {
       return -1;
     }
-    int end = end(PHP, at);
+    int end = end(Marks.PHP, at);
     return end < 0 ? source.length() : end;
   }
 
-  private int end(int kind, int at) {
-    int from = at + OPEN[kind].length();
+  private int end(Marks marks, int at) {
+    int kind = marks.ordinal();
+    int from = at + marks.open.length();
     if (nextClose[kind] < from || searchedFrom[kind] > from) {
-      int found = source.indexOf(CLOSE[kind], from);
+      int found = source.indexOf(marks.close, from);
       nextClose[kind] = found < 0 ? Integer.MAX_VALUE : found;
       searchedFrom[kind] = from;
     }
     int close = nextClose[kind];
-    if (close == Integer.MAX_VALUE || close - at > LONGEST[kind]) {
+    if (close == Integer.MAX_VALUE || close - at > marks.longest) {
       return -1;
     }
-    int end = close + CLOSE[kind].length();
-    return kind <= TAG ? pastCode(from, end) : end;
+    int end = close + marks.close.length();
+    return marks.mayHoldCode() ? pastCode(from, end) : end;
   }
 
   /** Behind {@code {% endhighlight %}} for {@code {% highlight java %}}. */

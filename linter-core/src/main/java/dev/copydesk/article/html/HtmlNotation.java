@@ -46,9 +46,10 @@ final class HtmlNotation implements Notation {
     if (quote == '\0' || losesMarkup(source, start, end) || collapses(prose, source, start, end)) {
       return Optional.empty();
     }
-    String written = escaped(prose, source, start);
+    String written = escaped(prose, source, start, end);
     return (written.isEmpty() && leavesNothing(source, start, end))
             || baresBlank(written, source, start, end)
+            || partsJoined(written, source, start, end)
             || meansOther(written, source, start, end)
         ? Optional.empty()
         : Optional.of(written);
@@ -94,14 +95,18 @@ final class HtmlNotation implements Notation {
     return false;
   }
 
-  private String escaped(String prose, String source, int start) {
+  private String escaped(String prose, String source, int start, int end) {
     boolean shown =
         source.substring(Math.max(0, start - TextReader.LONGEST_SHOWN_TAG), start).contains("&lt;");
     StringBuilder written = new StringBuilder();
     for (int i = 0; i < prose.length(); i += Character.charCount(prose.codePointAt(i))) {
       int c = prose.codePointAt(i);
       boolean blankBehind = i + 1 < prose.length() && Html.isBlank(prose.charAt(i + 1));
-      if (c == '&') {
+      String before =
+          c < 0x80 && Character.isLetterOrDigit(c) ? null : spelling(c, source, start, end);
+      if (before != null) {
+        written.append(before);
+      } else if (c == '&') {
         written.append("&amp;");
       } else if (c == '<') {
         // By name it would show a tag together with what follows, which is no prose.
@@ -117,6 +122,47 @@ final class HtmlNotation implements Notation {
       }
     }
     return written.toString();
+  }
+
+  /** How a character is written in the source that is to go: as a mark is, so is its pair. */
+  private @Nullable String spelling(int c, String source, int start, int end) {
+    int at = Html.isBlank((char) c) ? -1 : source.indexOf('&', start);
+    while (at >= 0 && at < end) {
+      Reference reference = References.at(source, at, end, isAttribute());
+      boolean same = reference != null && reference.meaning().equals(Character.toString(c));
+      if (same && source.charAt(reference.end() - 1) == ';') {
+        return source.substring(at, reference.end());
+      }
+      at = source.indexOf('&', at + 1);
+    }
+    return null;
+  }
+
+  /** Whether letters are parted, or one side taken away, that a soft hyphen or the like joins. */
+  private boolean partsJoined(String written, String source, int start, int end) {
+    if (start == end && isBehindBreak(source, start)) {
+      return isApart(written, 0);
+    }
+    int at = source.lastIndexOf('&', start - 1);
+    Reference before =
+        at < 0 || start - at > WINDOW ? null : References.at(source, at, start, isAttribute());
+    Reference behind = References.at(source, end, source.length(), isAttribute());
+    return (isJoiner(before) && before.end() == start && isApart(written, 0))
+        || (isJoiner(behind) && isApart(written, written.length() - 1));
+  }
+
+  /** Whether a place within a word stands right before where the word may be broken. */
+  private static boolean isBehindBreak(String source, int start) {
+    int open = start > 0 && source.charAt(start - 1) == '>' ? source.lastIndexOf('<', start) : -1;
+    return open >= 0 && source.regionMatches(true, open, "<wbr", 0, 4);
+  }
+
+  private static boolean isJoiner(@Nullable Reference reference) {
+    return reference != null && TextReader.JOINERS.contains(reference.meaning());
+  }
+
+  private static boolean isApart(String written, int at) {
+    return written.isEmpty() || Html.isBlank(written.charAt(at));
   }
 
   private boolean isWritable(int c) {
@@ -179,6 +225,7 @@ final class HtmlNotation implements Notation {
     return opens(written)
         || (opens(near) && !opens(was))
         || (opens(far) && !opens(follows))
+        || PageTemplates.isAt(joined, seam, close)
         || becomesTag(joined, seam)
         || becomesTag(joined, close)
         || !sameReference(joined, source.substring(from, to), seam);

@@ -2,7 +2,6 @@ package dev.copydesk.article.html;
 
 import dev.copydesk.article.Block;
 import dev.copydesk.article.FrontMatter;
-import dev.copydesk.article.Templates;
 import dev.copydesk.article.Tokenizer;
 import dev.copydesk.source.Source;
 import java.util.ArrayList;
@@ -42,7 +41,7 @@ final class PageReader {
     this.text = source.text();
     this.xml =
         source.name().toLowerCase(Locale.ROOT).endsWith(".xhtml") || text.startsWith("<?xml");
-    Templates templates = new Templates(text);
+    PageTemplates templates = new PageTemplates(text);
     char[] chars = text.toCharArray();
     this.tags = new TagScanner(text, chars, templates);
     this.texts = new TextReader(text, chars, templates, xml);

@@ -1,6 +1,5 @@
 package dev.copydesk.article.html;
 
-import dev.copydesk.article.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +12,10 @@ final class TagScanner {
   /** The same: a look at a character of an array costs less. */
   private final char[] chars;
 
-  private final Templates templates;
+  private final PageTemplates templates;
   private int at;
 
-  TagScanner(String source, char[] chars, Templates templates) {
+  TagScanner(String source, char[] chars, PageTemplates templates) {
     this.source = source;
     this.chars = chars;
     this.templates = templates;
@@ -94,7 +93,7 @@ final class TagScanner {
 
   private int pastTemplate() {
     char c = chars[at];
-    int end = c == '{' || c == '<' || c == '$' || c == '#' ? templates.end(at) : -1;
+    int end = c == '{' || c == '<' || c == '$' || c == '#' ? templates.endInTag(at) : -1;
     return end < 0 ? at + 1 : end;
   }
 

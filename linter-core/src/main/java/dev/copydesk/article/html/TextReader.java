@@ -1,12 +1,11 @@
 package dev.copydesk.article.html;
 
-import dev.copydesk.article.Templates;
 import dev.copydesk.article.html.References.Reference;
 
 /** Reads what stands between tags or in an attribute into a flow of words. */
 final class TextReader {
   /** Characters that neither show nor part words; written by name they are meant to be there. */
-  private static final String JOINERS = "\u00AD\u200C\u200D\u200E\u200F\u2060";
+  static final String JOINERS = "\u00AD\u200C\u200D\u200E\u200F\u2060";
 
   private static final int LONGEST_FORMULA = 1_000;
 
@@ -23,7 +22,7 @@ final class TextReader {
     for (char c : " \n\t\r\f".toCharArray()) {
       KINDS[c] = BLANK;
     }
-    for (char c : "<&{$#\\".toCharArray()) {
+    for (char c : "<&{$#@[\\".toCharArray()) {
       KINDS[c] = SPECIAL;
     }
   }
@@ -33,12 +32,12 @@ final class TextReader {
   /** The same: a look at a character of an array costs less. */
   private final char[] chars;
 
-  private final Templates templates;
+  private final PageTemplates templates;
   private final boolean xml;
   private final int[] formulaSearched = {0, 0};
   private final int[] formulaFound = {-1, -1};
 
-  TextReader(String source, char[] chars, Templates templates, boolean xml) {
+  TextReader(String source, char[] chars, PageTemplates templates, boolean xml) {
     this.source = source;
     this.chars = chars;
     this.templates = templates;
@@ -112,7 +111,7 @@ final class TextReader {
         Reference reference = shown < 0 ? References.at(source, at, to, attribute) : null;
         yield shown > 0 ? shown : reference == null ? entity(at, to) : reference.end();
       }
-      case '{', '<', '$', '#' -> {
+      case '{', '<', '$', '#', '@', '[' -> {
         int template = templates.end(at);
         yield template < 0 && c == '<' ? dynamicTag(at, to) : template;
       }
