@@ -16,13 +16,15 @@ final class HtmlNotation implements Notation {
   private static final int FURTHEST_TAG = 4_000;
 
   private final Source page;
+  private final PageTemplates templates;
   private final boolean ascii;
 
   /** The mark around the attribute; a blank between tags. */
   private final char quote;
 
-  private HtmlNotation(Source page, boolean ascii, char quote) {
+  private HtmlNotation(Source page, PageTemplates templates, boolean ascii, char quote) {
     this.page = page;
+    this.templates = templates;
     this.ascii = ascii;
     this.quote = quote;
   }
@@ -32,13 +34,13 @@ final class HtmlNotation implements Notation {
    *
    * @param ascii whether other characters are to be written as references
    */
-  static HtmlNotation text(Source page, boolean ascii) {
-    return new HtmlNotation(page, ascii, ' ');
+  static HtmlNotation text(Source page, PageTemplates templates, boolean ascii) {
+    return new HtmlNotation(page, templates, ascii, ' ');
   }
 
   /** The same in an attribute within some marks, NUL for none. */
   HtmlNotation within(char mark) {
-    return new HtmlNotation(page, ascii, mark);
+    return new HtmlNotation(page, templates, ascii, mark);
   }
 
   @Override
@@ -195,8 +197,12 @@ final class HtmlNotation implements Notation {
       return false;
     }
     int at = end;
-    while (at < source.length() && source.charAt(at) == '<') {
-      int close = source.indexOf('>', at);
+    while (at < source.length() && "<&".indexOf(source.charAt(at)) >= 0) {
+      Reference joiner = References.at(source, at, source.length(), false);
+      int close = isJoiner(joiner) ? joiner.end() - 1 : source.indexOf('>', at);
+      if (source.charAt(at) == '&' && !isJoiner(joiner)) {
+        break;
+      }
       if (close < 0 || close - at > FURTHEST_TAG) {
         return true;
       }
@@ -225,16 +231,25 @@ final class HtmlNotation implements Notation {
     return opens(written)
         || (opens(near) && !opens(was))
         || (opens(far) && !opens(follows))
-        || PageTemplates.isAt(joined, seam, close)
+        || !keepsTemplates(written, source, start, end)
         || becomesTag(joined, seam)
         || becomesTag(joined, close)
         || !sameReference(joined, source.substring(from, to), seam);
+  }
+
+  private boolean keepsTemplates(String written, String source, int start, int end) {
+    int from = Math.max(0, start - PageTemplates.LONGEST_CALL);
+    int to = Math.min(source.length(), end + PageTemplates.LONGEST_CALL);
+    String was = source.substring(from, to);
+    String now = source.substring(from, start) + written + source.substring(end, to);
+    return templates.areSame(was, start - from, end - from, now);
   }
 
   private boolean opens(String text) {
     return Templates.isIn(text)
         || text.contains("}}")
         || text.contains("%}")
+        || text.contains("!!}")
         || text.contains("]]>")
         || text.contains("\\(")
         || text.contains("\\[");

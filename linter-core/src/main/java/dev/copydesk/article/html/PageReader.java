@@ -45,7 +45,7 @@ final class PageReader {
     char[] chars = text.toCharArray();
     this.tags = new TagScanner(text, chars, templates);
     this.texts = new TextReader(text, chars, templates, xml);
-    this.notation = HtmlNotation.text(source, DeclaredCharset.wantsAscii(source, xml));
+    this.notation = HtmlNotation.text(source, templates, DeclaredCharset.wantsAscii(source, xml));
     this.marks = new QuotationMarks();
     this.silence = newFlow(true);
     this.flow = newFlow(false);

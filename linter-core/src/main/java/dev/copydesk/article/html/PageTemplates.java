@@ -13,27 +13,43 @@ import java.util.regex.Pattern;
  */
 final class PageTemplates {
   private static final int LONGEST_TAG = 1_000;
-  private static final int LONGEST_CALL = 240;
+
+  /** How far a template reaches at most that words may close. */
+  static final int LONGEST_CALL = 240;
+
   private static final int LONGEST_NAME = 60;
 
-  /** Directives that may have a blank before their parenthesis, or none. */
-  private static final Set<String> WORDS =
+  /** Directives that may have a blank before their parenthesis. */
+  private static final Set<String> CALLED =
       Set.of(
-          ("if elseif else end set foreach include parse macro define evaluate stop break for switch"
-                  + " case default defer loading error empty let endif endforeach endfor endwhile"
-                  + " endsection endphp endisset endempty endauth endguest while unless section"
-                  + " yield extends php csrf auth guest isset show stack push endpush")
+          ("if elseif else set foreach include parse macro define evaluate for switch case defer while"
+                  + " unless section yield extends isset push")
               .split(" "));
 
-  private static final Pattern VELOCITY = Pattern.compile("#(?:set|if|foreach|parse) ?\\(");
+  /** Directives that need none. */
+  private static final Set<String> ALONE =
+      Set.of(
+          ("else end stop break default defer loading error empty endif endforeach endfor endwhile"
+                  + " endsection endphp endisset endempty endauth endguest endpush php csrf auth guest"
+                  + " show")
+              .split(" "));
+
+  private static final Pattern VELOCITY = Pattern.compile("#(?:set|if|foreach) ?\\([!( ]?\\$");
 
   private final String source;
   private final Templates templates;
   private int nextClose = -1;
-  private int velocity = -1;
+
+  /** Whether it is a page of Velocity; negative as long as nobody asked. */
+  private int velocity;
 
   PageTemplates(String source) {
+    this(source, -1);
+  }
+
+  private PageTemplates(String source, int velocity) {
     this.source = source;
+    this.velocity = velocity;
     this.templates = new Templates(source);
   }
 
@@ -60,20 +76,37 @@ final class PageTemplates {
     };
   }
 
-  /** Whether a template of a text reaches into a part of it. */
-  static boolean isAt(String text, int from, int to) {
-    PageTemplates templates = new PageTemplates(text);
-    for (int at = 0; at < Math.min(to, text.length()); at++) {
-      if (templates.end(at) > from) {
-        return true;
+  /**
+   * Whether a part of the text has the same templates once something else is written into it, and
+   * none in what is written.
+   *
+   * @param was the part
+   * @param start where in it what goes begins
+   * @param end where that ends
+   * @param now the part with something else there, which is as long as the difference
+   */
+  boolean areSame(String was, int start, int end, String now) {
+    PageTemplates before = new PageTemplates(was, isVelocity() ? 1 : 0);
+    PageTemplates after = new PageTemplates(now, isVelocity() ? 1 : 0);
+    int shift = now.length() - was.length();
+    for (int at = 0; at < start; at++) {
+      int last = before.end(at);
+      int next = after.end(at);
+      if (last >= 0 && last <= start ? next != last : next > start) {
+        return false;
       }
     }
-    return false;
+    for (int at = start; at < end + shift; at++) {
+      if (after.end(at) >= 0) {
+        return false;
+      }
+    }
+    return end == was.length() || before.end(end) >= 0 == after.end(end + shift) >= 0;
   }
 
   /** A tag of FreeMarker, in angles or in brackets. */
   private int tag(int at, char close) {
-    int mark = source.charAt(at + 1) == '/' ? at + 2 : at + 1;
+    int mark = source.startsWith("/", at + 1) ? at + 2 : at + 1;
     if (mark + 1 >= source.length() || "#@".indexOf(source.charAt(mark)) < 0) {
       return -1;
     }
@@ -83,7 +116,9 @@ final class PageTemplates {
     }
     boolean named = Html.isLetter(source.charAt(mark + 1));
     boolean closing = mark == at + 2 && source.charAt(mark + 1) == close;
-    return named || closing ? closedBy(close, mark + 1, LONGEST_TAG) : -1;
+    return named || closing
+        ? closedBy(close, mark + 1, close == ']' ? LONGEST_CALL : LONGEST_TAG)
+        : -1;
   }
 
   private int braces(int at) {
@@ -135,7 +170,8 @@ final class PageTemplates {
 
   private int call(int at) {
     if (source.charAt(at + 1) == '(') {
-      return called(at + 1);
+      int close = called(at + 1);
+      return close > at + 1 ? close : -1;
     }
     if (source.charAt(at + 1) == '{') {
       return closedBy('}', at + 2, LONGEST_CALL);
@@ -154,20 +190,16 @@ final class PageTemplates {
    */
   private int directive(int at, boolean alone) {
     int end = nameEnd(at + 1, false);
-    if (source.startsWith("(", end)) {
-      return called(end);
-    }
-    if (!WORDS.contains(source.substring(at + 1, end))) {
+    String name = source.substring(at + 1, end);
+    int open = CALLED.contains(name) && source.startsWith(" (", end) ? end + 1 : end;
+    int close = called(open);
+    if (close == open && !(alone && ALONE.contains(name))) {
       return -1;
     }
-    int close = source.startsWith(" (", end) ? called(end + 1) : -1;
-    int last = close > end + 1 ? close : end;
-    if (last == end && !alone) {
-      return -1;
-    }
+    int last = close > open ? close : end;
     boolean body =
         source.startsWith(" {", last)
-            && (last + 2 == source.length() || Html.isBlank(source.charAt(last + 2)));
+            && (last + 2 == source.length() || " \t\r\n<".indexOf(source.charAt(last + 2)) >= 0);
     return body ? last + 2 : last;
   }
 
