@@ -1,7 +1,8 @@
 package dev.copydesk.article;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -55,15 +56,19 @@ public final class Templates {
                   + " mermaid")
               .split(" "));
 
+  /** Where a closing mark was looked for last, and where it was found. */
+  private static final class Search {
+    private int from;
+    private int found = -1;
+  }
+
   private final String source;
-  private final int[] searchedFrom = new int[Marks.ALL.length];
-  private final int[] nextClose = new int[Marks.ALL.length];
+  private final Map<Marks, Search> searches = new EnumMap<>(Marks.class);
   private final Set<String> endless = new HashSet<>();
 
   /** For the templates of a text. */
   public Templates(String source) {
     this.source = source;
-    Arrays.fill(nextClose, -1);
   }
 
   /** Where the template ends that begins at an offset; -1 if none does. */
@@ -116,14 +121,14 @@ public final class Templates {
   }
 
   private int end(Marks marks, int at) {
-    int kind = marks.ordinal();
+    Search search = searches.computeIfAbsent(marks, each -> new Search());
     int from = at + marks.open.length();
-    if (nextClose[kind] < from || searchedFrom[kind] > from) {
+    if (search.found < from || search.from > from) {
       int found = source.indexOf(marks.close, from);
-      nextClose[kind] = found < 0 ? Integer.MAX_VALUE : found;
-      searchedFrom[kind] = from;
+      search.found = found < 0 ? Integer.MAX_VALUE : found;
+      search.from = from;
     }
-    int close = nextClose[kind];
+    int close = search.found;
     if (close == Integer.MAX_VALUE || close - at > marks.longest) {
       return -1;
     }
