@@ -1,6 +1,7 @@
 package dev.copydesk.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
@@ -33,8 +34,7 @@ final class BadDocumentsTest {
   @EnumSource(names = {"MARKDOWN", "ASCIIDOC", "HTML", "RST"})
   void isReadHoweverDeep(Format format) throws IOException {
     for (String piece : pieces(format)) {
-      read(piece.repeat(LEVELS) + "end.\n", format);
-      read("A start.\n\n" + piece.repeat(LEVELS), format);
+      read("A start.\n\n" + piece.repeat(LEVELS) + "end.\n", format);
     }
   }
 
@@ -83,7 +83,7 @@ final class BadDocumentsTest {
   void nullCharactersAreNoText() {
     for (Format format : Format.values()) {
       byte[] bytes = "Some\0words.\n".getBytes(StandardCharsets.UTF_8);
-      assertThat(org.assertj.core.api.Assertions.catchThrowable(() -> Source.decode("a", bytes)))
+      assertThat(catchThrowable(() -> Source.decode("a", bytes)))
           .as(format.label())
           .isInstanceOf(SourceException.class);
     }
