@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.Predicate;
 
 /** Documents as chance has left them: lines lost and doubled, marks put in, words damaged. */
 final class Mutations {
@@ -207,8 +206,6 @@ final class Mutations {
 
   /** A document with one damage in some of its passages. */
   String damaged(Article document, int shortest) {
-    Predicate<String> isPlain =
-        words -> words.chars().noneMatch(c -> "<>&*_`[]\\|{}#+^~".indexOf(c) >= 0);
     StringBuilder text = new StringBuilder(document.source().text());
     List<Span> passages = Documents.passages(document, shortest);
     for (int i = passages.size() - 1; i >= 0; i--) {
@@ -219,11 +216,15 @@ final class Mutations {
             damage.injure(text.substring(passage.start(), passage.end()) + "\n", random);
         injured
             .filter(each -> each.indexOf('\n') == each.length() - 1)
-            .filter(isPlain)
+            .filter(Mutations::isPlain)
             .map(each -> each.substring(0, each.length() - 1))
             .ifPresent(each -> text.replace(passage.start(), passage.end(), each));
       }
     }
     return text.toString();
+  }
+
+  private static boolean isPlain(String words) {
+    return words.chars().noneMatch(c -> "<>&*_`[]\\|{}#+^~".indexOf(c) >= 0);
   }
 }
