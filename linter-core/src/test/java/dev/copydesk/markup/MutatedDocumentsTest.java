@@ -149,7 +149,8 @@ final class MutatedDocumentsTest {
     StringBuilder skeleton = new StringBuilder();
     for (String line : text.lines().toList()) {
       boolean indents = true;
-      for (char c : line.toCharArray()) {
+      for (int i = 0; i < line.length(); i++) {
+        char c = line.charAt(i);
         indents &= c == ' ' || c == '\t';
         if (indents || MARKS.indexOf(c) >= 0) {
           skeleton.append(c);
