@@ -53,7 +53,8 @@ final class Explanation {
                       case ON -> "It is on.";
                       case OFF -> "It runs only when it is selected by its id: ";
                       case INFO -> "Its findings are for information only: ";
-                      case OFF_AT_BLOCK_START -> "It is silent at the beginning of a paragraph: ";
+                      case OFF_AT_SEAM ->
+                          "It is silent at the beginning of a paragraph and behind a question: ";
                       case OFF_BEFORE_NOUN -> "It is silent where a noun follows: ";
                     }
                     + (entry.action() == Curation.Action.ON ? "" : entry.reason() + "."))

@@ -72,7 +72,7 @@ final class Findings {
     Severity severity =
         fixes.stream().anyMatch(Fix::isSafe)
             ? Severity.ERROR
-            : fixes.isEmpty() || (Style.isStylistic(rule) && !on)
+            : onlyInformation || (!on && (fixes.isEmpty() || Style.isStylistic(rule)))
                 ? Severity.INFO
                 : Severity.WARNING;
     claims.add(
@@ -96,7 +96,7 @@ final class Findings {
         .filter(
             action ->
                 switch (action) {
-                  case OFF_AT_BLOCK_START -> surroundings.isFirstWord(place);
+                  case OFF_AT_SEAM -> surroundings.isAtSeam(place);
                   case OFF_BEFORE_NOUN -> surroundings.isBeforeNoun(place);
                   case OFF, INFO, ON -> false;
                 })
