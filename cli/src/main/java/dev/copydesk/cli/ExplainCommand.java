@@ -42,7 +42,8 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, SourceException, IOException {
     RuleCatalog catalog = RuleCatalog.load();
-    LanguageToolEngine engine = new LanguageToolEngine(EngineListener.NONE).with(EngineOptions.withRulesOf(grammar));
+    LanguageToolEngine engine =
+        new LanguageToolEngine(EngineListener.NONE).with(EngineOptions.withRulesOf(grammar));
     Optional<String> page =
         rule.startsWith(Engine.GROUP + "/")
             ? engine.explain(rule)

@@ -62,7 +62,10 @@ final class RulesCommand implements Callable<Integer> {
         .append(", ")
         .append(Plural.of(trial.examples(), "example"))
         .append(", ")
-        .append(trial.failures().isEmpty() ? "no failure" : Plural.of(trial.failures().size(), "failure"))
+        .append(
+            trial.failures().isEmpty()
+                ? "no failure"
+                : Plural.of(trial.failures().size(), "failure"))
         .append('\n');
     write(lines);
     return trial.failures().isEmpty() ? ExitStatus.OK : ExitStatus.FINDINGS;

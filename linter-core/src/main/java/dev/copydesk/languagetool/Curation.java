@@ -26,7 +26,9 @@ final class Curation {
     OFF,
     /** Its findings are for information and offer no fix. */
     INFO,
-    /** Its findings stand as they are, though its category or LanguageTool's level says otherwise. */
+    /**
+     * Its findings stand as they are, though its category or LanguageTool's level says otherwise.
+     */
     ON,
     /** Silent on the first word of a block, which a line torn off may have made the first. */
     OFF_AT_BLOCK_START,

@@ -108,8 +108,7 @@ final class Findings {
   }
 
   private List<Fix> fixes(Rule rule, String id, Prose.Place place, List<String> suggestions) {
-    boolean sure =
-        safe.ids().contains(id) && suggestions.size() == 1 && !language.isOfUser(rule);
+    boolean sure = safe.ids().contains(id) && suggestions.size() == 1 && !language.isOfUser(rule);
     List<Fix> fixes = new ArrayList<>();
     for (String suggestion : suggestions) {
       Suggestions.Change change = Suggestions.change(place, suggestion);

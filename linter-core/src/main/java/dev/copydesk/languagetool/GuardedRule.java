@@ -50,8 +50,7 @@ final class GuardedRule extends Rule {
   }
 
   /** What a rule finds in a sentence; to be run by a guard. */
-  static RuleMatch[] match(AbstractPatternRule rule, AnalyzedSentence sentence)
-      throws IOException {
+  static RuleMatch[] match(AbstractPatternRule rule, AnalyzedSentence sentence) throws IOException {
     if (rule instanceof RegexPatternRule expression) {
       refuseEmptyMatches(expression, sentence.getText());
     }

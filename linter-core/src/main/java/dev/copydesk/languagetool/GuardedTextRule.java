@@ -2,6 +2,7 @@ package dev.copydesk.languagetool;
 
 import java.util.List;
 import org.languagetool.AnalyzedSentence;
+import org.languagetool.markup.AnnotatedText;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.TextLevelRule;
@@ -34,8 +35,15 @@ final class GuardedTextRule extends TextLevelRule {
   }
 
   @Override
+  public RuleMatch[] match(List<AnalyzedSentence> sentences, AnnotatedText text) {
+    return guard.run(original, () -> rule.match(sentences, text));
+  }
+
+  /** Has to be there, and is called by nobody. */
+  @Override
+  @Deprecated
   public RuleMatch[] match(List<AnalyzedSentence> sentences) {
-    return guard.run(original, () -> rule.match(sentences));
+    throw new UnsupportedOperationException("a text is matched as a whole");
   }
 
   @Override

@@ -51,7 +51,9 @@ public final class LanguageToolEngine implements Engine {
   private record Key(Dialect dialect, List<RuleFile> grammar, Optional<Ngrams> ngrams) {
     /** Whether another is the same but for what has been written into the files since. */
     boolean replaces(Key other) {
-      return !equals(other) && !grammar.isEmpty() && dialect == other.dialect
+      return !equals(other)
+          && !grammar.isEmpty()
+          && dialect == other.dialect
           && names(grammar).equals(names(other.grammar));
     }
 
@@ -156,9 +158,7 @@ public final class LanguageToolEngine implements Engine {
       return language.with(
           checker -> {
             findings.add(prose, checker.check(prose.text(), keys));
-            checker
-                .troubles()
-                .forEach((rule, what) -> troubles.add(trouble(rule, what)));
+            checker.troubles().forEach((rule, what) -> troubles.add(trouble(rule, what)));
             return true;
           });
     } catch (RuntimeException | StackOverflowError e) {

@@ -21,8 +21,7 @@ final class MoreRules {
 
   MoreRules(Language language, EngineSettings settings) {
     this.language = language;
-    ofUser =
-        settings.grammar().stream().flatMap(file -> file.rulesFor(language).stream()).toList();
+    ofUser = settings.grammar().stream().flatMap(file -> file.rulesFor(language).stream()).toList();
     known.addAll(ofUser);
     counting = settings.ngrams().map(ngrams -> ngrams.rules(language)).orElse(List.of());
   }

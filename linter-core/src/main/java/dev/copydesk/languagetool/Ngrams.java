@@ -66,8 +66,7 @@ public record Ngrams(Path folder) {
     }
     ResourceBundle messages = ResourceBundleTools.getMessageBundle(language);
     try {
-      return language.getRelevantLanguageModelRules(
-          messages, model(language.getShortCode()), null);
+      return language.getRelevantLanguageModelRules(messages, model(language.getShortCode()), null);
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }

@@ -153,7 +153,8 @@ final class RuleFileHandler extends DefaultHandler {
     } catch (StackOverflowError e) {
       throw wrong("an expression that is too long or has too many brackets");
     } catch (SAXException | RuntimeException | AssertionError e) {
-      throw wrong(Objects.requireNonNullElse(e.getMessage(), "LanguageTool cannot read this: " + e));
+      throw wrong(
+          Objects.requireNonNullElse(e.getMessage(), "LanguageTool cannot read this: " + e));
     }
   }
 

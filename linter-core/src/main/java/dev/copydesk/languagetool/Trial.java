@@ -123,7 +123,8 @@ public record Trial(int rules, int examples, List<String> failures) {
     }
     List<String> expected = withoutEmptyOne(example.corrections());
     if (example.corrections().isEmpty()
-        || there.stream().anyMatch(match -> withoutEmptyOne(match.suggestions()).equals(expected))) {
+        || there.stream()
+            .anyMatch(match -> withoutEmptyOne(match.suggestions()).equals(expected))) {
       return Optional.empty();
     }
     return Optional.of(

@@ -91,15 +91,15 @@ final class ClassPathTest {
             .redirectOutput(lines.toFile())
             .redirectError(errors.toFile())
             .start();
-    assertThat(process.waitFor())
-        .as(Files.readString(errors, StandardCharsets.UTF_8))
-        .isZero();
+    assertThat(process.waitFor()).as(Files.readString(errors, StandardCharsets.UTF_8)).isZero();
     return Files.readAllLines(lines, StandardCharsets.UTF_8).stream()
         .map(line -> List.of(line.split("\t", -1)))
         .toList();
   }
 
-  /** The classes of this module and the jars of the release; the tests' classes hold the program. */
+  /**
+   * The classes of this module and the jars of the release; the tests' classes hold the program.
+   */
   private static List<String> classPathOfTheRelease() throws IOException {
     Set<String> released = new HashSet<>();
     for (String line : Files.readAllLines(LIST)) {

@@ -110,7 +110,8 @@ final class EngineSettingsTest {
     assertThat(SharedEngine.places(findings, text)).containsExactly("HOUSE_PERSONS:persons");
     assertThat(findings.get(0).severity()).isEqualTo(Severity.WARNING);
     assertThat(findings.get(0).message()).isEqualTo("Say `people`: `persons`");
-    assertThat(findings.get(0).fixes().get(0).edits()).extracting(Edit::replacement)
+    assertThat(findings.get(0).fixes().get(0).edits())
+        .extracting(Edit::replacement)
         .containsExactly("people");
     assertThat(house.knows("languagetool/HOUSE_PERSONS", Dialect.EN_US)).isTrue();
     assertThat(engine.knows("languagetool/HOUSE_PERSONS", Dialect.EN_US)).isFalse();
@@ -220,7 +221,8 @@ final class EngineSettingsTest {
   @ValueSource(strings = {"q*", "(?=a)", "\\b", "|x"})
   void anExpressionThatMatchesNothingIsLeftOut(String expression) throws SourceException {
     RuleFile file =
-        UserRules.file(UserRules.rule("HOUSE_NOTHING", "", "<regexp>" + expression + "</regexp>", "b"));
+        UserRules.file(
+            UserRules.rule("HOUSE_NOTHING", "", "<regexp>" + expression + "</regexp>", "b"));
     assertThat(places("We saw a small house.\n", file)).isEmpty();
     assertThat(said).singleElement().asString().contains("HOUSE_NOTHING failed: its expression");
   }

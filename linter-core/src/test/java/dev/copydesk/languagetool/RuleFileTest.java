@@ -80,7 +80,8 @@ final class RuleFileTest {
 
   @Test
   void badUtf8IsTold() {
-    byte[] content = "<rules lang='en'>\n<!-- caf\u00E9 --></rules>".getBytes(StandardCharsets.ISO_8859_1);
+    byte[] content =
+        "<rules lang='en'>\n<!-- caf\u00E9 --></rules>".getBytes(StandardCharsets.ISO_8859_1);
     assertThatExceptionOfType(SourceException.class)
         .isThrownBy(() -> RuleFile.of("house.xml", content))
         .withMessageStartingWith("house.xml:")
