@@ -43,6 +43,8 @@ final class OwnExamples {
   }
 
   /**
+   * Runs the examples.
+   *
    * @param args {@code all}, or {@code first} for the first incorrect example of each rule alone
    */
   public static void main(String[] args) throws IOException {
