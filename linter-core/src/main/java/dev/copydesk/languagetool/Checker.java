@@ -2,7 +2,9 @@ package dev.copydesk.languagetool;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
@@ -21,13 +23,18 @@ import org.languagetool.rules.patterns.RuleSet;
 final class Checker {
   private final JLanguageTool tool;
   private final List<Rule> rules;
+  private final Guard guard;
+  private final boolean guarded;
   private Set<RuleKey> lastKeys = Set.of();
   private RuleSet lastRules = RuleSet.plain(List.of());
 
-  Checker(Language language) {
+  Checker(Language language, MoreRules more) {
     tool = new JLanguageTool(language);
     tool.setCleanOverlappingMatches(false);
-    rules = tool.getAllRules();
+    guard = more.newGuard();
+    guarded = more.hasRulesOfUser();
+    rules = new ArrayList<>(tool.getAllRules());
+    rules.addAll(more.guardedBy(guard));
     rules.stream().filter(rule -> !RuleKey.isOnByDefault(rule)).forEach(this::enable);
   }
 
@@ -40,6 +47,11 @@ final class Checker {
     return rules;
   }
 
+  /** Which of the user's rules failed on the last text, and how. */
+  Map<Rule, String> troubles() {
+    return guard.troubles();
+  }
+
   /** What the rules of some keys find in a text, in no order, overlapping. */
   List<RuleMatch> check(String text, Set<RuleKey> keys) {
     if (!keys.equals(lastKeys)) {
@@ -47,6 +59,9 @@ final class Checker {
           RuleSet.textLemmaHinted(
               rules.stream().filter(rule -> keys.contains(RuleKey.of(rule))).toList());
       lastKeys = keys;
+    }
+    if (guarded) {
+      guard.begin();
     }
     AnnotatedText annotated = new AnnotatedTextBuilder().addText(text).build();
     try {
@@ -64,6 +79,8 @@ final class Checker {
           .getRuleMatches();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      guard.end();
     }
   }
 }

@@ -26,7 +26,10 @@ final class Curation {
     OFF,
     /** Its findings are for information and offer no fix. */
     INFO,
-    /** Its findings stand as they are, though its category says otherwise or it has no fix. */
+    /**
+     * Its findings stand as they are, though LanguageTool has it off, its category or level says
+     * otherwise, or it has no fix.
+     */
     ON,
     /**
      * Silent on the first word of a block, which a line torn off may have made the first, and
@@ -57,6 +60,12 @@ final class Curation {
 
   boolean isOff(String id, String category) {
     return of(id, category).filter(entry -> entry.action() == Action.OFF).isPresent();
+  }
+
+  /** Whether a rule is on whatever the level; what is said of its category does not count. */
+  boolean isOn(String id) {
+    Entry own = entries.get(id);
+    return own != null && own.action() == Action.ON;
   }
 
   /** The ids of rules, and of categories with {@code category/} before them. */

@@ -68,7 +68,7 @@ final class Findings {
     List<Fix> fixes =
         onlyInformation || verdict == Spelling.Verdict.PERHAPS_A_NAME
             ? List.of()
-            : fixes(id, place, suggestions);
+            : fixes(rule, id, place, suggestions);
     Severity severity =
         fixes.stream().anyMatch(Fix::isSafe)
             ? Severity.ERROR
@@ -88,7 +88,9 @@ final class Findings {
   }
 
   private Optional<Curation.Action> action(Rule rule, String id) {
-    return curation.of(id, rule.getCategory().getId().toString()).map(Curation.Entry::action);
+    return language.isOfUser(rule)
+        ? Optional.empty()
+        : curation.of(id, rule.getCategory().getId().toString()).map(Curation.Entry::action);
   }
 
   private boolean isSilencedHere(Rule rule, String id, Prose.Place place) {
@@ -107,8 +109,8 @@ final class Findings {
     return Suggestions.of(match.getSuggestedReplacements(), place, MOST_SUGGESTIONS);
   }
 
-  private List<Fix> fixes(String id, Prose.Place place, List<String> suggestions) {
-    boolean sure = safe.ids().contains(id) && suggestions.size() == 1;
+  private List<Fix> fixes(Rule rule, String id, Prose.Place place, List<String> suggestions) {
+    boolean sure = safe.ids().contains(id) && suggestions.size() == 1 && !language.isOfUser(rule);
     List<Fix> fixes = new ArrayList<>();
     for (String suggestion : suggestions) {
       Suggestions.Change change = Suggestions.change(place, suggestion);
