@@ -36,6 +36,23 @@ final class Lines {
     return behindBlanks(text, behind + 1, end);
   }
 
+  /** Where a line's content begins, blanks and marks of quotations left out. */
+  static int behindQuotes(char[] text, int from, int end) {
+    int at = from;
+    while (at < end && (InlineWalk.isBlank(text[at]) || text[at] == '>')) {
+      at++;
+    }
+    return at;
+  }
+
+  static int behindBlanks(char[] text, int from, int end) {
+    int at = from;
+    while (at < end && InlineWalk.isBlank(text[at])) {
+      at++;
+    }
+    return at;
+  }
+
   static int behindBlanks(String text, int from, int end) {
     int at = from;
     while (at < end && InlineWalk.isBlank(text.charAt(at))) {

@@ -44,9 +44,10 @@ public final class MarkdownParser implements ArticleParser {
     Tokenizer tokenizer = new Tokenizer();
     int start = FrontMatter.parse(source, tokenizer, blocks);
     boolean mdx = source.name().toLowerCase(Locale.ROOT).endsWith(".mdx");
-    String masked = new Masking(source.text(), start, mdx).masked();
+    char[] masked = new Masking(source.text(), start, mdx).masked();
     Page page = new Page(source, tokenizer, masked, start, mdx);
-    new BlockWalk(page, blocks).walk(parser(page).parse(masked.substring(start)));
+    String text = new String(masked, start, masked.length - start);
+    new BlockWalk(page, blocks).walk(parser(page).parse(text));
     return blocks;
   }
 

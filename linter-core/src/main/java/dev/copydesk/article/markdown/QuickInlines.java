@@ -9,6 +9,7 @@ import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what has no markup, or only such as nearly all sentences have, in one go. Anything else is
@@ -17,12 +18,13 @@ import org.commonmark.parser.SourceLines;
 final class QuickInlines implements InlineParser {
   private final Page page;
   private final InlineParserContext context;
-  private final InlineParser library;
+
+  /** Made for the first text that needs it. */
+  private @Nullable InlineParser library;
 
   QuickInlines(Page page, InlineParserContext context) {
     this.page = page;
     this.context = context;
-    this.library = new InlineParserImpl(context);
   }
 
   @Override
@@ -33,6 +35,9 @@ final class QuickInlines implements InlineParser {
     if (standInSource(all) && new QuickText(page, context, builder, notation).read(all)) {
       container.appendChild(new Read(builder, notation));
     } else {
+      if (library == null) {
+        library = new InlineParserImpl(context);
+      }
       library.parse(lines, container);
     }
   }
@@ -41,10 +46,10 @@ final class QuickInlines implements InlineParser {
   private boolean standInSource(List<SourceLine> lines) {
     for (SourceLine line : lines) {
       SourceSpan span = line.getSourceSpan();
-      String content = line.getContent().toString();
+      CharSequence content = line.getContent();
       if (span == null
           || span.getLength() != content.length()
-          || !page.masked().startsWith(content, page.start() + span.getInputIndex())) {
+          || !page.stands(content, page.start() + span.getInputIndex())) {
         return false;
       }
     }

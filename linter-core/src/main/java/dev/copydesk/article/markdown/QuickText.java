@@ -27,7 +27,7 @@ final class QuickText {
   }
 
   private final Page page;
-  private final String text;
+  private final char[] text;
   private final InlineParserContext context;
   private final BlockBuilder builder;
   private final MarkdownNotation notation;
@@ -81,8 +81,8 @@ final class QuickText {
     int before = end;
     at = Lines.behindBlanks(text, start, lineEnd);
     end = lineEnd;
-    while (end > at && InlineWalk.isBlank(text.charAt(end - 1))) {
-      if (text.charAt(end - 1) == '\t' && !last) {
+    while (end > at && InlineWalk.isBlank(text[end - 1])) {
+      if (text[end - 1] == '\t' && !last) {
         return false;
       }
       end--;
@@ -96,19 +96,27 @@ final class QuickText {
     from = at;
     lineStart = at;
     while (at < end) {
-      char c = text.charAt(at);
-      boolean goesOn = c < 128 ? !SPECIAL[c] || special(c) : !isMasked(c) || masked();
-      if (!goesOn) {
-        return false;
+      // Kept out of the field: nearly all characters are passed over here.
+      int next = at;
+      while (next < end && isPlain(text[next])) {
+        next++;
       }
-      at++;
+      at = next;
+      if (next < end) {
+        char c = text[next];
+        boolean goesOn = c < SPECIAL.length ? special(c) : masked();
+        if (!goesOn) {
+          return false;
+        }
+        at++;
+      }
     }
     builder.literal(from, end);
     return true;
   }
 
-  private static boolean isMasked(char c) {
-    return c == Masking.OBJECT || c == Masking.VOID;
+  private static boolean isPlain(char c) {
+    return c < SPECIAL.length ? !SPECIAL[c] : c != Masking.OBJECT && c != Masking.VOID;
   }
 
   /** Leaves {@link #at} on the last character of what it reads. */
@@ -119,9 +127,9 @@ final class QuickText {
       case '*', '_' -> delimiter(c);
       case '[' -> openBracket();
       case ']' -> closeBracket();
-      case '!' -> at + 1 == end || text.charAt(at + 1) != '[';
-      case '&' -> at + 1 == end || !isEntity(text.charAt(at + 1));
-      case '<' -> at + 1 == end || InlineWalk.isBlank(text.charAt(at + 1));
+      case '!' -> at + 1 == end || text[at + 1] != '[';
+      case '&' -> at + 1 == end || !isEntity(text[at + 1]);
+      case '<' -> at + 1 == end || InlineWalk.isBlank(text[at + 1]);
       default -> false;
     };
   }
@@ -134,9 +142,9 @@ final class QuickText {
     if (at + 1 == end) {
       return false;
     }
-    if (TextRun.isPunctuation(text.charAt(at + 1))) {
+    if (TextRun.isPunctuation(text[at + 1])) {
       builder.literal(from, at);
-      builder.reference(text.substring(at + 1, at + 2), at, at + 2);
+      builder.reference(String.valueOf(text[at + 1]), at, at + 2);
       at++;
       from = at + 1;
     }
@@ -170,7 +178,7 @@ final class QuickText {
 
   private int run(int start, char mark) {
     int behind = start;
-    while (behind < end && text.charAt(behind) == mark) {
+    while (behind < end && text[behind] == mark) {
       behind++;
     }
     return behind;
@@ -188,8 +196,8 @@ final class QuickText {
 
   private boolean delimiter(char mark) {
     int behind = run(at, mark);
-    char before = at > lineStart ? text.charAt(at - 1) : '\n';
-    char next = behind < end ? text.charAt(behind) : '\n';
+    char before = at > lineStart ? text[at - 1] : '\n';
+    char next = behind < end ? text[behind] : '\n';
     int kind = Flanks.kind(before, next, mark == '_');
     int length = behind - at;
     if (kind == Flanks.NONE) {
@@ -230,7 +238,7 @@ final class QuickText {
     if (close <= at + 1) {
       return false;
     }
-    char next = close + 1 < end ? text.charAt(close + 1) : ' ';
+    char next = close + 1 < end ? text[close + 1] : ' ';
     boolean byName = next != '(' && next != '[';
     int behind;
     if (byName) {
@@ -260,7 +268,7 @@ final class QuickText {
   private int closingBracket() {
     int i = at + 1;
     while (i < end) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == ']') {
         return i;
       }
@@ -277,13 +285,13 @@ final class QuickText {
 
   private boolean isDefined(int start, int close) {
     return close - start <= LONGEST_LABEL
-        && context.getDefinition(LinkReferenceDefinition.class, text.substring(start, close))
+        && context.getDefinition(LinkReferenceDefinition.class, new String(text, start, close - start))
             != null;
   }
 
   private int behindLabel(int start) {
     for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
+      char c = text[i];
       if (c == ']') {
         return i > start && isDefined(start, i) ? i + 1 : -1;
       }
@@ -297,20 +305,20 @@ final class QuickText {
   /** Behind the parenthesis that closes a target in which nothing needs an escape. */
   private int behindTarget(int start) {
     int i = start;
-    while (i < end && isPlainTarget(text.charAt(i))) {
+    while (i < end && isPlainTarget(text[i])) {
       i++;
     }
     if (i == start || i == end) {
       return -1;
     }
-    if (text.startsWith(" \"", i)) {
+    if (text[i] == ' ' && i + 1 < end && text[i + 1] == '"') {
       i += 2;
-      while (i < end && "\"\\".indexOf(text.charAt(i)) < 0) {
+      while (i < end && "\"\\".indexOf(text[i]) < 0) {
         i++;
       }
       i++;
     }
-    return i < end && text.charAt(i) == ')' && text.charAt(i - 1) != '\\' ? i + 1 : -1;
+    return i < end && text[i] == ')' && text[i - 1] != '\\' ? i + 1 : -1;
   }
 
   private static boolean isPlainTarget(char c) {
