@@ -46,8 +46,11 @@ public final class MarkdownParser implements ArticleParser {
     boolean mdx = source.name().toLowerCase(Locale.ROOT).endsWith(".mdx");
     char[] masked = new Masking(source.text(), start, mdx).masked();
     Page page = new Page(source, tokenizer, masked, start, mdx);
-    String text = new String(masked, start, masked.length - start);
-    new BlockWalk(page, blocks).walk(parser(page).parse(text));
+    BlockWalk walk = new BlockWalk(page, PlainParts.of(page), blocks);
+    if (!page.remainder().isEmpty()) {
+      walk.walk(parser(page).parse(page.remainder().text()));
+    }
+    walk.finish();
     return blocks;
   }
 

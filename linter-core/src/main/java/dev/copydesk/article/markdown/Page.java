@@ -11,6 +11,7 @@ final class Page {
   private final char[] masked;
   private final int start;
   private final boolean mdx;
+  private final Remainder remainder = new Remainder();
   private @Nullable String maskedText;
 
   /**
@@ -57,6 +58,16 @@ final class Page {
 
   String text() {
     return source.text();
+  }
+
+  /** What is left to the library. */
+  Remainder remainder() {
+    return remainder;
+  }
+
+  /** Where in the text stands what the library counts from the beginning of what it reads. */
+  int at(int index) {
+    return remainder.at(index);
   }
 
   /** Whether the masked text goes on with some characters at an offset. */

@@ -32,7 +32,9 @@ final class QuickInlines implements InlineParser {
     MarkdownNotation notation = new MarkdownNotation(page.mdx());
     BlockBuilder builder = new BlockBuilder(page.source(), page.tokenizer(), notation);
     List<SourceLine> all = lines.getLines();
-    if (standInSource(all) && new QuickText(page, context, builder, notation).read(all)) {
+    if (standInSource(all)
+        && new QuickText(page, Labels.of(context), builder, notation)
+            .read(places(all), all.size())) {
       container.appendChild(new Read(builder, notation));
     } else {
       if (library == null) {
@@ -42,6 +44,16 @@ final class QuickInlines implements InlineParser {
     }
   }
 
+  private int[] places(List<SourceLine> lines) {
+    int[] places = new int[2 * lines.size()];
+    for (int i = 0; i < lines.size(); i++) {
+      SourceSpan span = lines.get(i).getSourceSpan();
+      places[2 * i] = page.at(span.getInputIndex());
+      places[2 * i + 1] = places[2 * i] + span.getLength();
+    }
+    return places;
+  }
+
   /** Whether nothing was taken out of the lines, or put in, as a table does with its bars. */
   private boolean standInSource(List<SourceLine> lines) {
     for (SourceLine line : lines) {
@@ -49,7 +61,7 @@ final class QuickInlines implements InlineParser {
       CharSequence content = line.getContent();
       if (span == null
           || span.getLength() != content.length()
-          || !page.stands(content, page.start() + span.getInputIndex())) {
+          || !page.stands(content, page.at(span.getInputIndex()))) {
         return false;
       }
     }

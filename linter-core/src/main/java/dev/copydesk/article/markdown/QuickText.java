@@ -3,10 +3,6 @@ package dev.copydesk.article.markdown;
 import dev.copydesk.article.BlockBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.InlineParserContext;
-import org.commonmark.parser.SourceLine;
 
 /**
  * One run of text with escapes, code, links and emphasis that are nested rightly and can be taken
@@ -28,7 +24,7 @@ final class QuickText {
 
   private final Page page;
   private final char[] text;
-  private final InlineParserContext context;
+  private final Labels labels;
   private final BlockBuilder builder;
   private final MarkdownNotation notation;
 
@@ -55,22 +51,23 @@ final class QuickText {
   private record Opener(char mark, int length) {}
 
   QuickText(
-      Page page, InlineParserContext context, BlockBuilder builder, MarkdownNotation notation) {
+      Page page, Labels labels, BlockBuilder builder, MarkdownNotation notation) {
     this.page = page;
     this.text = page.masked();
-    this.context = context;
+    this.labels = labels;
     this.builder = builder;
     this.notation = notation;
   }
 
-  /** Reads lines to their end; false if they hold what is not for it, and nothing is of use. */
-  boolean read(List<SourceLine> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      SourceSpan span = lines.get(i).getSourceSpan();
-      int start = page.start() + span.getInputIndex();
-      int lineEnd = start + span.getLength();
-      last = i == lines.size() - 1;
-      if (!line(start, lineEnd)) {
+  /**
+   * Reads lines to their end; false if they hold what is not for it, and nothing is of use.
+   *
+   * @param lines where each begins and ends
+   */
+  boolean read(int[] lines, int count) {
+    for (int i = 0; i < count; i++) {
+      last = i == count - 1;
+      if (!line(lines[2 * i], lines[2 * i + 1])) {
         return false;
       }
     }
@@ -242,7 +239,11 @@ final class QuickText {
     boolean byName = next != '(' && next != '[';
     int behind;
     if (byName) {
-      behind = isDefined(at + 1, close) ? close + 1 : 0;
+      int state = state(at + 1, close);
+      if (state == Labels.UNKNOWABLE) {
+        return false;
+      }
+      behind = state == Labels.DEFINED ? close + 1 : 0;
     } else {
       behind = next == '(' ? behindTarget(close + 2) : behindLabel(close + 2);
       if (behind < 0) {
@@ -283,17 +284,17 @@ final class QuickText {
     return -1;
   }
 
-  private boolean isDefined(int start, int close) {
-    return close - start <= LONGEST_LABEL
-        && context.getDefinition(LinkReferenceDefinition.class, new String(text, start, close - start))
-            != null;
+  private int state(int start, int close) {
+    return close - start > LONGEST_LABEL
+        ? Labels.UNDEFINED
+        : labels.state(new String(text, start, close - start));
   }
 
   private int behindLabel(int start) {
     for (int i = start; i < end; i++) {
       char c = text[i];
       if (c == ']') {
-        return i > start && isDefined(start, i) ? i + 1 : -1;
+        return i > start && state(start, i) == Labels.DEFINED ? i + 1 : -1;
       }
       if (c == '[' || c == '\\') {
         return -1;
