@@ -67,6 +67,19 @@ final class Lines {
     return line;
   }
 
+  /** Whether one of the lines between two offsets, the first of them excepted, is blank. */
+  static boolean hasBlankLine(char[] text, int from, int to) {
+    int line = next(text, end(text, from));
+    while (line < to) {
+      int end = end(text, line);
+      if (behindBlanks(text, line, end) == end) {
+        return true;
+      }
+      line = next(text, end);
+    }
+    return false;
+  }
+
   /** Whether what stands before a line's content sets it in as far as code is. */
   static boolean isCode(char[] text, int line, int content) {
     boolean hasTab = false;

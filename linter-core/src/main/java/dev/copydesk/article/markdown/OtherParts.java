@@ -49,9 +49,12 @@ final class OtherParts {
     boolean isCode = Lines.isCode(text, line, content);
     int fence = isCode ? 0 : PlainLine.fence(text, content, end);
     if (fence == 0) {
-      boolean opens = !mdx && opensRaw(content, end);
+      RawHtml raw = mdx || isCode ? null : RawHtml.at(text, content, end);
+      if (raw != null) {
+        return behindRaw(raw, line, content);
+      }
       lookInto(content, end);
-      return opens && !isCode ? text.length : Lines.next(text, end);
+      return Lines.next(text, end);
     }
     boolean isSure = content == line || !unsure;
     if (!isSure || inHtml || has('|', content, end)) {
@@ -62,22 +65,29 @@ final class OtherParts {
     return content > line && leavesList(next, behind) ? text.length : behind;
   }
 
+  /** HTML that ends before a blank line parts nothing; else it must be certain that it began. */
+  private int behindRaw(RawHtml raw, int line, int content) {
+    int close = raw.end(text, content);
+    int end = Lines.end(text, close);
+    boolean goesOn = Lines.hasBlankLine(text, content, end);
+    if (close == text.length || (goesOn && (inHtml || content > line))) {
+      return text.length;
+    }
+    inHtml |= !goesOn;
+    return Lines.next(text, end);
+  }
+
   /** Notes what might be the beginning of code or HTML within a container. */
   private void lookInto(int content, int end) {
     for (int i = content; i < end; i++) {
       char c = text[i];
       if (c == '<' && !mdx) {
         inHtml = true;
-        unsure |= opensRaw(i, end);
+        unsure |= RawHtml.at(text, i, end) != null;
       } else if ((c == '`' || c == '~') && i + 2 < end) {
         unsure |= text[i + 1] == c && text[i + 2] == c;
       }
     }
-  }
-
-  /** Whether HTML may begin that does not end at a blank line. */
-  private boolean opensRaw(int at, int end) {
-    return text[at] == '<' && at + 1 < end && "!?sptSPT".indexOf(text[at + 1]) >= 0;
   }
 
   /** Whether a line that is not set in ends the list that the code may be in. */

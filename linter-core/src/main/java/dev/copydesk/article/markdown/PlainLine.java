@@ -6,10 +6,14 @@ enum PlainLine {
   TEXT,
   HEADING,
   FENCE,
+  /** The marker of a list with text behind it. */
+  ITEM,
   /** Anything else. */
   DOUBTFUL;
 
   private static final int DEEPEST_HEADING = 6;
+  private static final int LONGEST_NUMBER = 9;
+  private static final int WIDEST_BLANK = 4;
 
   /** What is text for certain, by its first character. */
   private static final boolean[] SAFE = new boolean[128];
@@ -42,6 +46,9 @@ enum PlainLine {
     if (isText) {
       return TEXT;
     }
+    if (behindMarker(text, at, end, mdx) > 0) {
+      return ITEM;
+    }
     if (c == '#') {
       return isHeading(text, at, end) ? HEADING : DOUBTFUL;
     }
@@ -57,11 +64,34 @@ enum PlainLine {
 
   private static boolean isItem(char[] text, int at, int end) {
     int behind = at;
-    while (behind < end && text[behind] >= '0' && text[behind] <= '9') {
+    while (behind < end && isDigit(text[behind])) {
       behind++;
     }
     boolean marked = behind < end && (text[behind] == '.' || text[behind] == ')');
     return marked && (behind + 1 == end || InlineWalk.isBlank(text[behind + 1]));
+  }
+
+  /** Behind the marker of a list and the blanks before its text; -1 if anything else is there. */
+  static int behindMarker(char[] text, int at, int end, boolean mdx) {
+    int behind = at;
+    while (behind < end && behind < at + LONGEST_NUMBER && isDigit(text[behind])) {
+      behind++;
+    }
+    String marks = behind > at ? ".)" : "-*+";
+    if (behind == end || marks.indexOf(text[behind]) < 0) {
+      return -1;
+    }
+    int blanks = behind + 1;
+    int content = blanks;
+    while (content < end && text[content] == ' ') {
+      content++;
+    }
+    boolean parted = content > blanks && content <= blanks + WIDEST_BLANK && content < end;
+    return parted && of(text, content, end, mdx) == TEXT ? content : -1;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** Whether it is a heading without signs at its end, which may be markup as well. */

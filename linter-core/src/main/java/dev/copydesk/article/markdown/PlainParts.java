@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the parts of a page that are a paragraph, a heading or a fenced code outside all lists,
- * quotations and the like, which most parts are, in one go. All others are left to the library.
+ * Reads the parts of a page that are a paragraph, a heading, a fenced code or an item of a list that
+ * holds no more than one paragraph, which most parts are, in one go. All others are left to the library.
  *
- * <p>A part begins with a line that is not set in, behind a blank line or behind a heading or code.
- * There everything is closed that may be open but code and some HTML, so that a part can be read
+ * <p>A part begins with a line that is not set in, behind a blank line or behind another part that
+ * is plain. There everything is closed that may be open but code and some HTML, so that a part can be read
  * without the parts before it.
  */
 final class PlainParts {
@@ -79,7 +79,11 @@ final class PlainParts {
       return -1;
     }
     return switch (PlainLine.of(text, line, end, page.mdx())) {
-      case TEXT -> paragraph(line, end);
+      case TEXT -> paragraph(Block.Kind.PARAGRAPH, line, line, end);
+      case ITEM -> {
+        int content = PlainLine.behindMarker(text, line, end, page.mdx());
+        yield paragraph(Block.Kind.LIST_ITEM, line, content, end);
+      }
       case HEADING -> heading(line, end);
       case FENCE ->
           Lines.behindFence(text, Lines.next(text, end), text[line], run(line, end));
@@ -97,10 +101,16 @@ final class PlainParts {
     return add(Block.Kind.HEADING, line, 1) ? Lines.next(text, end) : -1;
   }
 
-  private int paragraph(int start, int firstEnd) {
-    boolean mayDefine = text[start] == '[';
+  /**
+   * One past a paragraph; -1 if it is not plain.
+   *
+   * @param part where the part begins that it is
+   * @param content where the paragraph begins in it
+   */
+  private int paragraph(Block.Kind kind, int part, int content, int firstEnd) {
+    boolean mayDefine = text[content] == '[';
     int count = 0;
-    int line = start;
+    int line = content;
     int end = firstEnd;
     while (true) {
       if (mayDefine && definesIn(line, end)) {
@@ -112,20 +122,28 @@ final class PlainParts {
       count++;
       line = Lines.next(text, end);
       end = Lines.end(text, line);
-      int content = Lines.behindBlanks(text, line, end);
-      if (content == end) {
+      int next = Lines.behindBlanks(text, line, end);
+      if (next == end) {
         break;
       }
-      PlainLine next = PlainLine.of(text, content, end, page.mdx());
-      boolean goesOn = next == PlainLine.TEXT;
-      if (!goesOn && (next == PlainLine.DOUBTFUL || content > line)) {
-        return -1;
-      }
-      if (!goesOn) {
+      PlainLine shape = PlainLine.of(text, next, end, page.mdx());
+      if (shape != PlainLine.TEXT) {
+        if (next > line || !isEnd(shape, kind, text[line])) {
+          return -1;
+        }
         break;
       }
     }
-    return add(Block.Kind.PARAGRAPH, start, count) ? line : -1;
+    return add(kind, part, count) ? line : -1;
+  }
+
+  /** Whether a line that is not set in ends a paragraph; a number does not everywhere. */
+  private static boolean isEnd(PlainLine line, Block.Kind paragraph, char first) {
+    return switch (line) {
+      case HEADING, FENCE -> true;
+      case ITEM -> paragraph == Block.Kind.LIST_ITEM || !Character.isDigit(first);
+      default -> false;
+    };
   }
 
   private boolean definesIn(int from, int to) {

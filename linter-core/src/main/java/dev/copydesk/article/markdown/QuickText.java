@@ -31,6 +31,12 @@ final class QuickText {
   /** The delimiters that have opened something, innermost last. */
   private final List<Opener> open = new ArrayList<>(4);
 
+  /** Where each line begins and ends, how many there are, and which is being read. */
+  private int[] lines = {};
+
+  private int count;
+  private int current;
+
   private int at;
 
   /** Where the text begins that is not yet written down. */
@@ -65,9 +71,11 @@ final class QuickText {
    * @param lines where each begins and ends
    */
   boolean read(int[] lines, int count) {
-    for (int i = 0; i < count; i++) {
-      last = i == count - 1;
-      if (!line(lines[2 * i], lines[2 * i + 1])) {
+    this.lines = lines;
+    this.count = count;
+    for (current = 0; current < count; current++) {
+      last = current == count - 1;
+      if (!line(lines[2 * current], lines[2 * current + 1])) {
         return false;
       }
     }
