@@ -61,13 +61,7 @@ final class Inert {
   int rawBlockEnd(int at, int lineEnd) {
     char c = text.charAt(at);
     if (c == '<') {
-      Matcher component = RAW_COMPONENT.matcher(text).region(at, lineEnd);
-      boolean opens = component.lookingAt() && !text.startsWith("/>", lineEnd - 2);
-      Matcher element = RAW_ELEMENT.matcher(text).region(at, lineEnd);
-      if (element.matches()) {
-        return brackets.next("</" + element.group(1) + ">", lineEnd);
-      }
-      return opens ? brackets.next("</" + component.group(1) + ">", at) : -1;
+      return rawElementEnd(at, lineEnd);
     }
     if (c == ':' && RAW_CONTAINER.matcher(text).region(at, lineEnd).lookingAt()) {
       return brackets.next(":::", lineEnd);
@@ -81,6 +75,20 @@ final class Inert {
       }
     }
     return -1;
+  }
+
+  private int rawElementEnd(int at, int lineEnd) {
+    char first = at + 1 < lineEnd ? text.charAt(at + 1) : ' ';
+    if (first >= 'A' && first <= 'Z') {
+      Matcher component = RAW_COMPONENT.matcher(text).region(at, lineEnd);
+      boolean opens = component.lookingAt() && !text.startsWith("/>", lineEnd - 2);
+      return opens ? brackets.next("</" + component.group(1) + ">", at) : -1;
+    }
+    if ("pcsmt".indexOf(first) < 0) {
+      return -1;
+    }
+    Matcher element = RAW_ELEMENT.matcher(text).region(at, lineEnd);
+    return element.matches() ? brackets.next("</" + element.group(1) + ">", lineEnd) : -1;
   }
 
   /** Where the line ends up to which there is nothing but what is inert; -1 if there is more. */
@@ -155,7 +163,7 @@ final class Inert {
   /** What begins a line: the box of a task, the kind of an admonition, the label of a footnote. */
   private int masked(char[] masked, int line, int to) {
     int at = Lines.behindQuotes(masked, line, to);
-    if (at == to || Character.isLetter(masked[at])) {
+    if (at == to || !mayBegin(masked[at])) {
       return at;
     }
     int lineEnd = Math.min(to, Lines.end(text, at));
@@ -177,6 +185,11 @@ final class Inert {
       end = end > 0 ? at + end : -1;
     }
     return end > 0 ? end : item;
+  }
+
+  /** A glance that rules out nearly all lines: neither a marker of a list nor a bracket. */
+  private static boolean mayBegin(char c) {
+    return c == '[' || c == '-' || c == '*' || c == '+' || Character.isDigit(c);
   }
 
   private boolean isBox(int at, int end) {

@@ -36,7 +36,7 @@ final class PlainParts {
   private PlainParts(Page page) {
     this.page = page;
     this.text = page.masked();
-    this.labels = hasDefinitions() ? Labels.UNKNOWN : Labels.NONE;
+    this.labels = page.text().indexOf("]:", page.start()) >= 0 ? Labels.UNKNOWN : Labels.NONE;
     this.others = new OtherParts(text, page.mdx());
   }
 
@@ -47,15 +47,6 @@ final class PlainParts {
     return parts.found;
   }
 
-  private boolean hasDefinitions() {
-    for (int i = page.start() + 1; i < text.length; i++) {
-      if (text[i] == ':' && text[i - 1] == ']') {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private void read() {
     int at = Lines.behindBlankLines(text, page.start());
     while (at < text.length) {
@@ -64,7 +55,9 @@ final class PlainParts {
       int next = end < 0 ? end : Lines.behindBlankLines(text, end);
       // What is set in behind a list would belong to it if this part were taken out between them.
       if (next < 0 || (next < text.length && InlineWalk.isBlank(text[next]))) {
-        found.subList(known, found.size()).clear();
+        if (found.size() > known) {
+          found.subList(known, found.size()).clear();
+        }
         next = others.end(at);
         page.remainder().add(text, at, next);
       }
