@@ -70,8 +70,7 @@ final class PlainHead {
     }
     blockIndent = -1;
     if (first == ' ' || first == '-') {
-      boolean isItem = first == ' ' || start + 1 == end || text.charAt(start + 1) == ' ';
-      return nests && isItem && isNested(start, end);
+      return nests && isNested(start, end);
     }
     int colon = start;
     while (colon < end && isName(text.charAt(colon))) {

@@ -9,7 +9,12 @@ import java.util.List;
  * for nothing else. Gives up at whatever might be.
  */
 final class QuickText {
-  private static final int LONGEST_LABEL = 900;
+  private static final int LONGEST_NUMBER = 7;
+
+  /** Marks of punctuation; among them are no blanks and nothing that joins others. */
+  private static final int FIRST_ENTITY = 0x2010;
+
+  private static final int LAST_ENTITY = 0x2027;
 
   /** Deeper than that, the library says what it still reads. */
   private static final int DEEPEST = 16;
@@ -24,17 +29,14 @@ final class QuickText {
 
   private final Page page;
   private final char[] text;
-  private final Labels labels;
+  private final QuickLinks links;
   private final BlockBuilder builder;
   private final MarkdownNotation notation;
 
   /** The delimiters that have opened something, innermost last. */
   private final List<Opener> open = new ArrayList<>(4);
 
-  /** Where each line begins and ends, how many there are, and which is being read. */
-  private int[] lines = {};
-
-  private int count;
+  /** Which line is being read. */
   private int current;
 
   private int at;
@@ -60,7 +62,7 @@ final class QuickText {
       Page page, Labels labels, BlockBuilder builder, MarkdownNotation notation) {
     this.page = page;
     this.text = page.masked();
-    this.labels = labels;
+    this.links = new QuickLinks(text, labels);
     this.builder = builder;
     this.notation = notation;
   }
@@ -71,8 +73,7 @@ final class QuickText {
    * @param lines where each begins and ends
    */
   boolean read(int[] lines, int count) {
-    this.lines = lines;
-    this.count = count;
+    links.begin(lines, count);
     for (current = 0; current < count; current++) {
       last = current == count - 1;
       if (!line(lines[2 * current], lines[2 * current + 1])) {
@@ -133,7 +134,7 @@ final class QuickText {
       case '[' -> openBracket();
       case ']' -> closeBracket();
       case '!' -> at + 1 == end || text[at + 1] != '[';
-      case '&' -> at + 1 == end || !isEntity(text[at + 1]);
+      case '&' -> at + 1 == end || !isEntity(text[at + 1]) || entity();
       case '<' -> at + 1 == end || InlineWalk.isBlank(text[at + 1]);
       default -> false;
     };
@@ -156,8 +157,35 @@ final class QuickText {
     return true;
   }
 
+  /** The number of one character, of none that might be joined with others. */
+  private boolean entity() {
+    int behind = at + 2;
+    int number = 0;
+    while (behind < end && behind <= at + LONGEST_NUMBER && isDigit(text[behind])) {
+      number = 10 * number + text[behind] - '0';
+      behind++;
+    }
+    boolean isPlain =
+        text[at + 1] == '#'
+            && behind < end
+            && text[behind] == ';'
+            && (number >= FIRST_ENTITY && number <= LAST_ENTITY);
+    if (!isPlain) {
+      return false;
+    }
+    builder.literal(from, at);
+    builder.reference(String.valueOf((char) number), at, behind + 1);
+    at = behind;
+    from = behind + 1;
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private boolean code() {
-    int behind = behindCode(at);
+    int behind = QuickLinks.behindCode(text, at, end);
     if (behind > 0) {
       builder.literal(from, at);
       builder.object(at, behind);
@@ -165,28 +193,6 @@ final class QuickText {
       from = behind;
     }
     return behind > 0;
-  }
-
-  /** Behind code that ends on the line where it begins; -1 if none does. */
-  private int behindCode(int start) {
-    int length = run(start, '`') - start;
-    int close = start + length;
-    while (close < end) {
-      int next = run(close, '`');
-      if (next - close == length) {
-        return next;
-      }
-      close = next == close ? close + 1 : next;
-    }
-    return -1;
-  }
-
-  private int run(int start, char mark) {
-    int behind = start;
-    while (behind < end && text[behind] == mark) {
-      behind++;
-    }
-    return behind;
   }
 
   /** What stands in its words, a formula or the like. */
@@ -200,7 +206,7 @@ final class QuickText {
   }
 
   private boolean delimiter(char mark) {
-    int behind = run(at, mark);
+    int behind = QuickLinks.run(text, at, end, mark);
     char before = at > lineStart ? text[at - 1] : '\n';
     char next = behind < end ? text[behind] : '\n';
     int kind = Flanks.kind(before, next, mark == '_');
@@ -239,99 +245,25 @@ final class QuickText {
 
   /** Brackets are a link, or else they are text as far as nothing else begins between them. */
   private boolean openBracket() {
-    int close = closingBracket();
-    if (close <= at + 1) {
-      return false;
-    }
-    char next = close + 1 < end ? text[close + 1] : ' ';
-    boolean byName = next != '(' && next != '[';
-    int behind;
-    if (byName) {
-      int state = state(at + 1, close);
-      if (state == Labels.UNKNOWABLE) {
+    switch (links.read(at, current)) {
+      case UNSURE -> {
         return false;
       }
-      behind = state == Labels.DEFINED ? close + 1 : 0;
-    } else {
-      behind = next == '(' ? behindTarget(close + 2) : behindLabel(close + 2);
-      if (behind < 0) {
-        return false;
+      case LINK -> {
+        builder.literal(from, at);
+        builder.opens(at);
+        open.add(new Opener('[', 1));
+        if (links.isNamed()) {
+          // Words that name a definition elsewhere are not to be changed here alone.
+          notation.freeze(at, links.end());
+        }
+        from = at + 1;
+        linkClose = links.close();
+        linkEnd = links.end();
       }
-    }
-    if (behind > 0) {
-      builder.literal(from, at);
-      builder.opens(at);
-      open.add(new Opener('[', 1));
-      if (byName) {
-        // Words that name a definition elsewhere are not to be changed here alone.
-        notation.freeze(at, behind);
-      }
-      from = at + 1;
-      linkClose = close;
-      linkEnd = behind;
+      case TEXT -> {}
     }
     return true;
-  }
-
-  /** Where the bracket is that closes the one here, code passed over; -1 if that is not plain. */
-  private int closingBracket() {
-    int i = at + 1;
-    while (i < end) {
-      char c = text[i];
-      if (c == ']') {
-        return i;
-      }
-      if (c == '[' || c == '\\') {
-        return -1;
-      }
-      i = c == '`' ? behindCode(i) : i + 1;
-      if (i < 0) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private int state(int start, int close) {
-    return close - start > LONGEST_LABEL
-        ? Labels.UNDEFINED
-        : labels.state(new String(text, start, close - start));
-  }
-
-  private int behindLabel(int start) {
-    for (int i = start; i < end; i++) {
-      char c = text[i];
-      if (c == ']') {
-        return i > start && state(start, i) == Labels.DEFINED ? i + 1 : -1;
-      }
-      if (c == '[' || c == '\\') {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Behind the parenthesis that closes a target in which nothing needs an escape. */
-  private int behindTarget(int start) {
-    int i = start;
-    while (i < end && isPlainTarget(text[i])) {
-      i++;
-    }
-    if (i == start || i == end) {
-      return -1;
-    }
-    if (text[i] == ' ' && i + 1 < end && text[i + 1] == '"') {
-      i += 2;
-      while (i < end && "\"\\".indexOf(text[i]) < 0) {
-        i++;
-      }
-      i++;
-    }
-    return i < end && text[i] == ')' && text[i - 1] != '\\' ? i + 1 : -1;
-  }
-
-  private static boolean isPlainTarget(char c) {
-    return c > ' ' && c != 0x7F && "()<>\\\"'".indexOf(c) < 0 && !Character.isSpaceChar(c);
   }
 
   private boolean closeBracket() {
