@@ -16,6 +16,14 @@ final class PlainHead {
   /** Whether lines that are set in may follow. */
   private boolean nests;
 
+  /** Where a value between quotation marks began that is to end on a later line; -1 if none did. */
+  private int quoted = -1;
+
+  private String quotedName = "";
+
+  /** How far the lines of a block of text are set in; 0 before the first, -1 without a block. */
+  private int blockIndent = -1;
+
   private PlainHead(FieldReader reader) {
     this.reader = reader;
     this.text = reader.source();
@@ -32,7 +40,7 @@ final class PlainHead {
       }
       line = next;
     }
-    return Optional.of(head.blocks);
+    return head.quoted < 0 ? Optional.of(head.blocks) : Optional.empty();
   }
 
   private int trimmed(int start, int end) {
@@ -45,7 +53,7 @@ final class PlainHead {
 
   private boolean line(int start, int end) {
     if (start == end) {
-      return true;
+      return quoted < 0;
     }
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -54,8 +62,15 @@ final class PlainHead {
       }
     }
     char first = text.charAt(start);
+    if (quoted >= 0) {
+      return (first == ' ' || Character.isLetterOrDigit(first)) && quotedLine(start, end);
+    }
+    if (blockIndent >= 0 && first == ' ') {
+      return isOfBlock(start);
+    }
+    blockIndent = -1;
     if (first == ' ' || first == '-') {
-      return nests && isNestedPlain(start, end);
+      return nests && isNested(start, end);
     }
     int colon = start;
     while (colon < end && isName(text.charAt(colon))) {
@@ -81,7 +96,24 @@ final class PlainHead {
         || c == '-';
   }
 
-  /** A line of a list or a table within, in which nothing begins that may go on below. */
+  /** A line of a list or a table within, whose value may stand between quotation marks. */
+  private boolean isNested(int start, int end) {
+    char quote = text.charAt(end - 1);
+    if (quote != '"' && quote != '\'') {
+      return isNestedPlain(start, end);
+    }
+    int open = text.indexOf(": " + quote, start) + 2;
+    boolean isOne =
+        open > 2
+            && open < end - 1
+            && text.indexOf(quote, open + 1) == end - 1
+            && text.indexOf(':', start) == open - 2;
+    return isOne
+        && text.substring(open, end).indexOf('\\') < 0
+        && isNestedPlain(start, open);
+  }
+
+  /** What may stand in such a line without marks, in which nothing begins that may go on below. */
   private boolean isNestedPlain(int start, int end) {
     for (int i = start; i < end; i++) {
       if ("\"'[]{}|>&*!%@`?#".indexOf(text.charAt(i)) >= 0) {
@@ -93,10 +125,25 @@ final class PlainHead {
 
   private boolean value(String name, int start, int end) {
     char first = text.charAt(start);
-    boolean quoted = first == '"' || first == '\'';
-    if (quoted ? !isQuoted(start, end) : !isPlain(start, end)) {
-      return isPlainList(start, end) && !FieldReader.isProse(name);
+    if (first == '"' || first == '\'') {
+      quoted = start;
+      quotedName = name;
+      return quotedLine(start + 1, end);
     }
+    if (isPlain(start, end)) {
+      return add(name, start, end);
+    }
+    if (first == '>' && end == start + 1) {
+      blockIndent = 0;
+      return !FieldReader.isProse(name);
+    }
+    return isPlainList(start, end) && !FieldReader.isProse(name);
+  }
+
+  /** Adds a value if it is prose; false if that cannot be read. */
+  private boolean add(String name, int start, int end) {
+    char first = text.charAt(start);
+    boolean quoted = first == '"' || first == '\'';
     if (FieldReader.isProse(name)) {
       FieldStyle style =
           first == '"' ? FieldStyle.DOUBLE : quoted ? FieldStyle.SINGLE : FieldStyle.PLAIN;
@@ -110,18 +157,34 @@ final class PlainHead {
     return true;
   }
 
-  private boolean isQuoted(int start, int end) {
-    char quote = text.charAt(start);
-    int close = start + 1;
+  /** A line of a value between quotation marks, which may end on it but only at its end. */
+  private boolean quotedLine(int start, int end) {
+    char quote = text.charAt(quoted);
+    int close = start;
     while (close < end && text.charAt(close) != quote && text.charAt(close) != '\\') {
       close++;
     }
-    return close == end - 1 && text.charAt(close) == quote;
+    if (close == end) {
+      return true;
+    }
+    int open = quoted;
+    quoted = -1;
+    return close == end - 1 && text.charAt(close) == quote && add(quotedName, open, end);
+  }
+
+  private boolean isOfBlock(int start) {
+    int content = start;
+    while (text.charAt(content) == ' ') {
+      content++;
+    }
+    blockIndent = blockIndent == 0 ? content - start : blockIndent;
+    return content - start >= blockIndent;
   }
 
   private boolean isPlain(int start, int end) {
     char first = text.charAt(start);
-    if (!Character.isLetterOrDigit(first) || text.charAt(end - 1) == ':') {
+    boolean begins = Character.isLetterOrDigit(first) || first == '/';
+    if (!begins || text.charAt(end - 1) == ':') {
       return false;
     }
     for (int i = start; i + 1 < end; i++) {

@@ -18,13 +18,19 @@ import org.jspecify.annotations.Nullable;
 final class BlockWalk {
   private final Page page;
   private final List<Block> blocks;
+
+  /** What was read without the library, and how much of it is among the blocks. */
+  private final List<PlainParts.Found> plain;
+
+  private int added;
   private int quotations;
 
   /** Made for the first heading. */
   private @Nullable Anchors anchors;
 
-  BlockWalk(Page page, List<Block> blocks) {
+  BlockWalk(Page page, List<PlainParts.Found> plain, List<Block> blocks) {
     this.page = page;
+    this.plain = plain;
     this.blocks = blocks;
   }
 
@@ -50,15 +56,15 @@ final class BlockWalk {
   private boolean enter(Node node) {
     if (node instanceof Paragraph) {
       boolean first = node.getParent() instanceof ListItem && node.getPrevious() == null;
-      add(node, first ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH, false);
+      add(node, first ? Block.Kind.LIST_ITEM : Block.Kind.PARAGRAPH);
       return false;
     }
     if (node instanceof Heading) {
-      add(node, Block.Kind.HEADING, false);
+      add(node, Block.Kind.HEADING);
       return false;
     }
     if (node instanceof TableCell) {
-      add(node, Block.Kind.TABLE_ROW, false);
+      add(node, Block.Kind.TABLE_ROW);
       return false;
     }
     quotations += isQuotation(node) ? 1 : 0;
@@ -83,35 +89,74 @@ final class BlockWalk {
         first instanceof Paragraph
             && !first.getSourceSpans().isEmpty()
             && page.text()
-                .startsWith("[!", page.start() + first.getSourceSpans().get(0).getInputIndex());
+                .startsWith("[!", page.at(first.getSourceSpans().get(0).getInputIndex()));
     return !isAlert;
   }
 
-  private void add(Node node, Block.Kind kind, boolean isAlt) {
+  /** Adds what stands behind all that was walked through. */
+  void finish() {
+    addPlain(Integer.MAX_VALUE);
+  }
+
+  private void addPlain(int before) {
+    while (added < plain.size() && plain.get(added).start() < before) {
+      PlainParts.Found found = plain.get(added);
+      int lineEnd = found.kind() == Block.Kind.HEADING ? found.end() : -1;
+      add(found.kind(), found.builder(), found.notation(), false, lineEnd);
+      added++;
+    }
+  }
+
+  private void add(Node node, Block.Kind kind) {
     if (node.getSourceSpans().isEmpty()) {
       return;
     }
+    SourceSpan line = node.getSourceSpans().get(0);
+    int start = page.at(line.getInputIndex());
+    addPlain(start);
+    boolean quoted = quotations > 0;
+    int lineEnd = node instanceof Heading ? start + line.getLength() : -1;
     if (node.getFirstChild() instanceof Read read) {
-      add(node, kind, isAlt, read.builder(), read.notation());
+      add(kind, read.builder(), read.notation(), quoted, lineEnd);
       return;
     }
     InlineWalk inlines = new InlineWalk(page, node);
     inlines.walk();
-    add(node, kind, isAlt, inlines.builder(), inlines.notation());
+    add(kind, inlines.builder(), inlines.notation(), quoted, lineEnd);
     for (Image image : inlines.images()) {
-      add(image, Block.Kind.HEADING, true);
+      addAlt(image, quoted);
     }
   }
 
+  private void addAlt(Image image, boolean quoted) {
+    InlineWalk inlines = new InlineWalk(page, image);
+    inlines.walk();
+    if (!isFileName(inlines.builder().text().toString())) {
+      add(Block.Kind.HEADING, inlines.builder(), inlines.notation(), quoted, -1);
+    }
+    for (Image inner : inlines.images()) {
+      addAlt(inner, quoted);
+    }
+  }
+
+  /**
+   * Adds a block if it is prose.
+   *
+   * @param lineEnd where the line of a heading ends; -1 for what is none
+   */
   private void add(
-      Node node, Block.Kind kind, boolean isAlt, BlockBuilder builder, MarkdownNotation notation) {
+      Block.Kind kind,
+      BlockBuilder builder,
+      MarkdownNotation notation,
+      boolean quoted,
+      int lineEnd) {
     CharSequence text = builder.text();
-    if (!isProse(text) || (isAlt && isFileName(text.toString()))) {
+    if (!isProse(text)) {
       return;
     }
     boolean sentence = kind == Block.Kind.TABLE_ROW && LineShape.endsSentence(text.toString());
-    Block block = builder.build(sentence ? Block.Kind.PARAGRAPH : kind, quotations > 0);
-    if (node instanceof Heading && isLinked(block, node)) {
+    Block block = builder.build(sentence ? Block.Kind.PARAGRAPH : kind, quoted);
+    if (lineEnd >= 0 && isLinked(block, lineEnd)) {
       notation.freeze();
     }
     blocks.add(block);
@@ -127,10 +172,8 @@ final class BlockWalk {
   }
 
   /** Whether the page links to a heading by its words. One that says its id itself has no other. */
-  private boolean isLinked(Block heading, Node node) {
+  private boolean isLinked(Block heading, int lineEnd) {
     String text = page.text();
-    SourceSpan line = node.getSourceSpans().get(0);
-    int lineEnd = page.start() + line.getInputIndex() + line.getLength();
     int behind = heading.span().end();
     String rest = behind < lineEnd ? text.substring(behind, lineEnd).strip() : "";
     boolean hasId = rest.startsWith("{") && (rest.indexOf('#') > 0 || rest.startsWith("{/*"));

@@ -24,7 +24,7 @@ final class CellOffsets {
   static CellOffsets of(Page page, Node node) {
     Node cell = node.getParent() instanceof TableCell parent ? parent : node;
     String text = page.text();
-    int at = page.start() + cell.getSourceSpans().get(0).getInputIndex();
+    int at = page.at(cell.getSourceSpans().get(0).getInputIndex());
     int[] bars = new int[4];
     int count = 0;
     while (at < text.length() && !InlineWalk.isLineEnd(text.charAt(at))) {

@@ -34,10 +34,6 @@ final class Inert {
   private static final Pattern RAW_CONTAINER =
       Pattern.compile(":::++ ?(?:mermaid|math|code|plantuml|raw)\\b");
 
-  private static final Pattern SHORTCODE =
-      Pattern.compile(
-          "\\[[a-z][a-z_-]*+ (?:[a-z_-]++=[\"'\u201C\u201D]|https?://)[^\\[\\]\\r\\n]*+\\]");
-
   /** What may begin something, and the ends of lines. */
   private static final boolean[] SPECIAL = new boolean[128];
 
@@ -51,29 +47,26 @@ final class Inert {
   private final boolean mdx;
   private final Brackets brackets;
   private final Formulas formulas;
+  private final Signs signs;
 
   Inert(String text, boolean mdx) {
     this.text = text;
     this.mdx = mdx;
     this.brackets = new Brackets(text);
     this.formulas = new Formulas(text);
+    this.signs = new Signs(text);
   }
 
   /** Where the line is that ends a block of code or the like between templates; -1 if none. */
   int rawBlockEnd(int at, int lineEnd) {
-    if (text.charAt(at) == '<') {
-      Matcher component = RAW_COMPONENT.matcher(text).region(at, lineEnd);
-      boolean opens = component.lookingAt() && !text.startsWith("/>", lineEnd - 2);
-      Matcher element = RAW_ELEMENT.matcher(text).region(at, lineEnd);
-      if (element.matches()) {
-        return brackets.next("</" + element.group(1) + ">", lineEnd);
-      }
-      return opens ? brackets.next("</" + component.group(1) + ">", at) : -1;
+    char c = text.charAt(at);
+    if (c == '<') {
+      return rawElementEnd(at, lineEnd);
     }
-    if (RAW_CONTAINER.matcher(text).region(at, lineEnd).lookingAt()) {
+    if (c == ':' && RAW_CONTAINER.matcher(text).region(at, lineEnd).lookingAt()) {
       return brackets.next(":::", lineEnd);
     }
-    if (text.charAt(at) != '{' && text.charAt(at) != '\\') {
+    if (c != '{' && c != '\\') {
       return -1;
     }
     for (String[] marks : RAW_BLOCKS) {
@@ -82,6 +75,20 @@ final class Inert {
       }
     }
     return -1;
+  }
+
+  private int rawElementEnd(int at, int lineEnd) {
+    char first = at + 1 < lineEnd ? text.charAt(at + 1) : ' ';
+    if (first >= 'A' && first <= 'Z') {
+      Matcher component = RAW_COMPONENT.matcher(text).region(at, lineEnd);
+      boolean opens = component.lookingAt() && !text.startsWith("/>", lineEnd - 2);
+      return opens ? brackets.next("</" + component.group(1) + ">", at) : -1;
+    }
+    if ("pcsmt".indexOf(first) < 0) {
+      return -1;
+    }
+    Matcher element = RAW_ELEMENT.matcher(text).region(at, lineEnd);
+    return element.matches() ? brackets.next("</" + element.group(1) + ">", lineEnd) : -1;
   }
 
   /** Where the line ends up to which there is nothing but what is inert; -1 if there is more. */
@@ -110,16 +117,16 @@ final class Inert {
     boolean lineStart = true;
     while (at < to) {
       // What is still to be read has not been overwritten, and an array is faster than a string.
-      char c = masked[at];
-      if (!lineStart && !(c < SPECIAL.length && SPECIAL[c])) {
-        at++;
-        continue;
-      }
       if (lineStart) {
         at = masked(masked, at, to);
-        lineStart = false;
-        continue;
       }
+      while (at < to && (masked[at] >= SPECIAL.length || !SPECIAL[masked[at]])) {
+        at++;
+      }
+      if (at == to) {
+        return;
+      }
+      char c = masked[at];
       lineStart = InlineWalk.isLineEnd(c);
       int end = -1;
       char mask = Masking.OBJECT;
@@ -131,16 +138,16 @@ final class Inert {
           at += end < 0 && escapes ? 1 : 0;
         }
         case '$' -> end = formulas.end(at, to);
-        case '%' -> end = comment(at, to);
+        case '%' -> end = signs.comment(at, to);
         case '<', '{' -> {
           end = inertEnd(at, to, false);
           mask = end > 0 && isVoid(at, end) ? Masking.VOID : Masking.OBJECT;
         }
         case '[' -> {
-          end = footnote(at, to);
+          end = signs.footnote(at, to);
           mask = end > 0 ? Masking.VOID : Masking.OBJECT;
-          end = end > 0 ? end : wikiLink(at, to);
-          end = end > 0 ? end : shortcode(at, to);
+          end = end > 0 ? end : signs.wikiLink(at, to);
+          end = end > 0 ? end : signs.shortcode(at, to);
         }
         default -> {}
       }
@@ -155,11 +162,11 @@ final class Inert {
 
   /** What begins a line: the box of a task, the kind of an admonition, the label of a footnote. */
   private int masked(char[] masked, int line, int to) {
-    int lineEnd = Math.min(to, Lines.end(text, line));
-    int at = line;
-    while (at < lineEnd && (InlineWalk.isBlank(text.charAt(at)) || text.charAt(at) == '>')) {
-      at++;
+    int at = Lines.behindQuotes(masked, line, to);
+    if (at == to || !mayBegin(masked[at])) {
+      return at;
     }
+    int lineEnd = Math.min(to, Lines.end(text, at));
     int item = Lines.behindMarker(text, at, lineEnd);
     int end = -1;
     if (item > at && isBox(item, lineEnd)) {
@@ -178,6 +185,11 @@ final class Inert {
       end = end > 0 ? at + end : -1;
     }
     return end > 0 ? end : item;
+  }
+
+  /** A glance that rules out nearly all lines: neither a marker of a list nor a bracket. */
+  private static boolean mayBegin(char c) {
+    return c == '[' || c == '-' || c == '*' || c == '+' || Character.isDigit(c);
   }
 
   private boolean isBox(int at, int end) {
@@ -331,63 +343,6 @@ final class Inert {
     }
     boolean lineStart = start == from || InlineWalk.isLineEnd(text.charAt(start - 1));
     return lineStart || text.charAt(at) == '<' ? at : start;
-  }
-
-  private int footnote(int at, int to) {
-    if (!text.startsWith("[^", at)) {
-      return -1;
-    }
-    int close = at + 2;
-    while (close < to && close < at + 200 && text.charAt(close) != ']') {
-      if (Character.isWhitespace(text.charAt(close)) || text.charAt(close) == '[') {
-        return -1;
-      }
-      close++;
-    }
-    boolean ends = close > at + 2 && close < to && text.charAt(close) == ']';
-    return ends && !text.startsWith("(", close + 1) ? close + 1 : -1;
-  }
-
-  /** {@code %%a comment%%} as Obsidian has it. */
-  private int comment(int at, int to) {
-    boolean begins = at == 0 || Character.isWhitespace(text.charAt(at - 1));
-    if (!begins || !text.startsWith("%%", at)) {
-      return -1;
-    }
-    int close = at + 2;
-    while (close < to && !InlineWalk.isLineEnd(text.charAt(close))) {
-      if (text.startsWith("%%", close) && close > at + 2) {
-        return close + 2;
-      }
-      close++;
-    }
-    return -1;
-  }
-
-  private int wikiLink(int at, int to) {
-    if (!text.startsWith("[[", at)) {
-      return -1;
-    }
-    int close = at + 2;
-    while (close < to && close < at + 200 && text.charAt(close) != ']') {
-      if (InlineWalk.isLineEnd(text.charAt(close)) || text.charAt(close) == '[') {
-        return -1;
-      }
-      close++;
-    }
-    boolean ends = close + 1 < to && text.startsWith("]]", close) && close > at + 2;
-    return ends && !text.startsWith("(", close + 2) && !text.startsWith("[", close + 2)
-        ? close + 2
-        : -1;
-  }
-
-  /** {@code [video src="x"]} as WordPress has it. */
-  private int shortcode(int at, int to) {
-    Matcher code = SHORTCODE.matcher(text).region(at, Math.min(to, at + 1_000));
-    boolean found = code.lookingAt();
-    return found && !text.startsWith("(", code.end()) && !text.startsWith("[", code.end())
-        ? code.end()
-        : -1;
   }
 
   private static void write(char[] masked, char mask, int from, int to) {

@@ -52,7 +52,7 @@ final class InlineWalk {
         container instanceof TableCell || container.getParent() instanceof TableCell
             ? CellOffsets.of(page, container)
             : CellOffsets.NONE;
-    this.last = page.start() + container.getSourceSpans().get(0).getInputIndex();
+    this.last = page.at(container.getSourceSpans().get(0).getInputIndex());
   }
 
   BlockBuilder builder() {
@@ -241,13 +241,13 @@ final class InlineWalk {
   }
 
   private int start(Node node) {
-    return offsets.at(page.start() + node.getSourceSpans().get(0).getInputIndex());
+    return offsets.at(page.at(node.getSourceSpans().get(0).getInputIndex()));
   }
 
   private int end(Node node) {
     List<SourceSpan> spans = node.getSourceSpans();
     SourceSpan span = spans.get(spans.size() - 1);
-    return offsets.at(page.start() + span.getInputIndex() + span.getLength());
+    return offsets.at(page.at(span.getInputIndex()) + span.getLength());
   }
 
   static boolean isLineEnd(char c) {

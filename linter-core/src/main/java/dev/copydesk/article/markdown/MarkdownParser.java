@@ -44,9 +44,13 @@ public final class MarkdownParser implements ArticleParser {
     Tokenizer tokenizer = new Tokenizer();
     int start = FrontMatter.parse(source, tokenizer, blocks);
     boolean mdx = source.name().toLowerCase(Locale.ROOT).endsWith(".mdx");
-    String masked = new Masking(source.text(), start, mdx).masked();
+    char[] masked = new Masking(source.text(), start, mdx).masked();
     Page page = new Page(source, tokenizer, masked, start, mdx);
-    new BlockWalk(page, blocks).walk(parser(page).parse(masked.substring(start)));
+    BlockWalk walk = new BlockWalk(page, PlainParts.of(page), blocks);
+    if (!page.remainder().isEmpty()) {
+      walk.walk(parser(page).parse(page.remainder().text()));
+    }
+    walk.finish();
     return blocks;
   }
 

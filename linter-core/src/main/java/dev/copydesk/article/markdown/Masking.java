@@ -1,7 +1,5 @@
 package dev.copydesk.article.markdown;
 
-import java.util.Locale;
-
 /**
  * Takes out of a page what Markdown's own rules do not know: templates, JSX, formulas, containers,
  * ids. Each is overwritten character for character, so that every offset stays what it was: with
@@ -23,14 +21,33 @@ final class Masking {
   /** Tables with more cells are data, and would fill the memory as blocks. */
   private static final int MOST_BARS = 400_000;
 
+  /** What a line may begin with that is looked at by {@link #block}. */
+  private static final boolean[] BLOCKS = new boolean[128];
+
+  /** What {@link Inert} may find something at; and the bar, which parts cells. */
+  private static final boolean[] MARKS = new boolean[128];
+
+  static {
+    for (char c : ":!?<-%${\\".toCharArray()) {
+      BLOCKS[c] = true;
+    }
+    for (char c : "\\$<{[%|\n\r".toCharArray()) {
+      MARKS[c] = true;
+    }
+  }
+
   private final String text;
   private final char[] masked;
   private final boolean mdx;
   private final Inert inert;
+  private final RawLines raw;
   private final int start;
 
   /** Where the paragraph begins that is being read; -1 between paragraphs. */
   private int paragraph = -1;
+
+  /** Whether something in it may be no prose. */
+  private boolean isMarked;
 
   /** Whether lines belong to an HTML block, which a blank line would end. */
   private boolean inHtml;
@@ -44,35 +61,52 @@ final class Masking {
     this.mdx = mdx;
     this.masked = text.toCharArray();
     this.inert = new Inert(text, mdx);
+    this.raw = new RawLines(text, masked);
   }
 
-  String masked() {
+  /** The text, masked; to be read only. */
+  char[] masked() {
     int at = start;
     while (at < text.length()) {
       at = line(at);
     }
     endParagraph(text.length());
-    return new String(masked);
+    return masked;
   }
 
   /** Reads what begins at the start of a line; where the next line to be read begins. */
   private int line(int line) {
-    int end = lineEnd(line);
-    int content = content(line, end);
+    int before = bars;
+    boolean marked = false;
+    int end = line;
+    // Nearly all characters mean nothing, and each line is gone through once to know that.
+    while (end < masked.length) {
+      char c = masked[end];
+      if (c < MARKS.length && MARKS[c]) {
+        if (c == '\n' || c == '\r') {
+          break;
+        }
+        bars += c == '|' ? 1 : 0;
+        marked |= c != '|';
+      }
+      end++;
+    }
+    int content = Lines.behindQuotes(masked, line, end);
     if (content == end) {
       endParagraph(line);
       return next(end);
     }
-    if (isRowTooMany(content, end)) {
+    if (bars > before && bars > MOST_BARS) {
+      bars = before + 1;
       endParagraph(line);
       blank(line, end);
       return next(end);
     }
-    int fence = fenceLength(behindMarkers(content, end), end);
+    int open = raw.behindMarkers(content, end);
+    int fence = raw.fenceLength(open, end);
     if (fence > 0) {
       endParagraph(line);
-      int open = behindMarkers(content, end);
-      return behindFence(next(end), text.charAt(open), fence);
+      return raw.behindFence(next(end), text.charAt(open), fence);
     }
     int behind = inHtml ? -1 : block(line, content, end);
     if (behind > 0) {
@@ -80,32 +114,27 @@ final class Masking {
     }
     if (paragraph < 0) {
       paragraph = line;
-      inHtml = !mdx && startsHtml(content);
+      isMarked = false;
+      inHtml = !mdx && raw.startsHtml(content);
       if (inHtml) {
-        int raw = behindRaw(content);
-        if (raw > 0) {
+        int rawEnd = raw.behindHtml(content);
+        if (rawEnd > 0) {
           paragraph = -1;
           inHtml = false;
-          return raw;
+          return rawEnd;
         }
       }
     }
+    isMarked |= marked;
     return next(end);
-  }
-
-  private boolean isRowTooMany(int content, int end) {
-    int before = bars;
-    for (int i = content; i < end; i++) {
-      bars += masked[i] == '|' ? 1 : 0;
-    }
-    boolean isTooMany = bars > before && bars > MOST_BARS;
-    bars = isTooMany ? before + 1 : bars;
-    return isTooMany;
   }
 
   /** What fills whole lines; -1 if nothing does. */
   private int block(int line, int content, int end) {
-    char c = text.charAt(content);
+    char c = masked[content];
+    if (!mayBeginBlock(c)) {
+      return -1;
+    }
     if (c == ':' && text.startsWith(":::", content) && inert.rawBlockEnd(content, end) < 0) {
       endParagraph(line);
       container(content, end);
@@ -135,14 +164,19 @@ final class Masking {
         return behind;
       }
     }
-    int raw = inert.rawBlockEnd(content, end);
-    int inertEnd = raw > 0 ? lineEnd(raw) : inert.wholeLines(content);
+    int rawEnd = inert.rawBlockEnd(content, end);
+    int inertEnd = rawEnd > 0 ? lineEnd(rawEnd) : inert.wholeLines(content);
     if (inertEnd > 0) {
       endParagraph(line);
       blank(content, inertEnd);
       return next(inertEnd);
     }
     return -1;
+  }
+
+  /** Modules of MDX begin with a word. */
+  private boolean mayBeginBlock(char c) {
+    return c < BLOCKS.length && (BLOCKS[c] || (mdx && (c == 'i' || c == 'e')));
   }
 
   /** What includes a file, opens a box or is a comment, of extensions that are widely used. */
@@ -221,7 +255,7 @@ final class Masking {
     int at = line;
     while (at < text.length()) {
       int end = lineEnd(at);
-      if (content(at, end) == end && depth <= 0) {
+      if (Lines.behindQuotes(masked, at, end) == end && depth <= 0) {
         return at;
       }
       for (int i = at; i < end; i++) {
@@ -236,7 +270,7 @@ final class Masking {
 
   private int behindParagraph(int line) {
     int at = line;
-    while (at < text.length() && content(at, lineEnd(at)) < lineEnd(at)) {
+    while (at < text.length() && Lines.behindQuotes(masked, at, lineEnd(at)) < lineEnd(at)) {
       at = next(lineEnd(at));
     }
     return at;
@@ -244,7 +278,9 @@ final class Masking {
 
   private void endParagraph(int end) {
     if (paragraph >= 0 && !isOvermarked(paragraph, end)) {
-      inert.mask(masked, paragraph, end);
+      if (isMarked) {
+        inert.mask(masked, paragraph, end);
+      }
     } else if (paragraph >= 0) {
       blank(paragraph, end);
     }
@@ -290,92 +326,6 @@ final class Masking {
         masked[i] = ' ';
       }
     }
-  }
-
-  /** The length of the fence that begins code at an offset; 0 if none does. */
-  private int fenceLength(int at, int end) {
-    char c = at < end ? text.charAt(at) : ' ';
-    if (c != '`' && c != '~') {
-      return 0;
-    }
-    int behind = at;
-    while (behind < end && text.charAt(behind) == c) {
-      behind++;
-    }
-    boolean isFence =
-        behind - at >= 3 && (c == '~' || text.substring(behind, end).indexOf('`') < 0);
-    return isFence ? behind - at : 0;
-  }
-
-  private int behindFence(int line, char mark, int length) {
-    int at = line;
-    while (at < text.length()) {
-      int end = lineEnd(at);
-      int content = content(at, end);
-      int behind = content;
-      while (behind < end && text.charAt(behind) == mark) {
-        behind++;
-      }
-      at = next(end);
-      if (behind - content >= length && text.substring(behind, end).isBlank()) {
-        return at;
-      }
-    }
-    return at;
-  }
-
-  private boolean startsHtml(int content) {
-    if (text.charAt(content) != '<' || content + 1 >= text.length()) {
-      return false;
-    }
-    char c = text.charAt(content + 1);
-    return c == '!' || c == '/' || c == '?' || (c >= 'a' && c <= 'z');
-  }
-
-  /** Comments and elements that hold blank lines; where the line behind them begins, else -1. */
-  private int behindRaw(int content) {
-    String close = "";
-    if (text.startsWith("<!--", content)) {
-      close = "-->";
-    } else {
-      for (String name : new String[] {"script", "style", "pre", "textarea"}) {
-        if (text.regionMatches(true, content + 1, name, 0, name.length())) {
-          close = "</" + name + ">";
-        }
-      }
-    }
-    if (close.isEmpty()) {
-      return -1;
-    }
-    for (int at = content; at < text.length(); at++) {
-      if (text.charAt(at) == close.charAt(0)
-          && text.substring(at, Math.min(text.length(), at + close.length()))
-              .toLowerCase(Locale.ROOT)
-              .equals(close)) {
-        return next(lineEnd(at));
-      }
-    }
-    return text.length();
-  }
-
-  /** Where a line's content begins, blanks and marks of quotations left out. */
-  private int content(int line, int end) {
-    int at = line;
-    while (at < end && (InlineWalk.isBlank(text.charAt(at)) || text.charAt(at) == '>')) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Behind the markers of lists that stand before code. */
-  private int behindMarkers(int content, int end) {
-    int at = content;
-    int behind = Lines.behindMarker(text, at, end);
-    while (behind > at) {
-      at = behind;
-      behind = Lines.behindMarker(text, at, end);
-    }
-    return at;
   }
 
   /** Ends of lines are never overwritten, and an array is faster than a string. */

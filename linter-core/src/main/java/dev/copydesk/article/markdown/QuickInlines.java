@@ -9,6 +9,7 @@ import org.commonmark.parser.InlineParser;
 import org.commonmark.parser.InlineParserContext;
 import org.commonmark.parser.SourceLine;
 import org.commonmark.parser.SourceLines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what has no markup, or only such as nearly all sentences have, in one go. Anything else is
@@ -17,12 +18,13 @@ import org.commonmark.parser.SourceLines;
 final class QuickInlines implements InlineParser {
   private final Page page;
   private final InlineParserContext context;
-  private final InlineParser library;
+
+  /** Made for the first text that needs it. */
+  private @Nullable InlineParser library;
 
   QuickInlines(Page page, InlineParserContext context) {
     this.page = page;
     this.context = context;
-    this.library = new InlineParserImpl(context);
   }
 
   @Override
@@ -30,21 +32,36 @@ final class QuickInlines implements InlineParser {
     MarkdownNotation notation = new MarkdownNotation(page.mdx());
     BlockBuilder builder = new BlockBuilder(page.source(), page.tokenizer(), notation);
     List<SourceLine> all = lines.getLines();
-    if (standInSource(all) && new QuickText(page, context, builder, notation).read(all)) {
+    if (standInSource(all)
+        && new QuickText(page, Labels.of(context), builder, notation)
+            .read(places(all), all.size())) {
       container.appendChild(new Read(builder, notation));
     } else {
+      if (library == null) {
+        library = new InlineParserImpl(context);
+      }
       library.parse(lines, container);
     }
+  }
+
+  private int[] places(List<SourceLine> lines) {
+    int[] places = new int[2 * lines.size()];
+    for (int i = 0; i < lines.size(); i++) {
+      SourceSpan span = lines.get(i).getSourceSpan();
+      places[2 * i] = page.at(span.getInputIndex());
+      places[2 * i + 1] = places[2 * i] + span.getLength();
+    }
+    return places;
   }
 
   /** Whether nothing was taken out of the lines, or put in, as a table does with its bars. */
   private boolean standInSource(List<SourceLine> lines) {
     for (SourceLine line : lines) {
       SourceSpan span = line.getSourceSpan();
-      String content = line.getContent().toString();
+      CharSequence content = line.getContent();
       if (span == null
           || span.getLength() != content.length()
-          || !page.masked().startsWith(content, page.start() + span.getInputIndex())) {
+          || !page.stands(content, page.at(span.getInputIndex()))) {
         return false;
       }
     }

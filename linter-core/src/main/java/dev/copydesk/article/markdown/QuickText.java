@@ -3,17 +3,18 @@ package dev.copydesk.article.markdown;
 import dev.copydesk.article.BlockBuilder;
 import java.util.ArrayList;
 import java.util.List;
-import org.commonmark.node.LinkReferenceDefinition;
-import org.commonmark.node.SourceSpan;
-import org.commonmark.parser.InlineParserContext;
-import org.commonmark.parser.SourceLine;
 
 /**
  * One run of text with escapes, code, links and emphasis that are nested rightly and can be taken
  * for nothing else. Gives up at whatever might be.
  */
 final class QuickText {
-  private static final int LONGEST_LABEL = 900;
+  private static final int LONGEST_NUMBER = 7;
+
+  /** Marks of punctuation; among them are no blanks and nothing that joins others. */
+  private static final int FIRST_ENTITY = 0x2010;
+
+  private static final int LAST_ENTITY = 0x2027;
 
   /** Deeper than that, the library says what it still reads. */
   private static final int DEEPEST = 16;
@@ -27,13 +28,16 @@ final class QuickText {
   }
 
   private final Page page;
-  private final String text;
-  private final InlineParserContext context;
+  private final char[] text;
+  private final QuickLinks links;
   private final BlockBuilder builder;
   private final MarkdownNotation notation;
 
   /** The delimiters that have opened something, innermost last. */
   private final List<Opener> open = new ArrayList<>(4);
+
+  /** Which line is being read. */
+  private int current;
 
   private int at;
 
@@ -55,22 +59,24 @@ final class QuickText {
   private record Opener(char mark, int length) {}
 
   QuickText(
-      Page page, InlineParserContext context, BlockBuilder builder, MarkdownNotation notation) {
+      Page page, Labels labels, BlockBuilder builder, MarkdownNotation notation) {
     this.page = page;
     this.text = page.masked();
-    this.context = context;
+    this.links = new QuickLinks(text, labels);
     this.builder = builder;
     this.notation = notation;
   }
 
-  /** Reads lines to their end; false if they hold what is not for it, and nothing is of use. */
-  boolean read(List<SourceLine> lines) {
-    for (int i = 0; i < lines.size(); i++) {
-      SourceSpan span = lines.get(i).getSourceSpan();
-      int start = page.start() + span.getInputIndex();
-      int lineEnd = start + span.getLength();
-      last = i == lines.size() - 1;
-      if (!line(start, lineEnd)) {
+  /**
+   * Reads lines to their end; false if they hold what is not for it, and nothing is of use.
+   *
+   * @param lines where each begins and ends
+   */
+  boolean read(int[] lines, int count) {
+    links.begin(lines, count);
+    for (current = 0; current < count; current++) {
+      last = current == count - 1;
+      if (!line(lines[2 * current], lines[2 * current + 1])) {
         return false;
       }
     }
@@ -81,8 +87,8 @@ final class QuickText {
     int before = end;
     at = Lines.behindBlanks(text, start, lineEnd);
     end = lineEnd;
-    while (end > at && InlineWalk.isBlank(text.charAt(end - 1))) {
-      if (text.charAt(end - 1) == '\t' && !last) {
+    while (end > at && InlineWalk.isBlank(text[end - 1])) {
+      if (text[end - 1] == '\t' && !last) {
         return false;
       }
       end--;
@@ -96,19 +102,27 @@ final class QuickText {
     from = at;
     lineStart = at;
     while (at < end) {
-      char c = text.charAt(at);
-      boolean goesOn = c < 128 ? !SPECIAL[c] || special(c) : !isMasked(c) || masked();
-      if (!goesOn) {
-        return false;
+      // Kept out of the field: nearly all characters are passed over here.
+      int next = at;
+      while (next < end && isPlain(text[next])) {
+        next++;
       }
-      at++;
+      at = next;
+      if (next < end) {
+        char c = text[next];
+        boolean goesOn = c < SPECIAL.length ? special(c) : masked();
+        if (!goesOn) {
+          return false;
+        }
+        at++;
+      }
     }
     builder.literal(from, end);
     return true;
   }
 
-  private static boolean isMasked(char c) {
-    return c == Masking.OBJECT || c == Masking.VOID;
+  private static boolean isPlain(char c) {
+    return c < SPECIAL.length ? !SPECIAL[c] : c != Masking.OBJECT && c != Masking.VOID;
   }
 
   /** Leaves {@link #at} on the last character of what it reads. */
@@ -119,9 +133,9 @@ final class QuickText {
       case '*', '_' -> delimiter(c);
       case '[' -> openBracket();
       case ']' -> closeBracket();
-      case '!' -> at + 1 == end || text.charAt(at + 1) != '[';
-      case '&' -> at + 1 == end || !isEntity(text.charAt(at + 1));
-      case '<' -> at + 1 == end || InlineWalk.isBlank(text.charAt(at + 1));
+      case '!' -> at + 1 == end || text[at + 1] != '[';
+      case '&' -> at + 1 == end || !isEntity(text[at + 1]) || entity();
+      case '<' -> at + 1 == end || InlineWalk.isBlank(text[at + 1]);
       default -> false;
     };
   }
@@ -134,17 +148,44 @@ final class QuickText {
     if (at + 1 == end) {
       return false;
     }
-    if (TextRun.isPunctuation(text.charAt(at + 1))) {
+    if (TextRun.isPunctuation(text[at + 1])) {
       builder.literal(from, at);
-      builder.reference(text.substring(at + 1, at + 2), at, at + 2);
+      builder.reference(String.valueOf(text[at + 1]), at, at + 2);
       at++;
       from = at + 1;
     }
     return true;
   }
 
+  /** The number of one character, of none that might be joined with others. */
+  private boolean entity() {
+    int behind = at + 2;
+    int number = 0;
+    while (behind < end && behind <= at + LONGEST_NUMBER && isDigit(text[behind])) {
+      number = 10 * number + text[behind] - '0';
+      behind++;
+    }
+    boolean isPlain =
+        text[at + 1] == '#'
+            && behind < end
+            && text[behind] == ';'
+            && (number >= FIRST_ENTITY && number <= LAST_ENTITY);
+    if (!isPlain) {
+      return false;
+    }
+    builder.literal(from, at);
+    builder.reference(String.valueOf((char) number), at, behind + 1);
+    at = behind;
+    from = behind + 1;
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   private boolean code() {
-    int behind = behindCode(at);
+    int behind = QuickLinks.behindCode(text, at, end);
     if (behind > 0) {
       builder.literal(from, at);
       builder.object(at, behind);
@@ -152,28 +193,6 @@ final class QuickText {
       from = behind;
     }
     return behind > 0;
-  }
-
-  /** Behind code that ends on the line where it begins; -1 if none does. */
-  private int behindCode(int start) {
-    int length = run(start, '`') - start;
-    int close = start + length;
-    while (close < end) {
-      int next = run(close, '`');
-      if (next - close == length) {
-        return next;
-      }
-      close = next == close ? close + 1 : next;
-    }
-    return -1;
-  }
-
-  private int run(int start, char mark) {
-    int behind = start;
-    while (behind < end && text.charAt(behind) == mark) {
-      behind++;
-    }
-    return behind;
   }
 
   /** What stands in its words, a formula or the like. */
@@ -187,9 +206,9 @@ final class QuickText {
   }
 
   private boolean delimiter(char mark) {
-    int behind = run(at, mark);
-    char before = at > lineStart ? text.charAt(at - 1) : '\n';
-    char next = behind < end ? text.charAt(behind) : '\n';
+    int behind = QuickLinks.run(text, at, end, mark);
+    char before = at > lineStart ? text[at - 1] : '\n';
+    char next = behind < end ? text[behind] : '\n';
     int kind = Flanks.kind(before, next, mark == '_');
     int length = behind - at;
     if (kind == Flanks.NONE) {
@@ -226,95 +245,25 @@ final class QuickText {
 
   /** Brackets are a link, or else they are text as far as nothing else begins between them. */
   private boolean openBracket() {
-    int close = closingBracket();
-    if (close <= at + 1) {
-      return false;
-    }
-    char next = close + 1 < end ? text.charAt(close + 1) : ' ';
-    boolean byName = next != '(' && next != '[';
-    int behind;
-    if (byName) {
-      behind = isDefined(at + 1, close) ? close + 1 : 0;
-    } else {
-      behind = next == '(' ? behindTarget(close + 2) : behindLabel(close + 2);
-      if (behind < 0) {
+    switch (links.read(at, current)) {
+      case UNSURE -> {
         return false;
       }
-    }
-    if (behind > 0) {
-      builder.literal(from, at);
-      builder.opens(at);
-      open.add(new Opener('[', 1));
-      if (byName) {
-        // Words that name a definition elsewhere are not to be changed here alone.
-        notation.freeze(at, behind);
+      case LINK -> {
+        builder.literal(from, at);
+        builder.opens(at);
+        open.add(new Opener('[', 1));
+        if (links.isNamed()) {
+          // Words that name a definition elsewhere are not to be changed here alone.
+          notation.freeze(at, links.end());
+        }
+        from = at + 1;
+        linkClose = links.close();
+        linkEnd = links.end();
       }
-      from = at + 1;
-      linkClose = close;
-      linkEnd = behind;
+      case TEXT -> {}
     }
     return true;
-  }
-
-  /** Where the bracket is that closes the one here, code passed over; -1 if that is not plain. */
-  private int closingBracket() {
-    int i = at + 1;
-    while (i < end) {
-      char c = text.charAt(i);
-      if (c == ']') {
-        return i;
-      }
-      if (c == '[' || c == '\\') {
-        return -1;
-      }
-      i = c == '`' ? behindCode(i) : i + 1;
-      if (i < 0) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isDefined(int start, int close) {
-    return close - start <= LONGEST_LABEL
-        && context.getDefinition(LinkReferenceDefinition.class, text.substring(start, close))
-            != null;
-  }
-
-  private int behindLabel(int start) {
-    for (int i = start; i < end; i++) {
-      char c = text.charAt(i);
-      if (c == ']') {
-        return i > start && isDefined(start, i) ? i + 1 : -1;
-      }
-      if (c == '[' || c == '\\') {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  /** Behind the parenthesis that closes a target in which nothing needs an escape. */
-  private int behindTarget(int start) {
-    int i = start;
-    while (i < end && isPlainTarget(text.charAt(i))) {
-      i++;
-    }
-    if (i == start || i == end) {
-      return -1;
-    }
-    if (text.startsWith(" \"", i)) {
-      i += 2;
-      while (i < end && "\"\\".indexOf(text.charAt(i)) < 0) {
-        i++;
-      }
-      i++;
-    }
-    return i < end && text.charAt(i) == ')' && text.charAt(i - 1) != '\\' ? i + 1 : -1;
-  }
-
-  private static boolean isPlainTarget(char c) {
-    return c > ' ' && c != 0x7F && "()<>\\\"'".indexOf(c) < 0 && !Character.isSpaceChar(c);
   }
 
   private boolean closeBracket() {

@@ -24,7 +24,7 @@ final class TextRun {
    *     without the blanks at a line's end
    */
   void add(String meaning, int start, int end) {
-    if (page.masked().regionMatches(start, meaning, 0, meaning.length())) {
+    if (page.maskedText().regionMatches(start, meaning, 0, meaning.length())) {
       masked(start, start + meaning.length());
     } else if (align(meaning, start, end, false)) {
       align(meaning, start, end, true);
@@ -34,7 +34,7 @@ final class TextRun {
   }
 
   private boolean align(String meaning, int start, int end, boolean writes) {
-    String text = page.masked();
+    String text = page.maskedText();
     int from = start;
     int at = start;
     int read = 0;

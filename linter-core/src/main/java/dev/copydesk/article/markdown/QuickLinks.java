@@ -1,0 +1,182 @@
+package dev.copydesk.article.markdown;
+
+/** Finds where links end that have a plain target on the line where their words end. */
+final class QuickLinks {
+  /** What brackets are. */
+  enum Result {
+    LINK,
+    TEXT,
+    UNSURE
+  }
+
+  private static final int LONGEST_LABEL = 900;
+
+  private final char[] text;
+  private final Labels labels;
+
+  /** Where each line begins and ends. */
+  private int[] lines = {};
+
+  private int count;
+  private int close;
+  private int end;
+  private boolean named;
+
+  QuickLinks(char[] text, Labels labels) {
+    this.text = text;
+    this.labels = labels;
+  }
+
+  /** Says which lines are read. */
+  void begin(int[] places, int number) {
+    this.lines = places;
+    this.count = number;
+  }
+
+  /** Where the bracket stands behind the words of the link that was read last. */
+  int close() {
+    return close;
+  }
+
+  /** Where that link ends. */
+  int end() {
+    return end;
+  }
+
+  /** Whether its words say what it leads to. */
+  boolean isNamed() {
+    return named;
+  }
+
+  /** Reads what begins with a bracket on a line. */
+  Result read(int at, int line) {
+    int closed = line;
+    close = closing(at + 1, lines[2 * line + 1]);
+    while (close == NOT_HERE && closed + 1 < count) {
+      closed++;
+      close = closing(lines[2 * closed], lines[2 * closed + 1]);
+    }
+    if (close < 0 || close == at + 1) {
+      return Result.UNSURE;
+    }
+    int lineEnd = lines[2 * closed + 1];
+    char next = close + 1 < lineEnd ? text[close + 1] : ' ';
+    named = next != '(' && next != '[';
+    if (named) {
+      end = close + 1;
+      return named(at + 1, closed > line);
+    }
+    end = next == '(' ? behindTarget(close + 2, lineEnd) : behindLabel(close + 2, lineEnd);
+    return end < 0 ? Result.UNSURE : Result.LINK;
+  }
+
+  /** Says that no bracket closes on a line. */
+  private static final int NOT_HERE = -2;
+
+  /** Where the bracket is that closes one before it, code passed over; -1 if that is not plain. */
+  private int closing(int from, int lineEnd) {
+    int i = from;
+    while (i < lineEnd) {
+      char c = text[i];
+      if (c == ']') {
+        return i;
+      }
+      if (c == '[' || c == '\\') {
+        return -1;
+      }
+      i = c == '`' ? behindCode(text, i, lineEnd) : i + 1;
+      if (i < 0) {
+        return -1;
+      }
+    }
+    return NOT_HERE;
+  }
+
+  /** A label on two lines is spelled in more than one way. */
+  private Result named(int start, boolean onTwoLines) {
+    if (labels == Labels.NONE) {
+      return Result.TEXT;
+    }
+    return switch (onTwoLines ? Labels.UNKNOWABLE : state(start, close)) {
+      case Labels.DEFINED -> Result.LINK;
+      case Labels.UNDEFINED -> Result.TEXT;
+      default -> Result.UNSURE;
+    };
+  }
+
+  private int state(int start, int stop) {
+    return stop - start > LONGEST_LABEL
+        ? Labels.UNDEFINED
+        : labels.state(new String(text, start, stop - start));
+  }
+
+  private int behindLabel(int start, int lineEnd) {
+    for (int i = start; i < lineEnd; i++) {
+      char c = text[i];
+      if (c == ']') {
+        return i > start && state(start, i) == Labels.DEFINED ? i + 1 : -1;
+      }
+      if (c == '[' || c == '\\') {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Behind the parenthesis that closes a target in which nothing needs an escape. */
+  private int behindTarget(int start, int lineEnd) {
+    int i = start;
+    while (i < lineEnd && isPlainTarget(text[i])) {
+      i++;
+    }
+    if (i == start || i == lineEnd) {
+      return -1;
+    }
+    if (text[i] == ' ' && i + 1 < lineEnd && text[i + 1] == '"') {
+      i += 2;
+      while (i < lineEnd && text[i] != '"' && text[i] != '\\') {
+        i++;
+      }
+      i++;
+    }
+    return i < lineEnd && text[i] == ')' && text[i - 1] != '\\' ? i + 1 : -1;
+  }
+
+  private static boolean isPlainTarget(char c) {
+    if (c < PLAIN_TARGET.length) {
+      return PLAIN_TARGET[c];
+    }
+    return !Character.isSpaceChar(c);
+  }
+
+  private static final boolean[] PLAIN_TARGET = new boolean[128];
+
+  static {
+    for (char c = '!'; c < 0x7F; c++) {
+      PLAIN_TARGET[c] = "()<>\\\"'".indexOf(c) < 0;
+    }
+  }
+
+  /** Behind code that ends on the line where it begins; -1 if none does. */
+  static int behindCode(char[] text, int start, int lineEnd) {
+    int close = run(text, start, lineEnd, '`');
+    int length = close - start;
+    while (close < lineEnd) {
+      int next = run(text, close, lineEnd, '`');
+      if (next - close == length) {
+        return next;
+      }
+      close = next == close ? close + 1 : next;
+    }
+    return -1;
+  }
+
+  /** Behind a mark that is repeated. */
+  static int run(char[] text, int start, int lineEnd, char mark) {
+    int behind = start;
+    while (behind < lineEnd && text[behind] == mark) {
+      behind++;
+    }
+    return behind;
+  }
+}
