@@ -25,13 +25,37 @@ import java.util.stream.Stream;
 public final class LanguageToolEngine implements Engine {
   private static final String PREFIX = GROUP + "/";
 
+  /** One for each dialect. */
+  private static final List<String> SPELLERS =
+      Stream.of("US", "GB", "CA", "AU", "NZ", "ZA")
+          .map(country -> PREFIX + "MORFOLOGIK_RULE_EN_" + country)
+          .toList();
+
   private final EngineListener listener;
   private final Curation curation = Curation.load();
   private final SafeSuggestions safe = SafeSuggestions.load();
-  private final Map<Dialect, LoadedLanguage> loaded = new EnumMap<>(Dialect.class);
+  private final Map<Dialect, LoadedLanguage> loaded;
+  private final SharedWords shared;
 
   public LanguageToolEngine(EngineListener listener) {
+    this(listener, new EnumMap<>(Dialect.class), SharedWords.NONE);
+  }
+
+  private LanguageToolEngine(
+      EngineListener listener, Map<Dialect, LoadedLanguage> loaded, SharedWords shared) {
     this.listener = listener;
+    this.loaded = loaded;
+    this.shared = shared;
+  }
+
+  @Override
+  public boolean spells(Predicate<String> wanted) {
+    return SPELLERS.stream().anyMatch(wanted);
+  }
+
+  @Override
+  public Engine knowing(SharedWords words) {
+    return new LanguageToolEngine(listener, loaded, words);
   }
 
   @Override
@@ -77,7 +101,7 @@ public final class LanguageToolEngine implements Engine {
     if (keys.isEmpty()) {
       return List.of();
     }
-    Findings findings = new Findings(evidence, language, curation, safe);
+    Findings findings = new Findings(evidence, shared, language, curation, safe);
     Prose prose = Prose.of(article);
     if (!prose.text().isEmpty() && !tryCheck(language, prose, keys, findings)) {
       for (Block block : prose.blocks()) {
