@@ -2,6 +2,7 @@ package dev.copydesk.languagetool;
 
 import dev.copydesk.article.Block;
 import dev.copydesk.evidence.PeopleNames;
+import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.Nominals;
 import dev.copydesk.source.Span;
@@ -12,6 +13,7 @@ import java.util.Set;
 final class Capitals {
   private static final int LONGEST_ACRONYM = 6;
   private static final int LONG_ENOUGH = 4;
+  private static final int COMMON = 9;
 
   /** Words that begin a sentence or go on with it, hardly the second half of a product's name. */
   private static final Set<String> GOES_ON =
@@ -20,6 +22,7 @@ final class Capitals {
           "they", "this", "to", "was", "we", "were", "with", "you");
 
   private final Lexicon lexicon = Lexicon.english();
+  private final Frequencies frequencies = Frequencies.english();
   private final Nominals nominals = new Nominals();
 
   /** Which of its letters are capitals. */
@@ -113,7 +116,8 @@ final class Capitals {
       return KnownTerms.isWellKnownName(second);
     }
     if (first.length() >= LONG_ENOUGH && word.length() - cut >= LONG_ENOUGH && isName(first)) {
-      return word.substring(cut + 1).chars().allMatch(Character::isLowerCase);
+      return word.substring(cut + 1).chars().allMatch(Character::isLowerCase)
+          && frequencies.of(second) < COMMON;
     }
     return first.length() >= 3
         && GOES_ON.contains(second)

@@ -3,6 +3,7 @@ package dev.copydesk.languagetool;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import dev.copydesk.lexicon.Frequencies;
+import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,11 @@ final class ForeignPassages {
 
   private static final int ENOUGH = 2;
 
+  private static final int LONG_RUN = 3;
+
+  private static final List<String> LATIN_ENDINGS =
+      List.of("us", "um", "is", "a", "ae", "i", "ii", "ens", "ans", "ops", "or");
+
   /** Somebody's own English is told by more words, and only where somebody is quoted. */
   private static final String SPOKEN = "en-spoken";
 
@@ -28,7 +34,52 @@ final class ForeignPassages {
 
   /** Whether enough words around a word are those that build sentences in one other language. */
   static boolean hold(Block block, int offset) {
-    return hold(block, offset, REACH, ENOUGH) || hold(block, offset, FAR, ENOUGH_FAR);
+    return hold(block, offset, REACH, ENOUGH)
+        || hold(block, offset, FAR, ENOUGH_FAR)
+        || isSpecies(block, offset);
+  }
+
+  /** Whether words that English lacks stand side by side; slips of the finger hardly do. */
+  static boolean isInUnknownRun(Block block, int offset) {
+    List<Token> tokens = block.tokens();
+    int at = block.tokenAt(offset);
+    int run = 1;
+    for (int step : new int[] {-1, 1}) {
+      int i = at + step;
+      while (i >= 0 && i < tokens.size() && isForeignOrBlank(tokens.get(i))) {
+        run += tokens.get(i).isWord() && tokens.get(i).text().length() > 1 ? 1 : 0;
+        i += step;
+      }
+    }
+    return run >= LONG_RUN;
+  }
+
+  private static boolean isForeignOrBlank(Token token) {
+    if (!token.isWord()) {
+      return token.isBlank();
+    }
+    String word = token.text();
+    return word.length() == 1
+        || !Frequencies.english().knows(word) && !Lexicon.english().knows(word);
+  }
+
+  /** {@code Acropora millepora}, {@code P. cylindrica}. */
+  private static boolean isSpecies(Block block, int offset) {
+    List<Token> tokens = block.tokens();
+    int at = block.tokenAt(offset);
+    String word = tokens.get(at).text();
+    if (at < 2 || LATIN_ENDINGS.stream().noneMatch(word::endsWith)) {
+      return false;
+    }
+    int before = at - 2;
+    if (tokens.get(before).text().equals(".") && before > 0) {
+      before--;
+    }
+    Token genus = tokens.get(before);
+    return tokens.get(at - 1).isBlank()
+        && genus.isWord()
+        && genus.isCapitalised()
+        && (genus.text().length() == 1 || !Lexicon.english().knows(genus.text()));
   }
 
   private static boolean hold(Block block, int offset, int reach, int enough) {
@@ -36,6 +87,7 @@ final class ForeignPassages {
     int at = block.tokenAt(offset);
     boolean quoted = isQuoted(block, offset);
     Map<String, Set<String>> found = new HashMap<>();
+    Map<String, Integer> times = new HashMap<>();
     for (int step : new int[] {-1, 1}) {
       int words = 0;
       for (int i = at; i >= 0 && i < tokens.size() && words <= reach; i += step) {
@@ -45,12 +97,14 @@ final class ForeignPassages {
           for (String language : Words.LANGUAGES.getOrDefault(word, List.of())) {
             if (quoted || !language.equals(SPOKEN)) {
               found.computeIfAbsent(language, missing -> new HashSet<>()).add(word);
+              times.merge(language, 1, Integer::sum);
             }
           }
         }
       }
     }
-    return found.values().stream().anyMatch(words -> words.size() >= enough);
+    return found.values().stream().anyMatch(words -> words.size() >= enough)
+        || times.values().stream().anyMatch(count -> count >= 2 * enough);
   }
 
   /** Whether a place is in somebody's words. */

@@ -11,6 +11,7 @@ final class Formation {
   private static final int SHORTEST_STEM = 4;
   private static final int SHORTEST_HALF = 3;
   private static final int COMMON_HALF = 6;
+  private static final int COMMON_SHORT = 12;
   private static final int VERY_COMMON = 13;
 
   /** Before a noun, an adjective or a verb alike. */
@@ -24,6 +25,9 @@ final class Formation {
   private static final String ADJECTIVE = "JJ";
   private static final String NOUN = "NN";
   private static final String VERB = "VB";
+
+  /** A noun that is no verb: of others the dictionary lists the forms. */
+  private static final String MERE_NOUN = "NN only";
 
   private final Lexicon lexicon = Lexicon.english();
   private final Frequencies frequencies = Frequencies.english();
@@ -67,6 +71,7 @@ final class Formation {
           new Ending("izing", NOUN, List.of("", "y")),
           new Ending("ization", NOUN, List.of("", "y")),
           new Ending("ingly", VERB, List.of("", "e")),
+          new Ending("ed", MERE_NOUN, List.of("", "e")),
           new Ending("eth", VERB, List.of("", "e")),
           new Ending("ly", ADJECTIVE, List.of("")));
 
@@ -130,8 +135,8 @@ final class Formation {
             return true;
           }
         }
-        boolean verb = ending.tag().equals(VERB);
-        if (verb && isDoubled(stem) && isStem(stem.substring(0, cut - 1), ending)) {
+        boolean doubles = ending.tag().equals(VERB) || ending.tag().equals(MERE_NOUN);
+        if (doubles && isDoubled(stem) && isStem(stem.substring(0, cut - 1), ending)) {
           return true;
         }
       }
@@ -160,6 +165,9 @@ final class Formation {
   }
 
   private boolean isTagged(String stem, String tag) {
+    if (tag.equals(MERE_NOUN)) {
+      return isTagged(stem, NOUN) && !lexicon.has(stem, VERB);
+    }
     return lexicon.has(stem, tag) && frequencies.of(stem) >= 0;
   }
 
@@ -170,7 +178,7 @@ final class Formation {
 
   /** Whether it is two words in one, as nouns are joined: {@code userbase}, {@code washbowl}. */
   boolean isCompound(String word) {
-    for (int cut = SHORTEST_HALF; cut <= word.length() - SHORTEST_STEM; cut++) {
+    for (int cut = SHORTEST_HALF; cut <= word.length() - SHORTEST_HALF; cut++) {
       if (isHalf(word.substring(0, cut)) && isSecondHalf(word.substring(cut))) {
         return true;
       }
@@ -201,7 +209,8 @@ final class Formation {
   }
 
   private boolean isSecondHalf(String half) {
-    return frequencies.of(half) >= COMMON_HALF
+    // The short ones are often endings: "-ant", "-ion", "-ing".
+    return frequencies.of(half) >= (half.length() < SHORTEST_STEM ? COMMON_SHORT : COMMON_HALF)
         && lexicon.has(half, NOUN)
         && !nominals.isFunctionWord(half);
   }

@@ -19,6 +19,11 @@ final class KnownTerms {
     return Lists.WORDS.contains(word.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether a string of letters is no word at all. */
+  static boolean isNever(String word) {
+    return Lists.NEVER.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   /** Whether a word with a capital is a name that everybody knows. */
   static boolean isWellKnownName(String capitalised) {
     return Lists.NAMES.contains(capitalised.toLowerCase(Locale.ROOT));
@@ -34,6 +39,8 @@ final class KnownTerms {
 
     static final Set<String> WORDS = new HashSet<>();
     static final Set<String> NAMES = new HashSet<>();
+    static final Set<String> NEVER =
+        WordTable.beside(KnownTerms.class, "never-words.txt").words();
     static final NearWords NEAR_NAMES;
 
     static {

@@ -68,7 +68,15 @@ final class SmallWords {
     if (formation.isDerived(word)) {
       return Spelling.Verdict.RIGHT;
     }
-    return formation.isCompound(word) ? Spelling.Verdict.DOUBTFUL : Spelling.Verdict.WRONG;
+    // A writer's own compound comes again; the dictionary parts what is a slip of the space bar.
+    boolean ours = own.inProse(word) > 1 || !isParted(suggestion.get(), word);
+    return ours && formation.isCompound(word)
+        ? Spelling.Verdict.DOUBTFUL
+        : Spelling.Verdict.WRONG;
+  }
+
+  private static boolean isParted(String suggestion, String word) {
+    return suggestion.indexOf(' ') > 0 && suggestion.replace(" ", "").equals(word);
   }
 
   /** Whether capitals would make it right. */

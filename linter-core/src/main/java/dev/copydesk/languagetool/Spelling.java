@@ -1,11 +1,14 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.evidence.OwnWords;
 import dev.copydesk.evidence.PeopleNames;
 import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.lexicon.Nominals;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
@@ -17,6 +20,8 @@ final class Spelling {
   /** A name that one article has, another may have misspelt likewise; two hardly make one up. */
   private static final int ENOUGH_ARTICLES = 2;
 
+  private static final int LONGEST_SYLLABLE = 3;
+
   private static final Supplier<String> NOTHING = () -> "";
 
   private final PeopleNames names;
@@ -26,6 +31,7 @@ final class Spelling {
   private final SmallWords smallWords;
   private final Frequencies frequencies = Frequencies.english();
   private final Lexicon lexicon = Lexicon.english();
+  private final Nominals nominals = new Nominals();
 
   Spelling(Evidence evidence, SharedWords shared) {
     this.shared = shared;
@@ -64,7 +70,9 @@ final class Spelling {
     int start = 0;
     boolean parted = word.indexOf('-') > 0;
     for (String part : word.split("-", -1)) {
-      boolean judged = part.length() > 1 && !(parted && isKnown(part));
+      // What is short there is a prefix, a syllable or an article: "wi-fi", "el-Sisi".
+      boolean judged =
+          parted ? part.length() > LONGEST_SYLLABLE && !isKnown(part) : part.length() > 1;
       if (judged) {
         worst = worst.worse(verdict(block, place.start() + start, part, parted ? NOTHING : suggestion));
       }
@@ -83,11 +91,12 @@ final class Spelling {
     if (KnownTerms.has(word) || KnownTerms.isWellKnownName(word) && !isSmall(word)) {
       return Verdict.RIGHT;
     }
-    if (mixesScripts(word)) {
+    if (mixesScripts(word) || KnownTerms.isNever(word)) {
       return Verdict.WRONG;
     }
     return switch (capitals.of(block, at, word)) {
-      case MIXED, ACRONYM -> Verdict.RIGHT;
+      case MIXED -> smallWords.isLikelySlipOfName(word) ? Verdict.WRONG : Verdict.RIGHT;
+      case ACRONYM -> Verdict.RIGHT;
       case MISPLACED -> Verdict.WRONG;
       case SHOUTED ->
           names.certainty(titleCase(word)) != PeopleNames.Certainty.UNKNOWN
@@ -104,7 +113,8 @@ final class Spelling {
   }
 
   private Verdict small(Block block, int at, String word, Supplier<String> suggestion) {
-    if (ForeignPassages.hold(block, at)) {
+    if (ForeignPassages.hold(block, at)
+        || (ForeignPassages.isInUnknownRun(block, at) && !smallWords.isLikelySlip(word))) {
       return Verdict.RIGHT;
     }
     return otherSide.knows(word)
@@ -136,14 +146,14 @@ final class Spelling {
     if (likely && !slip) {
       return Verdict.RIGHT;
     }
-    if (otherSide.knows(word)) {
-      return otherSide(word, suggestion);
-    }
     boolean chosen = names.isCapitalised(word) || PeopleNames.isCapitalByChoice(block, at);
-    if (chosen) {
-      return smallWords.isSureSlip(word) && certainty == PeopleNames.Certainty.UNKNOWN
+    if (chosen || likely) {
+      return smallWords.isSureSlip(word) && !otherSide.knows(word)
           ? Verdict.WRONG
           : Verdict.DOUBTFUL;
+    }
+    if (otherSide.knows(word)) {
+      return otherSide(word, suggestion);
     }
     String lower = word.toLowerCase(Locale.ROOT);
     if (slip) {
@@ -159,10 +169,18 @@ final class Spelling {
       return false;
     }
     String owner = word.substring(0, word.length() - 1);
+    List<Token> tokens = block.tokens();
     int before = block.tokenAt(at) - 2;
-    return frequencies.exactly(owner) >= 0
+    int after = block.tokenAt(at) + 2;
+    boolean owns =
+        after < tokens.size()
+            && tokens.get(after - 1).isBlank()
+            && tokens.get(after).isWord()
+            && !nominals.isFunctionWord(tokens.get(after).text());
+    return owns
+        && frequencies.exactly(owner) >= 0
         && !lexicon.has(owner.toLowerCase(Locale.ROOT), "NN")
-        && (before < 0 || !lexicon.has(block.tokens().get(before).text(), "DT"))
+        && (before < 0 || !lexicon.has(tokens.get(before).text(), "DT"))
         && names.certainty(word) == PeopleNames.Certainty.UNKNOWN;
   }
 
