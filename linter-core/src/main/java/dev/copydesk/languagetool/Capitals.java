@@ -101,7 +101,9 @@ final class Capitals {
     while (cut < word.length() && Character.isUpperCase(word.charAt(cut))) {
       cut++;
     }
-    return cut >= 3 && GOES_ON.contains(word.substring(cut)) && lexicon.knows(word.substring(0, cut));
+    return cut >= 3
+        && GOES_ON.contains(word.substring(cut))
+        && lexicon.knows(word.substring(0, cut));
   }
 
   /** {@code YesShe}: a word, and behind it one that goes on with the sentence. */

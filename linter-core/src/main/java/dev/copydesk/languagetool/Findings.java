@@ -38,7 +38,7 @@ final class Findings {
     this.language = language;
     this.curation = curation;
     this.safe = safe;
-    this.spelling = new Spelling(evidence, shared);
+    this.spelling = new Spelling(evidence, shared, language.dialect());
   }
 
   /** A finding with its weight against others at the same place. */
@@ -57,7 +57,10 @@ final class Findings {
     if ((place.isBesideObject() && !speller) || isSilencedHere(rule, id, place)) {
       return;
     }
-    Spelling.Verdict verdict = speller ? spelling.verdict(place, () -> first(suggestions(match, place))) : Spelling.Verdict.WRONG;
+    Spelling.Verdict verdict =
+        speller
+            ? spelling.verdict(place, () -> first(suggestions(match, place)))
+            : Spelling.Verdict.WRONG;
     if (verdict == Spelling.Verdict.RIGHT) {
       return;
     }
@@ -72,7 +75,9 @@ final class Findings {
     Severity severity =
         fixes.stream().anyMatch(Fix::isSafe)
             ? Severity.ERROR
-            : isForInformation(rule, on, fixes, verdict, speller) ? Severity.INFO : Severity.WARNING;
+            : isForInformation(rule, on, fixes, verdict, speller)
+                ? Severity.INFO
+                : Severity.WARNING;
     claims.add(
         new Claim(
             new Finding(

@@ -23,6 +23,7 @@ final class ForeignPassages {
   private static final int ENOUGH = 2;
 
   private static final int LONG_RUN = 3;
+  private static final int TOKENS_A_WORD = 4;
 
   private static final List<String> LATIN_ENDINGS =
       List.of("us", "um", "is", "a", "ae", "i", "ii", "ens", "ans", "ops", "or");
@@ -45,13 +46,19 @@ final class ForeignPassages {
     int at = block.tokenAt(offset);
     int run = 1;
     for (int step : new int[] {-1, 1}) {
-      int i = at + step;
-      while (i >= 0 && i < tokens.size() && isForeignOrBlank(tokens.get(i))) {
+      for (int i = at + step; isWithin(tokens, at, i, LONG_RUN); i += step) {
+        if (!isForeignOrBlank(tokens.get(i))) {
+          break;
+        }
         run += tokens.get(i).isWord() && tokens.get(i).text().length() > 1 ? 1 : 0;
-        i += step;
       }
     }
     return run >= LONG_RUN;
+  }
+
+  /** Whether a token is there and not farther off than some words and what may part them. */
+  private static boolean isWithin(List<Token> tokens, int at, int index, int words) {
+    return index >= 0 && index < tokens.size() && Math.abs(index - at) <= words * TOKENS_A_WORD;
   }
 
   private static boolean isForeignOrBlank(Token token) {
@@ -85,30 +92,31 @@ final class ForeignPassages {
   private static boolean hold(Block block, int offset, int reach, int enough) {
     List<Token> tokens = block.tokens();
     int at = block.tokenAt(offset);
-    boolean quoted = isQuoted(block, offset);
     Map<String, Set<String>> found = new HashMap<>();
     Map<String, Integer> times = new HashMap<>();
     for (int step : new int[] {-1, 1}) {
       int words = 0;
-      for (int i = at; i >= 0 && i < tokens.size() && words <= reach; i += step) {
+      for (int i = at; words <= reach && isWithin(tokens, at, i, reach); i += step) {
         if (tokens.get(i).isWord()) {
           words++;
           String word = tokens.get(i).lower();
           for (String language : Words.LANGUAGES.getOrDefault(word, List.of())) {
-            if (quoted || !language.equals(SPOKEN)) {
-              found.computeIfAbsent(language, missing -> new HashSet<>()).add(word);
-              times.merge(language, 1, Integer::sum);
-            }
+            found.computeIfAbsent(language, missing -> new HashSet<>()).add(word);
+            times.merge(language, 1, Integer::sum);
           }
         }
       }
     }
-    return found.values().stream().anyMatch(words -> words.size() >= enough)
-        || times.values().stream().anyMatch(count -> count >= 2 * enough);
+    return found.entrySet().stream()
+        .filter(
+            each ->
+                each.getValue().size() >= enough
+                    || times.getOrDefault(each.getKey(), 0) >= 2 * enough)
+        .anyMatch(each -> !each.getKey().equals(SPOKEN) || isQuoted(block, offset));
   }
 
   /** Whether a place is in somebody's words. */
-  static boolean isQuoted(Block block, int offset) {
+  private static boolean isQuoted(Block block, int offset) {
     return block.isQuotation()
         || block.quotations().stream()
             .anyMatch(each -> each.start() <= offset && offset < each.end());
@@ -119,8 +127,7 @@ final class ForeignPassages {
     static final Map<String, List<String>> LANGUAGES = new HashMap<>();
 
     static {
-      for (List<String> row :
-          WordTable.beside(ForeignPassages.class, "foreign-words.tsv").rows()) {
+      for (List<String> row : WordTable.beside(ForeignPassages.class, "foreign-words.tsv").rows()) {
         for (String word : WordTable.wordsIn(row.get(1))) {
           if (Frequencies.english().exactly(word) < 0) {
             LANGUAGES.computeIfAbsent(word, missing -> new ArrayList<>()).add(row.get(0));

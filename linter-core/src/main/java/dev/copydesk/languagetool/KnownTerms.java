@@ -39,8 +39,7 @@ final class KnownTerms {
 
     static final Set<String> WORDS = new HashSet<>();
     static final Set<String> NAMES = new HashSet<>();
-    static final Set<String> NEVER =
-        WordTable.beside(KnownTerms.class, "never-words.txt").words();
+    static final Set<String> NEVER = WordTable.beside(KnownTerms.class, "never-words.txt").words();
     static final NearWords NEAR_NAMES;
 
     static {
@@ -51,8 +50,7 @@ final class KnownTerms {
         NAMES.add(row.get(0).toLowerCase(Locale.ROOT));
       }
       NEAR_NAMES =
-          new NearWords(
-              word -> word.length() >= SHORTEST_NAME && NAMES.contains(word) ? 0 : -1);
+          new NearWords(word -> word.length() >= SHORTEST_NAME && NAMES.contains(word) ? 0 : -1);
     }
   }
 }

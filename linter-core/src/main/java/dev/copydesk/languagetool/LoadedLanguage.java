@@ -19,6 +19,7 @@ import org.languagetool.rules.Rule;
  * There are never more checkers than there were threads checking at once.
  */
 final class LoadedLanguage {
+  private final Dialect dialect;
   private final Language language;
   private final ConcurrentLinkedDeque<Checker> idle = new ConcurrentLinkedDeque<>();
   private final AtomicInteger made = new AtomicInteger();
@@ -26,6 +27,7 @@ final class LoadedLanguage {
   private final Set<String> ids;
 
   LoadedLanguage(Dialect dialect) {
+    this.dialect = dialect;
     language = Languages.getLanguageForShortCode(dialect.tag());
     Checker first = newChecker();
     idle.push(first);
@@ -34,6 +36,10 @@ final class LoadedLanguage {
             .map(RuleKey::of)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     ids = keys.stream().map(RuleKey::id).collect(Collectors.toUnmodifiableSet());
+  }
+
+  Dialect dialect() {
+    return dialect;
   }
 
   /** LanguageTool's version; it can tell only when a language has been loaded. */

@@ -1,10 +1,12 @@
 package dev.copydesk.languagetool;
 
+import dev.copydesk.article.Dialect;
 import dev.copydesk.evidence.OwnWords;
 import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.lexicon.Spellings;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** Words that are spelt right on the other side of the Atlantic. */
 final class OtherSide {
@@ -27,12 +29,19 @@ final class OtherSide {
           List.of("grey", "gray"),
           List.of("iz", "is"));
 
-  private final OwnWords own;
+  /** So many letters at their beginning tell words apart. */
+  private static final int SHORT = 4;
 
-  OtherSide(OwnWords own) {
+  private final OwnWords own;
+  private final Dialect dialect;
+  private @Nullable List<String> habits;
+
+  OtherSide(OwnWords own, Dialect dialect) {
     this.own = own;
+    this.dialect = dialect;
   }
 
+  /** Whether one side or the other spells a word so. */
   boolean knows(String word) {
     return Spellings.isRightSomewhere(word.toLowerCase(Locale.ROOT));
   }
@@ -50,15 +59,25 @@ final class OtherSide {
     return plain;
   }
 
-  /** Whether the article writes more than this one word as the other side does. */
+  /** Whether the article writes more words than this one as the other side does. */
   boolean isHabit(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    return own.prose().stream()
-        .filter(each -> !each.startsWith(lower.substring(0, Math.min(5, lower.length()))))
-        .anyMatch(
-            each ->
-                each.length() > 4
-                    && Frequencies.english().exactly(each) < 0
-                    && Spellings.isBritish(each));
+    if (habits == null) {
+      habits =
+          own.prose().stream()
+              .filter(each -> each.length() > SHORT && isForeign(each))
+              .map(OtherSide::plain)
+              .map(each -> each.substring(0, Math.min(SHORT, each.length())))
+              .distinct()
+              .limit(2)
+              .toList();
+    }
+    String plain = plain(word);
+    return habits.stream().anyMatch(each -> !plain.startsWith(each));
+  }
+
+  private boolean isForeign(String word) {
+    boolean american = Frequencies.english().exactly(word) >= 0;
+    boolean british = Spellings.isBritish(word);
+    return dialect == Dialect.EN_US ? british && !american : american && !british;
   }
 }

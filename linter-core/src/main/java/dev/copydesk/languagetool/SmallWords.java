@@ -70,9 +70,7 @@ final class SmallWords {
     }
     // A writer's own compound comes again; the dictionary parts what is a slip of the space bar.
     boolean ours = own.inProse(word) > 1 || !isParted(suggestion.get(), word);
-    return ours && formation.isCompound(word)
-        ? Spelling.Verdict.DOUBTFUL
-        : Spelling.Verdict.WRONG;
+    return ours && formation.isCompound(word) ? Spelling.Verdict.DOUBTFUL : Spelling.Verdict.WRONG;
   }
 
   private static boolean isParted(String suggestion, String word) {
@@ -117,7 +115,9 @@ final class SmallWords {
 
   /** Short words have many neighbours, of long ones even a rare one is no chance. */
   private static int leastCommon(int length) {
-    return length >= LONG ? RARE : length > SHORT ? COMMON - 1 - 2 * (length - SHORT - 1) : VERY_COMMON;
+    return length >= LONG
+        ? RARE
+        : length > SHORT ? COMMON - 1 - 2 * (length - SHORT - 1) : VERY_COMMON;
   }
 
   /** Whether a long word begins as a common one does that is suggested for it. */

@@ -1,6 +1,7 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Token;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.evidence.OwnWords;
@@ -33,11 +34,11 @@ final class Spelling {
   private final Lexicon lexicon = Lexicon.english();
   private final Nominals nominals = new Nominals();
 
-  Spelling(Evidence evidence, SharedWords shared) {
+  Spelling(Evidence evidence, SharedWords shared, Dialect dialect) {
     this.shared = shared;
     this.names = evidence.get(PeopleNames.class, PeopleNames::of);
     OwnWords own = evidence.get(OwnWords.class, OwnWords::of);
-    this.otherSide = new OtherSide(own);
+    this.otherSide = new OtherSide(own, dialect);
     this.smallWords = new SmallWords(own, shared);
   }
 
@@ -74,7 +75,8 @@ final class Spelling {
       boolean judged =
           parted ? part.length() > LONGEST_SYLLABLE && !isKnown(part) : part.length() > 1;
       if (judged) {
-        worst = worst.worse(verdict(block, place.start() + start, part, parted ? NOTHING : suggestion));
+        worst =
+            worst.worse(verdict(block, place.start() + start, part, parted ? NOTHING : suggestion));
       }
       start += part.length() + 1;
     }
@@ -85,8 +87,7 @@ final class Spelling {
     return frequencies.knows(part) || lexicon.knows(part);
   }
 
-  private Verdict verdict(
-      Block block, int at, String written, Supplier<String> suggestion) {
+  private Verdict verdict(Block block, int at, String written, Supplier<String> suggestion) {
     String word = withoutEnding(written);
     if (KnownTerms.has(word) || KnownTerms.isWellKnownName(word) && !isSmall(word)) {
       return Verdict.RIGHT;
@@ -99,8 +100,7 @@ final class Spelling {
       case ACRONYM -> Verdict.RIGHT;
       case MISPLACED -> Verdict.WRONG;
       case SHOUTED ->
-          names.certainty(titleCase(word)) != PeopleNames.Certainty.UNKNOWN
-                  || otherSide.knows(word)
+          names.certainty(titleCase(word)) != PeopleNames.Certainty.UNKNOWN || otherSide.knows(word)
               ? Verdict.RIGHT
               : smallWords.isLikelySlip(word) ? Verdict.WRONG : Verdict.DOUBTFUL;
       case SMALL -> small(block, at, word, suggestion);
@@ -131,8 +131,7 @@ final class Spelling {
         : Verdict.DOUBTFUL;
   }
 
-  private Verdict capitalised(
-      Block block, int at, String word, Supplier<String> suggestion) {
+  private Verdict capitalised(Block block, int at, String word, Supplier<String> suggestion) {
     PeopleNames.Certainty certainty = names.certainty(word);
     if (certainty == PeopleNames.Certainty.CERTAIN || ForeignPassages.hold(block, at)) {
       return Verdict.RIGHT;
@@ -160,7 +159,8 @@ final class Spelling {
       return smallWords.verdict(lower, suggestion);
     }
     return smallWords.isRunTogether(lower) || smallWords.isNear(lower, suggestion.get())
-        ? Verdict.WRONG : Verdict.DOUBTFUL;
+        ? Verdict.WRONG
+        : Verdict.DOUBTFUL;
   }
 
   /** {@code Leonardos fresco}, but not {@code the Leonardos}, who are several. */

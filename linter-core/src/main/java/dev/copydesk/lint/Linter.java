@@ -129,8 +129,7 @@ public final class Linter {
             .filter(original -> !claims.claim(original.span()))
             .ifPresent(unclaimed::add);
       }
-      findings.addAll(
-          Repeats.toldOnce(unclaimed, article.source().text(), engine::judgesWords));
+      findings.addAll(Repeats.toldOnce(unclaimed, article.source().text(), engine::judgesWords));
     }
     findings.sort(IN_ORDER);
     return List.copyOf(findings);

@@ -47,8 +47,7 @@ final class Repeats {
 
   private static Finding one(List<Finding> same) {
     List<Finding> sorted = new ArrayList<>(same);
-    sorted.sort(
-        Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::span));
+    sorted.sort(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::span));
     Finding first = sorted.get(0);
     int others = sorted.size() - 1;
     if (others == 0) {
@@ -79,7 +78,6 @@ final class Repeats {
 
   private static Edit moved(Edit edit, int distance) {
     Span span = edit.span();
-    return new Edit(
-        new Span(span.start() + distance, span.end() + distance), edit.replacement());
+    return new Edit(new Span(span.start() + distance, span.end() + distance), edit.replacement());
   }
 }
