@@ -67,18 +67,41 @@ final class Spelling {
         || word.codePoints().anyMatch(c -> Character.isDigit(c) || "[]&<>{}".indexOf(c) >= 0)) {
       return Verdict.RIGHT;
     }
+    return isParted(word)
+        ? parts(place, suggestion)
+        : verdict(block, place.start(), word, suggestion);
+  }
+
+  /** Whether it is several words in one; LanguageTool may mark two for a letter between them. */
+  private static boolean isParted(String word) {
+    return word.indexOf('-') > 0 || word.indexOf(' ') > 0;
+  }
+
+  /** The worst of the parts that the dictionaries lack. */
+  private Verdict parts(Prose.Place place, Supplier<String> suggestion) {
+    String word = place.text();
+    if (suggestion.get().equalsIgnoreCase(word)) {
+      return Verdict.DOUBTFUL;
+    }
+    boolean blank = word.indexOf(' ') > 0;
+    boolean name = Character.isUpperCase(word.charAt(0));
     Verdict worst = Verdict.RIGHT;
     int start = 0;
-    boolean parted = word.indexOf('-') > 0;
-    for (String part : word.split("-", -1)) {
-      // What is short there is a prefix, a syllable or an article: "wi-fi", "el-Sisi".
-      boolean judged =
-          parted ? part.length() > LONGEST_SYLLABLE && !isKnown(part) : part.length() > 1;
-      if (judged) {
-        worst =
-            worst.worse(verdict(block, place.start() + start, part, parted ? NOTHING : suggestion));
+    while (start < word.length()) {
+      int end = start;
+      while (end < word.length() && word.charAt(end) != '-' && word.charAt(end) != ' ') {
+        end++;
       }
-      start += part.length() + 1;
+      String part = word.substring(start, end);
+      // What is short is a prefix or an article, or a syllable of a name: "el-Sisi", "Yung-soo".
+      boolean judged =
+          part.length() > LONGEST_SYLLABLE
+              || blank
+              || (end == word.length() && part.length() > 1 && !name);
+      if (judged && !isKnown(part)) {
+        worst = worst.worse(verdict(place.block(), place.start() + start, part, NOTHING));
+      }
+      start = end + 1;
     }
     return worst;
   }
