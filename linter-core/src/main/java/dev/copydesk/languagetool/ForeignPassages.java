@@ -67,7 +67,7 @@ final class ForeignPassages {
     }
     String word = token.text();
     return word.length() == 1
-        || !Frequencies.english().knows(word) && !Lexicon.english().knows(word);
+        || !(Frequencies.english().knows(word) || Lexicon.english().knows(word));
   }
 
   /** {@code Acropora millepora}, {@code P. cylindrica}. */

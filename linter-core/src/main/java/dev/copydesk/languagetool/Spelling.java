@@ -23,8 +23,6 @@ final class Spelling {
 
   private static final int LONGEST_SYLLABLE = 3;
 
-  private static final Supplier<String> NOTHING = () -> "";
-
   private final PeopleNames names;
   private final Capitals capitals = new Capitals();
   private final SharedWords shared;
@@ -99,7 +97,7 @@ final class Spelling {
               || blank
               || (end == word.length() && part.length() > 1 && !name);
       if (judged && !isKnown(part)) {
-        worst = worst.worse(verdict(place.block(), place.start() + start, part, NOTHING));
+        worst = worst.worse(verdict(place.block(), place.start() + start, part, () -> ""));
       }
       start = end + 1;
     }
@@ -112,7 +110,7 @@ final class Spelling {
 
   private Verdict verdict(Block block, int at, String written, Supplier<String> suggestion) {
     String word = withoutEnding(written);
-    if (KnownTerms.has(word) || KnownTerms.isWellKnownName(word) && !isSmall(word)) {
+    if (KnownTerms.has(word) || (KnownTerms.isWellKnownName(word) && !isSmall(word))) {
       return Verdict.RIGHT;
     }
     if (mixesScripts(word) || KnownTerms.isNever(word)) {
