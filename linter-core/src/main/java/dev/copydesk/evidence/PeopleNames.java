@@ -71,6 +71,11 @@ public final class PeopleNames {
     return capitalised.contains(key(word));
   }
 
+  /** Whether a word is a given name, and not a place besides. */
+  public static boolean isGivenName(String word) {
+    return Tables.ALL.given.contains(word);
+  }
+
   /**
    * Whether a capital at an offset of a block was set for the word's own sake: neither at the
    * beginning of a sentence or quotation nor in a heading that capitalises most words.

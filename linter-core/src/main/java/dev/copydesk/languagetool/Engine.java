@@ -32,4 +32,19 @@ public interface Engine {
    * @param wanted says of a rule's whole id whether to run it
    */
   List<Finding> check(Article article, Evidence evidence, Predicate<String> wanted);
+
+  /** Whether any wanted rule judges the spelling of words, and so gains by shared ones. */
+  default boolean spells(Predicate<String> wanted) {
+    return false;
+  }
+
+  /** Whether what a rule says of some words it says of them wherever they stand. */
+  default boolean judgesWords(String ruleId) {
+    return spells(ruleId::equals);
+  }
+
+  /** The same engine, told which words the articles of a run share. */
+  default Engine knowing(SharedWords shared) {
+    return this;
+  }
 }

@@ -1,7 +1,6 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.evidence.Evidence;
-import dev.copydesk.evidence.PeopleNames;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
@@ -30,11 +29,16 @@ final class Findings {
   private final Surroundings surroundings = new Surroundings();
   private final List<Claim> claims = new ArrayList<>();
 
-  Findings(Evidence evidence, LoadedLanguage language, Curation curation, SafeSuggestions safe) {
+  Findings(
+      Evidence evidence,
+      SharedWords shared,
+      LoadedLanguage language,
+      Curation curation,
+      SafeSuggestions safe) {
     this.language = language;
     this.curation = curation;
     this.safe = safe;
-    this.spelling = new Spelling(evidence.get(PeopleNames.class, PeopleNames::of));
+    this.spelling = new Spelling(evidence, shared, language.dialect());
   }
 
   /** A finding with its weight against others at the same place. */
@@ -49,12 +53,13 @@ final class Findings {
   private void add(RuleMatch match, Prose.Place place) {
     Rule rule = match.getRule();
     String id = language.knownId(rule);
-    if (place.isBesideObject() || isSilencedHere(rule, id, place)) {
+    boolean speller = rule.isDictionaryBasedSpellingRule();
+    if ((place.isBesideObject() && !speller) || isSilencedHere(rule, id, place)) {
       return;
     }
     Spelling.Verdict verdict =
-        rule.isDictionaryBasedSpellingRule()
-            ? spelling.verdict(place, () -> suggestions(match, place))
+        speller
+            ? spelling.verdict(place, () -> first(suggestions(match, place)))
             : Spelling.Verdict.WRONG;
     if (verdict == Spelling.Verdict.RIGHT) {
       return;
@@ -66,13 +71,13 @@ final class Findings {
     boolean on = action.equals(Optional.of(Curation.Action.ON));
     List<String> suggestions = suggestions(match, place);
     List<Fix> fixes =
-        onlyInformation || verdict == Spelling.Verdict.PERHAPS_A_NAME
+        onlyInformation || verdict == Spelling.Verdict.DOUBTFUL
             ? List.of()
             : fixes(rule, id, place, suggestions);
     Severity severity =
         fixes.stream().anyMatch(Fix::isSafe)
             ? Severity.ERROR
-            : onlyInformation || (!on && (fixes.isEmpty() || Style.isStylistic(rule)))
+            : onlyInformation || isForInformation(rule, on, fixes, verdict, speller)
                 ? Severity.INFO
                 : Severity.WARNING;
     claims.add(
@@ -85,6 +90,14 @@ final class Findings {
                 "",
                 fixes),
             language.priority(rule) - (rule.hasTag(Tag.picky) ? 10_000 : 0)));
+  }
+
+  /** A misspelt word is one, whether or not the dictionary has another to put in its place. */
+  private static boolean isForInformation(
+      Rule rule, boolean on, List<Fix> fixes, Spelling.Verdict verdict, boolean speller) {
+    return speller
+        ? verdict == Spelling.Verdict.DOUBTFUL
+        : !on && (fixes.isEmpty() || Style.isStylistic(rule));
   }
 
   private Optional<Curation.Action> action(Rule rule, String id) {
@@ -107,6 +120,10 @@ final class Findings {
 
   private static List<String> suggestions(RuleMatch match, Prose.Place place) {
     return Suggestions.of(match.getSuggestedReplacements(), place, MOST_SUGGESTIONS);
+  }
+
+  private static String first(List<String> suggestions) {
+    return suggestions.isEmpty() ? "" : suggestions.get(0);
   }
 
   private List<Fix> fixes(Rule rule, String id, Prose.Place place, List<String> suggestions) {

@@ -27,24 +27,35 @@ import org.languagetool.rules.Rule;
 public final class LanguageToolEngine implements Engine {
   private static final String PREFIX = GROUP + "/";
 
+  /** One for each dialect. */
+  private static final List<String> SPELLERS =
+      Stream.of("US", "GB", "CA", "AU", "NZ", "ZA")
+          .map(country -> PREFIX + "MORFOLOGIK_RULE_EN_" + country)
+          .toList();
+
   private final EngineListener listener;
   private final Curation curation = Curation.load();
   private final SafeSuggestions safe = SafeSuggestions.load();
   private final EngineSettings settings;
+  private final SharedWords shared;
 
   /** Shared with those that differ in their settings alone. */
   private final Map<Key, LoadedLanguage> loaded;
 
   /** LanguageTool as the release has it. */
   public LanguageToolEngine(EngineListener listener) {
-    this(listener, EngineSettings.DEFAULT, new HashMap<>());
+    this(listener, EngineSettings.DEFAULT, new HashMap<>(), SharedWords.NONE);
   }
 
   private LanguageToolEngine(
-      EngineListener listener, EngineSettings settings, Map<Key, LoadedLanguage> loaded) {
+      EngineListener listener,
+      EngineSettings settings,
+      Map<Key, LoadedLanguage> loaded,
+      SharedWords shared) {
     this.listener = listener;
     this.settings = settings;
     this.loaded = loaded;
+    this.shared = shared;
   }
 
   /** What decides which rules a language has. */
@@ -64,7 +75,17 @@ public final class LanguageToolEngine implements Engine {
 
   /** The same with other settings; what both need is loaded once. */
   public LanguageToolEngine with(EngineSettings others) {
-    return new LanguageToolEngine(listener, others, loaded);
+    return new LanguageToolEngine(listener, others, loaded, shared);
+  }
+
+  @Override
+  public boolean spells(Predicate<String> wanted) {
+    return SPELLERS.stream().anyMatch(wanted);
+  }
+
+  @Override
+  public Engine knowing(SharedWords words) {
+    return new LanguageToolEngine(listener, settings, loaded, words);
   }
 
   @Override
@@ -114,7 +135,7 @@ public final class LanguageToolEngine implements Engine {
     if (keys.isEmpty()) {
       return List.of();
     }
-    Findings findings = new Findings(evidence, language, curation, safe);
+    Findings findings = new Findings(evidence, shared, language, curation, safe);
     Prose prose = Prose.of(article);
     Set<String> troubles = new TreeSet<>();
     if (!prose.text().isEmpty() && !tryCheck(language, prose, keys, findings, troubles)) {

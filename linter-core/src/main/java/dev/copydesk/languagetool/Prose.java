@@ -56,6 +56,19 @@ final class Prose {
       return block.text().substring(start, end);
     }
 
+    /** Whether something that is no prose is part of it or touches it. */
+    boolean isGluedToObject() {
+      return hasObject(start, end);
+    }
+
+    private boolean hasObject(int from, int to) {
+      return block
+              .text()
+              .substring(Math.max(0, from - 1), Math.min(block.text().length(), to + 1))
+              .indexOf(Block.OBJECT)
+          >= 0;
+    }
+
     /** Whether something that is no prose is part of it or its neighbour. */
     boolean isBesideObject() {
       int from = start;
@@ -66,11 +79,7 @@ final class Prose {
       while (to < block.text().length() && isBlank(block.text().charAt(to))) {
         to++;
       }
-      return block
-              .text()
-              .substring(Math.max(0, from - 1), Math.min(block.text().length(), to + 1))
-              .indexOf(Block.OBJECT)
-          >= 0;
+      return hasObject(from, to);
     }
   }
 

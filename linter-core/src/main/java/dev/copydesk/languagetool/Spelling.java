@@ -1,182 +1,229 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Token;
+import dev.copydesk.evidence.Evidence;
+import dev.copydesk.evidence.OwnWords;
 import dev.copydesk.evidence.PeopleNames;
+import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.lexicon.Lexicon;
-import dev.copydesk.source.Span;
+import dev.copydesk.lexicon.Nominals;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 
-/** Whether a word that LanguageTool's dictionary lacks is misspelt, or a name or no word at all. */
+/**
+ * Whether a word that LanguageTool's dictionary lacks is misspelt, or a name, a term, or no English
+ * word at all.
+ */
 final class Spelling {
-  private static final int LONGEST_ACRONYM = 6;
+  /** A name that one article has, another may have misspelt likewise; two hardly make one up. */
+  private static final int ENOUGH_ARTICLES = 2;
+
+  private static final int LONGEST_SYLLABLE = 3;
 
   private final PeopleNames names;
+  private final Capitals capitals = new Capitals();
+  private final SharedWords shared;
+  private final OtherSide otherSide;
+  private final SmallWords smallWords;
+  private final Frequencies frequencies = Frequencies.english();
   private final Lexicon lexicon = Lexicon.english();
+  private final Nominals nominals = new Nominals();
 
-  Spelling(PeopleNames names) {
-    this.names = names;
+  Spelling(Evidence evidence, SharedWords shared, Dialect dialect) {
+    this.shared = shared;
+    this.names = evidence.get(PeopleNames.class, PeopleNames::of);
+    OwnWords own = evidence.get(OwnWords.class, OwnWords::of);
+    this.otherSide = new OtherSide(own, dialect);
+    this.smallWords = new SmallWords(own, shared);
   }
 
-  /** What a word is. */
+  /** What a word is, from the best to the worst. */
   enum Verdict {
-    /** A name the article shows to be one, an acronym, an address: nothing to report. */
+    /** A name, a term, an acronym, an address, another language: nothing to report. */
     RIGHT,
-    /** Capitalised where words are not; a name that nothing shows to be one, or a slip. */
-    PERHAPS_A_NAME,
-    WRONG
+    /** It may be right, and a person should know: for information. */
+    DOUBTFUL,
+    WRONG;
+
+    Verdict worse(Verdict other) {
+      return compareTo(other) >= 0 ? this : other;
+    }
   }
 
   /**
-   * @param suggestions what the dictionary has instead, best first; costly, so asked last
+   * @param suggestion what LanguageTool would write instead first, empty if nothing; asked if need
+   *     be, for it is costly
    */
-  Verdict verdict(Prose.Place place, Supplier<List<String>> suggestions) {
+  Verdict verdict(Prose.Place place, Supplier<String> suggestion) {
     Block block = place.block();
     String word = place.text();
-    if (isPartOfAddress(block.text(), place.start(), place.end()) || hasDigit(word)) {
+    if (place.isGluedToObject()
+        || Address.holds(block.text(), place.start(), place.end())
+        || word.codePoints().anyMatch(c -> Character.isDigit(c) || "[]&<>{}".indexOf(c) >= 0)) {
       return Verdict.RIGHT;
     }
-    if (isMixedCase(word)) {
-      return isShiftHeldTooLong(word) ? Verdict.WRONG : Verdict.RIGHT;
+    return isParted(word)
+        ? parts(place, suggestion)
+        : verdict(block, place.start(), word, suggestion);
+  }
+
+  /** Whether it is several words in one; LanguageTool may mark two for a letter between them. */
+  private static boolean isParted(String word) {
+    return word.indexOf('-') > 0 || word.indexOf(' ') > 0;
+  }
+
+  /** The worst of the parts that the dictionaries lack. */
+  private Verdict parts(Prose.Place place, Supplier<String> suggestion) {
+    String word = place.text();
+    if (suggestion.get().equalsIgnoreCase(word)) {
+      return Verdict.DOUBTFUL;
     }
-    boolean shouting = word.codePoints().noneMatch(Character::isLowerCase);
-    if (shouting) {
-      boolean acronym = word.length() <= LONGEST_ACRONYM && !isShouted(block, place.start());
-      return acronym ? Verdict.RIGHT : Verdict.WRONG;
+    boolean blank = word.indexOf(' ') > 0;
+    boolean name = Character.isUpperCase(word.charAt(0));
+    Verdict worst = Verdict.RIGHT;
+    int start = 0;
+    while (start < word.length()) {
+      int end = start;
+      while (end < word.length() && word.charAt(end) != '-' && word.charAt(end) != ' ') {
+        end++;
+      }
+      String part = word.substring(start, end);
+      // What is short is a prefix or an article, or a syllable of a name: "el-Sisi", "Yung-soo".
+      boolean judged =
+          part.length() > LONGEST_SYLLABLE
+              || blank
+              || (end == word.length() && part.length() > 1 && !name);
+      if (judged && !isKnown(part)) {
+        worst = worst.worse(verdict(place.block(), place.start() + start, part, () -> ""));
+      }
+      start = end + 1;
     }
-    if (word.codePoints().noneMatch(Character::isUpperCase)) {
+    return worst;
+  }
+
+  private boolean isKnown(String part) {
+    return frequencies.knows(part) || lexicon.knows(part);
+  }
+
+  private Verdict verdict(Block block, int at, String written, Supplier<String> suggestion) {
+    String word = withoutEnding(written);
+    if (KnownTerms.has(word) || (KnownTerms.isWellKnownName(word) && !isSmall(word))) {
+      return Verdict.RIGHT;
+    }
+    if (mixesScripts(word) || KnownTerms.isNever(word)) {
       return Verdict.WRONG;
     }
-    return switch (names.certainty(word)) {
-      case CERTAIN -> Verdict.RIGHT;
-      case LIKELY -> isSlip(word, suggestions.get()) ? atPlace(place) : Verdict.RIGHT;
-      case UNKNOWN -> atPlace(place);
+    return switch (capitals.of(block, at, word)) {
+      case MIXED -> smallWords.isLikelySlipOfName(word) ? Verdict.WRONG : Verdict.RIGHT;
+      case ACRONYM -> Verdict.RIGHT;
+      case MISPLACED -> Verdict.WRONG;
+      case SHOUTED ->
+          names.certainty(titleCase(word)) != PeopleNames.Certainty.UNKNOWN || otherSide.knows(word)
+              ? Verdict.RIGHT
+              : smallWords.isLikelySlip(word) ? Verdict.WRONG : Verdict.DOUBTFUL;
+      case SMALL -> small(block, at, word, suggestion);
+      case FIRST -> capitalised(block, at, word, suggestion);
     };
   }
 
-  private Verdict atPlace(Prose.Place place) {
-    boolean foreign = place.text().codePoints().anyMatch(c -> c > 0x7F && Character.isLetter(c));
-    return foreign
-            || names.isCapitalised(place.text())
-            || PeopleNames.isCapitalByChoice(place.block(), place.start())
-        ? Verdict.PERHAPS_A_NAME
-        : Verdict.WRONG;
+  private static boolean isSmall(String word) {
+    return Character.isLowerCase(word.charAt(0));
   }
 
-  /** {@code THe}, but not {@code PCs}. */
-  private boolean isShiftHeldTooLong(String word) {
-    String rest = word.substring(2);
-    return !rest.equals("s")
-        && rest.codePoints().allMatch(Character::isLowerCase)
-        && word.codePoints().limit(2).allMatch(Character::isUpperCase)
-        && lexicon.knows(word.toLowerCase(Locale.ROOT));
+  private Verdict small(Block block, int at, String word, Supplier<String> suggestion) {
+    if (ForeignPassages.hold(block, at)
+        || (ForeignPassages.isInUnknownRun(block, at) && !smallWords.isLikelySlip(word))) {
+      return Verdict.RIGHT;
+    }
+    return otherSide.knows(word)
+        ? otherSide(word, suggestion)
+        : smallWords.verdict(word, suggestion);
   }
 
-  /** Whether one slip of the finger leads from a common word to this one. */
-  private boolean isSlip(String word, List<String> suggestions) {
+  private Verdict otherSide(String word, Supplier<String> suggestion) {
+    if (OtherSide.areOne(word, suggestion.get())) {
+      return otherSide.isHabit(word) ? Verdict.DOUBTFUL : Verdict.WRONG;
+    }
+    return smallWords.isLikelySlip(word)
+        ? smallWords.verdict(word.toLowerCase(Locale.ROOT), suggestion)
+        : Verdict.DOUBTFUL;
+  }
+
+  private Verdict capitalised(Block block, int at, String word, Supplier<String> suggestion) {
+    PeopleNames.Certainty certainty = names.certainty(word);
+    if (certainty == PeopleNames.Certainty.CERTAIN || ForeignPassages.hold(block, at)) {
+      return Verdict.RIGHT;
+    }
+    if (smallWords.isLikelySlipOfName(word) || lacksApostrophe(block, at, word)) {
+      return Verdict.WRONG;
+    }
+    boolean slip = smallWords.isLikelySlip(word);
+    boolean likely =
+        certainty == PeopleNames.Certainty.LIKELY || shared.articles(word) >= ENOUGH_ARTICLES;
+    if (likely && !slip) {
+      return Verdict.RIGHT;
+    }
+    boolean chosen = names.isCapitalised(word) || PeopleNames.isCapitalByChoice(block, at);
+    if (chosen || likely) {
+      return smallWords.isSureSlip(word) && !otherSide.knows(word)
+          ? Verdict.WRONG
+          : Verdict.DOUBTFUL;
+    }
+    if (otherSide.knows(word)) {
+      return otherSide(word, suggestion);
+    }
     String lower = word.toLowerCase(Locale.ROOT);
-    return lower.length() >= 5
-        && suggestions.stream()
-            .limit(3)
-            .map(each -> each.toLowerCase(Locale.ROOT))
-            .anyMatch(each -> isCommon(each) && Slip.leads(each, lower));
-  }
-
-  private boolean isCommon(String lower) {
-    return lexicon.readings(lower).stream().anyMatch(each -> !each.tag().startsWith("NNP"));
-  }
-
-  private static boolean hasDigit(String word) {
-    return word.codePoints().anyMatch(Character::isDigit);
-  }
-
-  /** A capital after a small letter: camelCase, a product, a name with a prefix. */
-  private static boolean isMixedCase(String word) {
-    boolean small = false;
-    boolean inner = false;
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (!Character.isLetter(c)) {
-        // Each part of a hyphenated word begins anew.
-        small = false;
-      } else {
-        inner |= small && Character.isUpperCase(c);
-        small |= Character.isLowerCase(c);
-      }
+    if (slip) {
+      return smallWords.verdict(lower, suggestion);
     }
-    boolean acronymWithEnding =
-        word.length() > 2
-            && Character.isUpperCase(word.charAt(0))
-            && Character.isUpperCase(word.charAt(1))
-            && word.codePoints().anyMatch(Character::isLowerCase);
-    return inner || acronymWithEnding;
+    return smallWords.isRunTogether(lower) || smallWords.isNear(lower, suggestion.get())
+        ? Verdict.WRONG
+        : Verdict.DOUBTFUL;
   }
 
-  private static boolean isShouted(Block block, int at) {
-    for (Span sentence : block.sentences()) {
-      if (sentence.start() <= at && at < sentence.end()) {
-        String text = sentence.in(block.text());
-        long capitals = text.codePoints().filter(Character::isUpperCase).count();
-        long small = text.codePoints().filter(Character::isLowerCase).count();
-        return capitals > small;
-      }
+  /** {@code Leonardos fresco}, but not {@code the Leonardos}, who are several. */
+  private boolean lacksApostrophe(Block block, int at, String word) {
+    if (!word.endsWith("s") || word.length() < 4) {
+      return false;
     }
-    return false;
+    String owner = word.substring(0, word.length() - 1);
+    List<Token> tokens = block.tokens();
+    int before = block.tokenAt(at) - 2;
+    int after = block.tokenAt(at) + 2;
+    boolean owns =
+        after < tokens.size()
+            && tokens.get(after - 1).isBlank()
+            && tokens.get(after).isWord()
+            && !nominals.isFunctionWord(tokens.get(after).text());
+    return owns
+        && frequencies.exactly(owner) >= 0
+        && !lexicon.has(owner.toLowerCase(Locale.ROOT), "NN")
+        && (before < 0 || !lexicon.has(tokens.get(before).text(), "DT"))
+        && names.certainty(word) == PeopleNames.Certainty.UNKNOWN;
   }
 
-  /**
-   * Whether the letters around a word make it part of an address, a path, a file name, a handle, or
-   * of a word with an editor's brackets in it.
-   */
-  private static boolean isPartOfAddress(String text, int start, int end) {
-    int from = start;
-    while (from > 0 && !isBlank(text.charAt(from - 1))) {
-      from--;
-    }
-    int to = end;
-    while (to < text.length() && !isBlank(text.charAt(to))) {
-      to++;
-    }
-    String around = text.substring(from, to);
-    if (around.indexOf('@') >= 0
-        || around.contains("://")
-        || around.indexOf('\\') >= 0
-        || around.indexOf('_') >= 0
-        || around.startsWith("www.")
-        || around.startsWith("#")
-        || around.startsWith("/")) {
-      return true;
-    }
-    char before = start > 0 ? text.charAt(start - 1) : ' ';
-    char after = end < text.length() ? text.charAt(end) : ' ';
-    boolean bracketBefore =
-        isBracket(before) && start > 1 && Character.isLetter(text.charAt(start - 2));
-    boolean bracketAfter =
-        isBracket(after) && end + 1 < text.length() && Character.isLetter(text.charAt(end + 1));
-    return bracketBefore || bracketAfter || isDotted(text, start, end);
+  /** Letters of two alphabets in one word are what a name never has. */
+  private static boolean mixesScripts(String word) {
+    return word.codePoints()
+            .filter(Character::isLetter)
+            .mapToObj(Character.UnicodeScript::of)
+            .distinct()
+            .count()
+        > 1;
   }
 
-  /** {@code index.html}, {@code gov.uk}; a capital after the dot may begin a sentence instead. */
-  private static boolean isDotted(String text, int start, int end) {
-    boolean dotBefore =
-        start > 1
-            && text.charAt(start - 1) == '.'
-            && Character.isLetterOrDigit(text.charAt(start - 2))
-            && Character.isLowerCase(text.charAt(start));
-    boolean dotAfter =
-        end + 1 < text.length()
-            && text.charAt(end) == '.'
-            && (Character.isLowerCase(text.charAt(end + 1))
-                || Character.isDigit(text.charAt(end + 1)));
-    return dotBefore || dotAfter;
+  private static String titleCase(String word) {
+    return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT);
   }
 
-  private static boolean isBracket(char c) {
-    return c == '[' || c == ']';
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  /** Without a possessive ending, its apostrophe straight. */
+  static String withoutEnding(String word) {
+    String straight = word.replace('\u2019', '\'');
+    return straight.endsWith("'s") && straight.length() > 3
+        ? straight.substring(0, straight.length() - 2)
+        : straight;
   }
 }

@@ -59,7 +59,12 @@ public final class Frequencies {
     return of(word) != UNKNOWN;
   }
 
-  private int exactly(String word) {
+  /**
+   * How common a word is with just these capitals; not remembered.
+   *
+   * @return as {@link #of}
+   */
+  public int exactly(String word) {
     int label = automaton.firstByte(word);
     return label < 0 ? UNKNOWN : label - 'A';
   }

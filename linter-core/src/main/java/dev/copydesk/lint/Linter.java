@@ -123,11 +123,13 @@ public final class Linter {
           engine.check(text.article(), text.evidence(), wantedOfEngine).stream()
               .map(finding -> Doubt.about(finding, context))
               .toList();
+      List<Finding> unclaimed = new ArrayList<>();
       for (Finding finding : InMarkup.fit(found, text.article()).findings()) {
         text.toOriginal(finding)
             .filter(original -> !claims.claim(original.span()))
-            .ifPresent(findings::add);
+            .ifPresent(unclaimed::add);
       }
+      findings.addAll(Repeats.toldOnce(unclaimed, article.source().text(), engine::judgesWords));
     }
     findings.sort(IN_ORDER);
     return List.copyOf(findings);

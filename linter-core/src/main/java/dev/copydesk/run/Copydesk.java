@@ -5,12 +5,14 @@ import dev.copydesk.article.Format;
 import dev.copydesk.fix.FixResult;
 import dev.copydesk.fix.Fixer;
 import dev.copydesk.languagetool.Engine;
+import dev.copydesk.languagetool.SharedWords;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.lint.Linter;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Checks and fixes articles, several at once. Safe for use by many threads. */
@@ -30,7 +32,7 @@ public final class Copydesk {
    * @throws Crash if a rule fails on an article
    */
   public void check(List<Input> inputs, Settings settings, Consumer<Checked> results) {
-    Linter linter = Linter.of(catalog.rules(), engine, settings.selection());
+    Linter linter = Linter.of(catalog.rules(), informed(inputs, settings), settings.selection());
     InOrder.run(inputs, settings.threads(), input -> check(input, settings, linter), results);
   }
 
@@ -56,7 +58,7 @@ public final class Copydesk {
       List<Input> inputs, Settings settings, boolean suggested, Consumer<FixOutcome> results) {
     Linter linter =
         suggested
-            ? Linter.of(catalog.rules(), engine, settings.selection())
+            ? Linter.of(catalog.rules(), informed(inputs, settings), settings.selection())
             : Linter.ofSafeRules(catalog.rules(), engine, settings.selection());
     Fixer fixer = new Fixer(linter::lint, suggested);
     InOrder.run(inputs, settings.threads(), input -> fix(input, settings, fixer), results);
@@ -78,6 +80,25 @@ public final class Copydesk {
       return new NotFixed(input, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
       throw new Crash(input.name(), e);
+    }
+  }
+
+  /** The engine, told which words the articles share: reading them first is cheap beside it. */
+  private Engine informed(List<Input> inputs, Settings settings) {
+    if (inputs.size() < 2 || !engine.spells(settings.selection()::includes)) {
+      return engine;
+    }
+    SharedWords shared = SharedWords.empty();
+    InOrder.run(inputs, settings.threads(), input -> unknownWords(input, settings), shared::add);
+    return engine.knowing(shared);
+  }
+
+  /** Of an input that cannot be read there are none; what is wrong with it is told later. */
+  private static Set<String> unknownWords(Input input, Settings settings) {
+    try {
+      return SharedWords.unknown(article(input.name(), input.read(), settings));
+    } catch (SourceException | RuntimeException | StackOverflowError e) {
+      return Set.of();
     }
   }
 

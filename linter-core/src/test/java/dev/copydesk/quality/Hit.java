@@ -34,8 +34,10 @@ record Hit(
     return severity.compareTo(Severity.WARNING) >= 0;
   }
 
+  /** A misspelt word is told of once; its other places are those of the fix. */
   boolean touches(Span place) {
-    return span.overlaps(place);
+    return span.overlaps(place)
+        || (first.size() > 1 && first.stream().anyMatch(edit -> edit.span().overlaps(place)));
   }
 
   /** The text with the first suggestion in it; the same text if there is none. */

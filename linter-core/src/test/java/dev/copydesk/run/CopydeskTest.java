@@ -7,6 +7,7 @@ import dev.copydesk.article.Article;
 import dev.copydesk.article.Dialect;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.languagetool.Engine;
+import dev.copydesk.languagetool.SharedWords;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.lint.Selection;
 import dev.copydesk.rule.Finding;
@@ -170,6 +171,40 @@ final class CopydeskTest {
     List<Checked> checked = new ArrayList<>();
     desk(new Tehs()).check(inputs, settings(threads), checked::add);
     return checked;
+  }
+
+  @Test
+  void anEngineThatSpellsIsToldWhatArticlesShare() {
+    List<Input> inputs =
+        List.of(text("a.txt", "A zorbling."), text("b.txt", "Two zorblings, a zorbling."));
+    assertThat(sharedWith(inputs, List.of())).hasSize(1);
+    assertThat(sharedWith(inputs.subList(0, 1), List.of())).isEmpty();
+    assertThat(sharedWith(inputs, List.of("languagetool/SPELLER"))).isEmpty();
+  }
+
+  private static Input text(String name, String text) {
+    return new TextInput(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static List<SharedWords> sharedWith(List<Input> inputs, List<String> ignored) {
+    List<SharedWords> told = new ArrayList<>();
+    Engine engine =
+        new Tehs() {
+          @Override
+          public boolean spells(Predicate<String> wanted) {
+            return wanted.test("languagetool/SPELLER");
+          }
+
+          @Override
+          public Engine knowing(SharedWords shared) {
+            told.add(shared);
+            return this;
+          }
+        };
+    Selection selection = new Selection(List.of("languagetool"), ignored);
+    Settings settings = new Settings(Dialect.EN_US, Optional.empty(), selection, 2);
+    desk(engine).check(inputs, settings, checked -> {});
+    return told;
   }
 
   private static Copydesk desk(Engine engine) {

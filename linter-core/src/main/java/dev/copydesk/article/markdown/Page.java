@@ -36,7 +36,9 @@ final class Page {
     return tokenizer;
   }
 
-  /** The masked text: of a string that holds curly marks each character takes several times as long. */
+  /**
+   * The masked text: of a string that holds curly marks each character takes several times as long.
+   */
   char[] masked() {
     return masked;
   }
