@@ -3,6 +3,7 @@ package dev.copydesk.languagetool;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
 import java.util.ArrayList;
@@ -29,9 +30,11 @@ public final class LanguageToolEngine implements Engine {
   private final Curation curation = Curation.load();
   private final SafeSuggestions safe = SafeSuggestions.load();
   private final Map<Dialect, LoadedLanguage> loaded = new EnumMap<>(Dialect.class);
+  private final OtherLanguages others;
 
   public LanguageToolEngine(EngineListener listener) {
     this.listener = listener;
+    this.others = new OtherLanguages(listener, curation);
   }
 
   @Override
@@ -40,10 +43,19 @@ public final class LanguageToolEngine implements Engine {
   }
 
   @Override
-  public boolean knows(String ruleId, Dialect dialect) {
-    return ruleId.startsWith(PREFIX)
-        && Stream.of(dialect, Dialect.EN_US)
-            .anyMatch(each -> language(each).knows(ruleId.substring(PREFIX.length())));
+  public boolean knows(String ruleId, Language language) {
+    if (!ruleId.startsWith(PREFIX)) {
+      return false;
+    }
+    String id = ruleId.substring(PREFIX.length());
+    return Stream.concat(language.dialect().stream(), Stream.of(Dialect.EN_US))
+            .anyMatch(each -> language(each).knows(id))
+        || (!language.isEnglish() && others.knows(id, language));
+  }
+
+  @Override
+  public Optional<MissingRules> missing(Language language) {
+    return language.isEnglish() ? Optional.empty() : others.missing(language);
   }
 
   @Override
@@ -67,6 +79,9 @@ public final class LanguageToolEngine implements Engine {
    */
   @Override
   public List<Finding> check(Article article, Evidence evidence, Predicate<String> wanted) {
+    if (!article.language().isEnglish()) {
+      return others.check(article, wanted);
+    }
     LoadedLanguage language = language(article.dialect());
     boolean asked = !wanted.test(PREFIX);
     Set<RuleKey> keys =

@@ -26,7 +26,11 @@ final class LoadedLanguage {
   private final Set<String> ids;
 
   LoadedLanguage(Dialect dialect) {
-    language = Languages.getLanguageForShortCode(dialect.tag());
+    this(Languages.getLanguageForShortCode(dialect.tag()));
+  }
+
+  LoadedLanguage(Language language) {
+    this.language = language;
     Checker first = newChecker();
     idle.push(first);
     keys =

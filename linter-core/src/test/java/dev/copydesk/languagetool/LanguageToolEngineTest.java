@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
@@ -129,7 +130,8 @@ final class LanguageToolEngineTest {
   void rulesMadeOfWordListsGoByTheIdTheyAreKnownBy() {
     String text = "The auto configuration was a front runner.\n";
     assertThat(check(text))
-        .allSatisfy(each -> assertThat(ENGINE.knows(each.rule(), Dialect.EN_US)).isTrue());
+        .allSatisfy(
+            each -> assertThat(ENGINE.knows(each.rule(), Language.of(Dialect.EN_US))).isTrue());
     assertThat(checkOnly("EN_COMPOUNDS", text)).isNotEmpty();
   }
 
@@ -185,11 +187,14 @@ final class LanguageToolEngineTest {
 
   @Test
   void knowsRulesOfTheDialectAndOfAmericanEnglish() {
-    assertThat(ENGINE.knows("languagetool/EN_A_VS_AN", Dialect.EN_GB)).isTrue();
-    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_GB", Dialect.EN_GB)).isTrue();
-    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_US", Dialect.EN_GB)).isTrue();
-    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_GB", Dialect.EN_US)).isFalse();
-    assertThat(ENGINE.knows("EN_A_VS_AN", Dialect.EN_US)).isFalse();
+    assertThat(ENGINE.knows("languagetool/EN_A_VS_AN", Language.of(Dialect.EN_GB))).isTrue();
+    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_GB", Language.of(Dialect.EN_GB)))
+        .isTrue();
+    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_US", Language.of(Dialect.EN_GB)))
+        .isTrue();
+    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_GB", Language.of(Dialect.EN_US)))
+        .isFalse();
+    assertThat(ENGINE.knows("EN_A_VS_AN", Language.of(Dialect.EN_US))).isFalse();
   }
 
   @Test

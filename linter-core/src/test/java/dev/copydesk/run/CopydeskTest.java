@@ -4,9 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.copydesk.article.Article;
-import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.languagetool.Engine;
+import dev.copydesk.languagetool.MissingRules;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.lint.Selection;
 import dev.copydesk.rule.Finding;
@@ -178,7 +179,7 @@ final class CopydeskTest {
 
   private static Settings settings(int threads) {
     Selection selection = new Selection(List.of("languagetool"), List.of());
-    return new Settings(Dialect.EN_US, Optional.empty(), selection, threads);
+    return new Settings(LanguageChoice.DEFAULT, Optional.empty(), selection, threads);
   }
 
   /** An engine that puts something in the place of each {@code teh}. */
@@ -199,8 +200,13 @@ final class CopydeskTest {
     }
 
     @Override
-    public boolean knows(String ruleId, Dialect dialect) {
+    public boolean knows(String ruleId, Language language) {
       return ruleId.equals(INFO.id());
+    }
+
+    @Override
+    public Optional<MissingRules> missing(Language language) {
+      return Optional.empty();
     }
 
     @Override

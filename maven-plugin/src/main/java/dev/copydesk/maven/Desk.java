@@ -1,11 +1,13 @@
 package dev.copydesk.maven;
 
-import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.LanguageToolEngine;
+import dev.copydesk.languagetool.MissingRules;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.RuleNames;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.slf4j.Logger;
@@ -32,8 +34,24 @@ final class Desk {
     return copydesk;
   }
 
-  RuleNames ruleNames(Dialect dialect) {
-    return new RuleNames(catalog, engine, dialect);
+  RuleNames ruleNames(Language language) {
+    return new RuleNames(catalog, engine, language);
+  }
+
+  /** What LanguageTool lacks for a language, and what to do about it; empty if nothing. */
+  Optional<String> problem(Language language) {
+    return engine.missing(language).filter(MissingRules::canBeAdded).map(Desk::advice);
+  }
+
+  private static String advice(MissingRules missing) {
+    return missing.canBeAdded()
+        ? missing.inWords()
+            + ": add the dependency org.languagetool:"
+            + missing.jars().get(0)
+            + ":"
+            + missing.version()
+            + " to the plugin"
+        : missing.inWords();
   }
 
   private static final class Notes implements EngineListener {
@@ -45,6 +63,11 @@ final class Desk {
     @Override
     public void unchecked(String line) {
       LOG.warn(line);
+    }
+
+    @Override
+    public void missing(MissingRules rules) {
+      LOG.warn(advice(rules));
     }
   }
 }
