@@ -3,9 +3,11 @@ package dev.copydesk.run;
 import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Language;
 import dev.copydesk.languagetool.KnownLanguage;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * In which language articles are checked.
@@ -47,23 +49,25 @@ public record LanguageChoice(Language language, boolean auto) {
   }
 
   private static String hint(Language language) {
-    List<String> tags =
-        Stream.concat(
-                Stream.of(AUTO), KnownLanguage.all().stream().flatMap(each -> each.tags().stream()))
-            .filter(tag -> !tag.equals("en"))
-            .toList();
-    String kin = language.code() + "-";
-    String wanted = language.tag().replace("-UK", "-GB");
-    String nearest =
-        Nearest.of(wanted, tags.stream().filter(tag -> tag.startsWith(kin)).toList())
-            .or(() -> tags.stream().filter(language.code()::equals).findFirst())
-            .or(() -> tags.stream().filter(tag -> tag.startsWith(kin)).findFirst())
-            .or(() -> named(wanted))
-            .or(() -> wanted.length() > 2 ? Nearest.of(wanted, tags) : Optional.empty())
-            .orElse("");
-    return nearest.isEmpty()
-        ? "; it takes auto or a tag such as en-GB, de or pt-BR"
-        : "; did you mean " + nearest + "?";
+    Map<String, String> tags = new LinkedHashMap<>();
+    tags.put(AUTO, AUTO);
+    KnownLanguage.all().stream()
+        .flatMap(each -> each.tags().stream())
+        .filter(tag -> !tag.equals("en"))
+        .forEach(tag -> tags.put(tag.toLowerCase(Locale.ROOT), tag));
+    String wanted = language.tag().toLowerCase(Locale.ROOT).replace("-uk", "-gb");
+    List<String> kin =
+        tags.keySet().stream().filter(tag -> tag.startsWith(language.code() + "-")).toList();
+    return kin.stream()
+        .filter(wanted::startsWith)
+        .findFirst()
+        .or(() -> Nearest.of(wanted, kin))
+        .or(() -> tags.keySet().stream().filter(language.code()::equals).findFirst())
+        .or(() -> kin.stream().findFirst())
+        .or(() -> named(wanted))
+        .or(() -> wanted.length() > 2 ? Nearest.of(wanted, tags.keySet()) : Optional.empty())
+        .map(tag -> "; did you mean " + tags.get(tag) + "?")
+        .orElse("; it takes auto or a tag such as en-GB, de or pt-BR");
   }
 
   /** The tag of a language that somebody calls by its name. */

@@ -14,6 +14,9 @@ import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.source.Span;
+import dev.copydesk.lint.Linter;
+import dev.copydesk.lint.Selection;
+import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.testing.Linting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -183,6 +186,19 @@ final class LanguageToolEngineTest {
         .flatExtracting(LanguageToolEngineTest::edits)
         .extracting(Edit::replacement)
         .containsExactly("don\u2019t");
+  }
+
+  @Test
+  void mixedSpellingIsOneFindingAndNoneOfTheSpeller() {
+    String text =
+        "The color of the harbor changed, our neighbors said. The centre favours grey labour,"
+            + " and the neighbors favor none of it; rumors of color flavored the day.\n";
+    Linter linter = Linter.of(RuleCatalog.load().rules(), ENGINE, Selection.ALL);
+
+    assertThat(linter.lint(Linting.article(text)))
+        .filteredOn(finding -> text.substring(finding.span().start()).matches("(?s)(centre|favours|labour)\\b.*"))
+        .extracting(Finding::rule)
+        .containsExactly("wording/mixed-spelling");
   }
 
   @Test

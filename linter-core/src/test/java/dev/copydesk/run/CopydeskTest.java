@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.languagetool.Engine;
@@ -14,6 +15,7 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.source.Span;
+import dev.copydesk.testing.FakeEngine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +56,37 @@ final class CopydeskTest {
         .isEqualTo(one.stream().map(Checked::error).toList());
     assertThat(one.get(0).error()).hasValueSatisfying(error -> assertThat(error).contains("NUL"));
     assertThat(one.get(1).findings()).isNotEmpty();
+  }
+
+  @Test
+  void autoAsksEachArticle() {
+    List<Input> inputs =
+        List.of(
+            Desks.text("a.txt", "Der Rat hat die Brücke gesperrt, und das ist nicht gut.\n"),
+            Desks.text("b.txt", "The colour of our neighbour's harbour is the same as his.\n"),
+            Desks.text("c.txt", "Yes.\n"));
+    Settings settings =
+        new Settings(LanguageChoice.of("auto"), Optional.empty(), Selection.ALL, 2);
+    List<String> languages = new ArrayList<>();
+
+    desk(FakeEngine.silent())
+        .check(
+            inputs, settings, each -> languages.add(each.article().orElseThrow().language().tag()));
+
+    assertThat(languages).containsExactly("de", "en-GB", "en-US");
+  }
+
+  @Test
+  void withoutAutoNoArticleIsAsked() {
+    List<Language> languages = new ArrayList<>();
+
+    desk(FakeEngine.silent())
+        .check(
+            List.of(Desks.text("a.txt", "Der Rat hat die Brücke gesperrt, und das ist gut.\n")),
+            settings(1),
+            each -> languages.add(each.article().orElseThrow().language()));
+
+    assertThat(languages).containsExactly(Language.of(Dialect.EN_US));
   }
 
   @ParameterizedTest

@@ -135,8 +135,8 @@ final class EntityFinder {
         boolean inside = at > run.start() || end < run.end();
         String blank = Blank.between(passage.block(), run.start(), run.end());
         // Where such blanks belong is a matter of each language; what was written is kept.
-        boolean kept = passage.isOtherLanguage() && blank.equals(" ");
-        decoded.append(inside ? " " : kept ? value : blank);
+        String plain = inside ? " " : blank;
+        decoded.append(passage.isOtherLanguage() && plain.equals(" ") ? value : plain);
         i = last;
         at = end;
       } else {

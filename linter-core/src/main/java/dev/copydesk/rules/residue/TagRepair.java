@@ -135,7 +135,7 @@ final class TagRepair {
   private boolean isRemovable(Leftover tag) {
     return switch (tag.kind()) {
       case INLINE_TAG ->
-          (paired.contains(tag)
+          ((paired.contains(tag) && !(cautious && isLoose(tag)))
                   || (!cautious && tag.closing())
                   || tag.withAttributes()
                   || tag.name().equals("wbr"))
@@ -144,6 +144,12 @@ final class TagRepair {
       case LINK_TAG -> tag.closing() && !paired.contains(tag) && !cautious;
       default -> false;
     };
+  }
+
+  /** A blank on its inner side: what is marked up begins and ends with a word. */
+  private boolean isLoose(Leftover tag) {
+    int inner = tag.closing() ? tag.start() - 1 : tag.end();
+    return inner < 0 || inner >= text.length() || text.charAt(inner) == ' ';
   }
 
   /** {@code List<B>}. */
