@@ -53,7 +53,8 @@ final class LanguageOfArticlesTest {
         Article detected = article.in(language);
         for (Finding each :
             new MixedSpelling().check(new RuleContext(detected, new Evidence(detected)))) {
-          mixed.add(name + " (" + language.tag() + "): " + each.message() + " = " + each.evidence());
+          mixed.add(
+              name + " (" + language.tag() + "): " + each.message() + " = " + each.evidence());
         }
       }
     }

@@ -10,13 +10,13 @@ import dev.copydesk.article.Article;
 import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
-import dev.copydesk.rule.Edit;
-import dev.copydesk.rule.Finding;
-import dev.copydesk.rule.Severity;
-import dev.copydesk.source.Span;
 import dev.copydesk.lint.Linter;
 import dev.copydesk.lint.Selection;
+import dev.copydesk.rule.Edit;
+import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleCatalog;
+import dev.copydesk.rule.Severity;
+import dev.copydesk.source.Span;
 import dev.copydesk.testing.Linting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -196,7 +196,9 @@ final class LanguageToolEngineTest {
     Linter linter = Linter.of(RuleCatalog.load().rules(), ENGINE, Selection.ALL);
 
     assertThat(linter.lint(Linting.article(text)))
-        .filteredOn(finding -> text.substring(finding.span().start()).matches("(?s)(centre|favours|labour)\\b.*"))
+        .filteredOn(
+            finding ->
+                text.substring(finding.span().start()).matches("(?s)(centre|favours|labour)\\b.*"))
         .extracting(Finding::rule)
         .containsExactly("wording/mixed-spelling");
   }

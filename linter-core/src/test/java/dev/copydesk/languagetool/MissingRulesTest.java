@@ -62,7 +62,8 @@ final class MissingRulesTest {
   @Test
   void articlesGoUncheckedAndItIsToldOnce() {
     Article article =
-        Linting.article("Das ist ein gutes Beispil.\n").in(Language.ofTag("de").because("its words"));
+        Linting.article("Das ist ein gutes Beispil.\n")
+            .in(Language.ofTag("de").because("its words"));
 
     assertThat(engine.check(article, new Evidence(article), id -> true)).isEmpty();
     assertThat(engine.check(article, new Evidence(article), id -> true)).isEmpty();

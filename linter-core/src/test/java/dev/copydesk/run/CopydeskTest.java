@@ -65,8 +65,7 @@ final class CopydeskTest {
             Desks.text("a.txt", "Der Rat hat die Brücke gesperrt, und das ist nicht gut.\n"),
             Desks.text("b.txt", "The colour of our neighbour's harbour is the same as his.\n"),
             Desks.text("c.txt", "Yes.\n"));
-    Settings settings =
-        new Settings(LanguageChoice.of("auto"), Optional.empty(), Selection.ALL, 2);
+    Settings settings = new Settings(LanguageChoice.of("auto"), Optional.empty(), Selection.ALL, 2);
     List<String> languages = new ArrayList<>();
 
     desk(FakeEngine.silent())

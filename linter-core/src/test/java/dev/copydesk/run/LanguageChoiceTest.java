@@ -59,8 +59,7 @@ final class LanguageChoiceTest {
 
   @Test
   void tagsStandOnce() {
-    List<String> tags =
-        KnownLanguage.all().stream().flatMap(each -> each.tags().stream()).toList();
+    List<String> tags = KnownLanguage.all().stream().flatMap(each -> each.tags().stream()).toList();
 
     assertThat(tags).doesNotHaveDuplicates().allMatch(tag -> tag.matches("[a-z]{2,3}(-\\w+)*"));
   }

@@ -115,11 +115,11 @@ class ParametersTest {
 
     fix.language = "en-UK";
     assertFails(fix::request, "unknown language en-UK; did you mean en-GB?");
-    fix.language = "fr";
+    fix.language = "pl";
     assertFails(
         fix::request,
-        "LanguageTool's rules for French (fr) are missing: add the dependency"
-            + " org.languagetool:language-fr:6.8 to the plugin");
+        "LanguageTool's rules for Polish (pl) are missing: add the dependency"
+            + " org.languagetool:language-pl:6.8 to the plugin");
     fix.language = "en-US";
     fix.threads = -1;
     assertFails(fix::request, "threads needs a number from 0, not -1");

@@ -30,16 +30,25 @@ final class DialectSigns {
 
   static DialectSigns of(Article article) {
     DialectSigns signs = new DialectSigns();
-    for (SpellingUses.Use use : SpellingUses.of(article).all()) {
+    List<SpellingUses.Use> uses = SpellingUses.of(article).all();
+    boolean british = preferIse(uses);
+    for (SpellingUses.Use use : uses) {
       Spelling spelling = use.spelling();
-      // An -ize is at home in Oxford too: many say no more than one.
-      boolean either = spelling.kind() == Spelling.Kind.IZE && spelling.american();
-      signs.add(
-          either ? "-ize" : spelling.word() + (spelling.american() ? "a" : "b"),
-          new Sign(
-              use.token().lower(),
-              spelling.dialects(),
-              either || spelling.kind() == Spelling.Kind.WEAK ? HINT : CLEAR));
+      if (spelling.kind() == Spelling.Kind.IZE) {
+        if (spelling.american() != british) {
+          // An -ize is at home in Oxford too: many say no more than one.
+          signs.add(
+              british ? spelling.word() + "b" : "-ize",
+              new Sign(use.token().lower(), spelling.dialects(), british ? CLEAR : HINT));
+        }
+      } else {
+        signs.add(
+            spelling.word() + (spelling.american() ? "a" : "b"),
+            new Sign(
+                use.token().lower(),
+                spelling.dialects(),
+                spelling.kind() == Spelling.Kind.WEAK ? HINT : CLEAR));
+      }
     }
     for (Block block : article.blocks()) {
       if (block.isRunningText() && !block.isQuotation()) {
@@ -47,6 +56,19 @@ final class DialectSigns {
       }
     }
     return signs;
+  }
+
+  /** Whether more words have -ise than -ize: a writer keeps to one, but for a slip. */
+  private static boolean preferIse(List<SpellingUses.Use> uses) {
+    long ise = 0;
+    long ize = 0;
+    for (SpellingUses.Use use : uses) {
+      if (use.spelling().kind() == Spelling.Kind.IZE) {
+        ise += use.spelling().american() ? 0 : 1;
+        ize += use.spelling().american() ? 1 : 0;
+      }
+    }
+    return ise > ize;
   }
 
   private void add(String key, Sign sign) {

@@ -51,7 +51,8 @@ final class LanguageDetectorTest {
     Set<String> untried = new TreeSet<>(Profiles.known().languages());
     untried.removeAll(tried);
 
-    assertThat(untried).containsExactly("ast", "az", "be", "br", "cy", "eo", "eu", "ga", "la", "mk", "tl");
+    assertThat(untried)
+        .containsExactly("ast", "az", "be", "br", "cy", "eo", "eu", "ga", "la", "mk", "tl");
   }
 
   @ParameterizedTest
@@ -88,7 +89,9 @@ final class LanguageDetectorTest {
   void codeIsNoProse(Format format, String expected) throws SourceException {
     String code = "for the item in the list and not in the other of them: print this to the file\n";
     String text =
-        "```\n" + code.repeat(9) + "```\n\nDas ist der Text, und er ist nicht lang, aber deutsch.\n";
+        "```\n"
+            + code.repeat(9)
+            + "```\n\nDas ist der Text, und er ist nicht lang, aber deutsch.\n";
     Source source = Source.decode("a", text.getBytes(StandardCharsets.UTF_8));
 
     assertThat(detector.detect(Article.parse(source, format, FALLBACK), FALLBACK).code())
