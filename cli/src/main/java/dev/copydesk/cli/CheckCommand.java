@@ -131,6 +131,7 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException {
     checked.error().ifPresent(desk::complain);
     checked.article().ifPresent(article -> desk.noteEncoding(article.source()));
+    checked.article().ifPresent(desk::noteLanguage);
     summary.add(checked);
     report.add(checked);
   }

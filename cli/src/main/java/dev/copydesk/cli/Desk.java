@@ -1,14 +1,20 @@
 package dev.copydesk.cli;
 
-import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Language;
+import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.LanguageToolEngine;
+import dev.copydesk.languagetool.MissingRules;
+import dev.copydesk.lint.Selection;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.run.Copydesk;
+import dev.copydesk.run.LanguageChoice;
 import dev.copydesk.run.RuleNames;
 import dev.copydesk.run.Settings;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
+import java.util.Optional;
 
 /** The product as one command sees it, and what it has to say beside its results. */
 final class Desk {
@@ -29,17 +35,33 @@ final class Desk {
   }
 
   Settings settings(InputOptions input, RuleOptions rules) throws UsageException {
-    Dialect dialect = input.dialect();
-    return new Settings(
-        dialect,
-        input.format(),
-        rules.selection(new RuleNames(catalog, engine, dialect)),
-        input.threads());
+    LanguageChoice choice = input.language();
+    Language language = choice.language();
+    Selection selection = rules.selection(new RuleNames(catalog, engine, language));
+    if (!choice.auto() && selection.includesAnyOf(Engine.GROUP)) {
+      Optional<MissingRules> missing = engine.missing(language).filter(MissingRules::canBeAdded);
+      if (missing.isPresent()) {
+        throw new UsageException(Advice.on(missing.get()));
+      }
+    }
+    return new Settings(choice, input.format(), selection, input.threads());
   }
 
   /** Says why something could not be done, however quiet the user wants it. */
   void complain(String error) {
     streams.say(error);
+  }
+
+  /** Says which language an article was found to be in, and why. */
+  void noteLanguage(Article article) {
+    if (!article.language().evidence().isEmpty() && output.isVerbose()) {
+      streams.say(
+          article.source().name()
+              + ": "
+              + article.language().tag()
+              + ": "
+              + article.language().evidence());
+    }
   }
 
   void noteEncoding(Source source) {
@@ -60,6 +82,12 @@ final class Desk {
     @Override
     public void unchecked(String line) {
       streams.say(line);
+    }
+
+    /** However quiet, for the same reason. */
+    @Override
+    public void missing(MissingRules rules) {
+      streams.say(Advice.on(rules));
     }
   }
 }

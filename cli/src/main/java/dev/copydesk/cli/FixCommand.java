@@ -152,6 +152,7 @@ final class FixCommand implements Callable<Integer> {
       desk.complain(notFixed.error());
     } else if (outcome instanceof Fixed fixed) {
       desk.noteEncoding(fixed.result().before().source());
+      desk.noteLanguage(fixed.result().before());
       try {
         destination.put(fixed);
         count(fixed);

@@ -1,11 +1,11 @@
 package dev.copydesk.cli;
 
-import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Format;
 import dev.copydesk.run.ArticleFinder;
 import dev.copydesk.run.FileInput;
 import dev.copydesk.run.Globs;
 import dev.copydesk.run.Input;
+import dev.copydesk.run.LanguageChoice;
 import dev.copydesk.run.TextInput;
 import dev.copydesk.source.Reason;
 import dev.copydesk.source.Source;
@@ -40,7 +40,10 @@ final class InputOptions {
       names = "--language",
       paramLabel = "TAG",
       defaultValue = "en-US",
-      description = "en-US (default), en-GB, en-CA, en-AU, en-NZ or en-ZA.")
+      description = {
+        "The language of the articles: en-US (default), en-GB, en-CA, en-AU, en-NZ, en-ZA,",
+        "another such as de or pt-BR, or auto to ask each article."
+      })
   private String language = "en-US";
 
   @Option(
@@ -116,17 +119,12 @@ final class InputOptions {
     return paths.isEmpty() ? List.of(".") : paths;
   }
 
-  Dialect dialect() throws UsageException {
-    Optional<Dialect> dialect = Dialect.ofTag(language);
-    if (dialect.isEmpty()) {
-      throw new UsageException(
-          "unknown language " + language + "; known are " + labels(Dialect.values()));
+  LanguageChoice language() throws UsageException {
+    try {
+      return LanguageChoice.of(language);
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(String.valueOf(e.getMessage()));
     }
-    return dialect.get();
-  }
-
-  private static String labels(Dialect[] dialects) {
-    return Arrays.stream(dialects).map(Dialect::tag).collect(Collectors.joining(", "));
   }
 
   Optional<Format> format() throws UsageException {

@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /** The launcher of the built release, run as a process in some folder. */
-record Cli(Path folder, Map<String, String> environment) {
+record Cli(Path folder, Map<String, String> environment, Path launcher) {
   static final Path LAUNCHER =
       Path.of(Objects.requireNonNull(System.getProperty("copydesk.release")), "bin", "copydesk");
 
@@ -26,6 +26,10 @@ record Cli(Path folder, Map<String, String> environment) {
 
   Cli(Path folder) {
     this(folder, Map.of());
+  }
+
+  Cli(Path folder, Map<String, String> environment) {
+    this(folder, environment, LAUNCHER);
   }
 
   Result run(String... args) throws IOException, InterruptedException {
@@ -52,7 +56,7 @@ record Cli(Path folder, Map<String, String> environment) {
 
   Process start(ProcessBuilder.Redirect err, String... args) throws IOException {
     List<String> command = new ArrayList<>();
-    command.add(LAUNCHER.toAbsolutePath().toString());
+    command.add(launcher.toAbsolutePath().toString());
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
     builder.environment().putAll(environment);

@@ -8,22 +8,37 @@ import java.util.List;
  *
  * @param source where it came from
  * @param format how it is marked up
- * @param dialect the variety of English it is checked as
+ * @param language what it is checked as
  * @param blocks its runs of prose in order; empty if it has none
  */
-public record Article(Source source, Format format, Dialect dialect, List<Block> blocks) {
+public record Article(Source source, Format format, Language language, List<Block> blocks) {
   public Article {
     blocks = List.copyOf(blocks);
   }
 
   /** Parses a source; any text of any format gives an article. */
+  public static Article parse(Source source, Format format, Language language) {
+    return new Article(source, format, language, Parsers.of(format).parse(source));
+  }
+
+  /** Parses a source in English. */
   public static Article parse(Source source, Format format, Dialect dialect) {
-    return new Article(source, format, dialect, Parsers.of(format).parse(source));
+    return parse(source, format, Language.of(dialect));
   }
 
   /** The same article with another text, read as this one was. */
   public Article withText(String text) {
-    return parse(source.withText(text), format, dialect);
+    return parse(source.withText(text), format, language);
+  }
+
+  /** The same article in another language; which one it is says nothing about its blocks. */
+  public Article in(Language other) {
+    return new Article(source, format, other, blocks);
+  }
+
+  /** Which English it is checked as; American if it is in another language. */
+  public Dialect dialect() {
+    return language.dialect().orElse(Dialect.EN_US);
   }
 
   /**

@@ -37,10 +37,11 @@ public final class Shown {
     return blocks.holding(span).filter(block -> isShown(block, span, replacement)).isPresent();
   }
 
-  private static boolean isShown(Block block, Span span, String replacement) {
+  private boolean isShown(Block block, Span span, String replacement) {
     Span place = block.place(span);
     Span sentence = sentenceAt(block, place);
-    return new ShownForm(block.text(), sentence, place, replacement).isShown();
+    ShownForm form = new ShownForm(block.text(), sentence, place, replacement);
+    return form.isShown() || (!article.language().isEnglish() && form.isQuotedWord());
   }
 
   /** The sentence around a place, or as much of it as can matter. */

@@ -12,8 +12,9 @@ import java.util.stream.Collectors;
 final class ShownForm {
   private static final int MOST_BETWEEN = 7;
   private static final int MOST_LISTED = 4;
-  private static final String OPENING = "([\"'\u2018\u201C`";
-  private static final String CLOSING = ")]\"'\u2019\u201D`";
+  private static final String OPENING =
+      "([\"'`\u2018\u201A\u201C\u201D\u201E\u00AB\u00BB\u2039\u203A";
+  private static final String CLOSING = ")]\"'`\u2018\u2019\u201C\u201D\u00AB\u00BB\u2039\u203A";
 
   private static final Set<String> CONTRAST = words("contrast");
   private static final Set<String> LINK = words("link");
@@ -45,6 +46,36 @@ final class ShownForm {
       return false;
     }
     return isNamedInBrackets() || isAboutWriting() || isContrasted() || isWordThatSomebodyWrites();
+  }
+
+  /**
+   * Whether it is part of a single word between quotation marks. What English says of such a word
+   * is not known of another language.
+   */
+  boolean isQuotedWord() {
+    if (last - first != 1) {
+      return false;
+    }
+    int start = words.get(first).start();
+    int end = words.get(first).end();
+    boolean apart =
+        first > 0
+            && last < words.size()
+            && isMark(words.get(first - 1), OPENING)
+            && isMark(words.get(last), CLOSING);
+    while (end > start && ".,;:!?".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return apart
+        || (start < place.start()
+            && end > place.end()
+            && OPENING.indexOf(text.charAt(start)) >= 0
+            && CLOSING.indexOf(text.charAt(end - 1)) >= 0);
+  }
+
+  /** French sets its marks off by blanks. */
+  private boolean isMark(Span word, String marks) {
+    return word.length() == 1 && marks.indexOf(text.charAt(word.start())) >= 0;
   }
 
   private void split() {

@@ -1,7 +1,7 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.article.Article;
-import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
 import java.util.List;
@@ -20,8 +20,11 @@ public interface Engine {
   /** The rules some of whose suggestions are safe; known without loading anything. */
   Set<String> safeRules();
 
-  /** Whether it has a rule of a whole id for a dialect, or for American English; loads them. */
-  boolean knows(String ruleId, Dialect dialect);
+  /** Whether it has a rule of a whole id for a language, or for American English; loads them. */
+  boolean knows(String ruleId, Language language);
+
+  /** What it lacks to check articles in a language; empty if nothing. May load its rules. */
+  Optional<MissingRules> missing(Language language);
 
   /** A rule of a whole id, in Markdown; empty if there is none. Loads the engine. */
   Optional<String> explain(String ruleId);

@@ -12,6 +12,9 @@ public interface EngineListener {
 
         @Override
         public void unchecked(String line) {}
+
+        @Override
+        public void missing(MissingRules rules) {}
       };
 
   /** A dialect has been loaded. */
@@ -19,4 +22,7 @@ public interface EngineListener {
 
   /** A paragraph could not be checked, so that no findings there does not mean that it is clean. */
   void unchecked(String line);
+
+  /** Articles in a language go without the engine's rules; heard once for each language. */
+  void missing(MissingRules rules);
 }

@@ -1,6 +1,5 @@
 package dev.copydesk.languagetool;
 
-import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
@@ -29,16 +28,11 @@ final class Findings {
   private final Surroundings surroundings = new Surroundings();
   private final List<Claim> claims = new ArrayList<>();
 
-  Findings(
-      Evidence evidence,
-      SharedWords shared,
-      LoadedLanguage language,
-      Curation curation,
-      SafeSuggestions safe) {
+  Findings(Spelling spelling, LoadedLanguage language, Curation curation, SafeSuggestions safe) {
     this.language = language;
     this.curation = curation;
     this.safe = safe;
-    this.spelling = new Spelling(evidence, shared, language.dialect());
+    this.spelling = spelling;
   }
 
   /** A finding with its weight against others at the same place. */

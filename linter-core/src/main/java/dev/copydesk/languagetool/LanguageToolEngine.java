@@ -3,6 +3,7 @@ package dev.copydesk.languagetool;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
 import java.util.ArrayList;
@@ -38,23 +39,31 @@ public final class LanguageToolEngine implements Engine {
   private final SafeSuggestions safe = SafeSuggestions.load();
   private final EngineSettings settings;
   private final SharedWords shared;
+  private final OtherLanguages otherLanguages;
 
   /** Shared with those that differ in their settings alone. */
   private final Map<Key, LoadedLanguage> loaded;
 
   /** LanguageTool as the release has it. */
   public LanguageToolEngine(EngineListener listener) {
-    this(listener, EngineSettings.DEFAULT, new HashMap<>(), SharedWords.NONE);
+    this(
+        listener,
+        EngineSettings.DEFAULT,
+        new HashMap<>(),
+        new OtherLanguages(listener, Curation.load()),
+        SharedWords.NONE);
   }
 
   private LanguageToolEngine(
       EngineListener listener,
       EngineSettings settings,
       Map<Key, LoadedLanguage> loaded,
+      OtherLanguages otherLanguages,
       SharedWords shared) {
     this.listener = listener;
     this.settings = settings;
     this.loaded = loaded;
+    this.otherLanguages = otherLanguages;
     this.shared = shared;
   }
 
@@ -75,7 +84,7 @@ public final class LanguageToolEngine implements Engine {
 
   /** The same with other settings; what both need is loaded once. */
   public LanguageToolEngine with(EngineSettings others) {
-    return new LanguageToolEngine(listener, others, loaded, shared);
+    return new LanguageToolEngine(listener, others, loaded, otherLanguages, shared);
   }
 
   @Override
@@ -85,7 +94,7 @@ public final class LanguageToolEngine implements Engine {
 
   @Override
   public Engine knowing(SharedWords words) {
-    return new LanguageToolEngine(listener, settings, loaded, words);
+    return new LanguageToolEngine(listener, settings, loaded, otherLanguages, words);
   }
 
   @Override
@@ -94,10 +103,19 @@ public final class LanguageToolEngine implements Engine {
   }
 
   @Override
-  public boolean knows(String ruleId, Dialect dialect) {
-    return ruleId.startsWith(PREFIX)
-        && Stream.of(dialect, Dialect.EN_US)
-            .anyMatch(each -> language(each).knows(ruleId.substring(PREFIX.length())));
+  public boolean knows(String ruleId, Language language) {
+    if (!ruleId.startsWith(PREFIX)) {
+      return false;
+    }
+    String id = ruleId.substring(PREFIX.length());
+    return Stream.concat(language.dialect().stream(), Stream.of(Dialect.EN_US))
+            .anyMatch(each -> language(each).knows(id))
+        || (!language.isEnglish() && otherLanguages.knows(id, language));
+  }
+
+  @Override
+  public Optional<MissingRules> missing(Language language) {
+    return language.isEnglish() ? Optional.empty() : otherLanguages.missing(language);
   }
 
   @Override
@@ -125,6 +143,9 @@ public final class LanguageToolEngine implements Engine {
    */
   @Override
   public List<Finding> check(Article article, Evidence evidence, Predicate<String> wanted) {
+    if (!article.language().isEnglish()) {
+      return otherLanguages.check(article, wanted);
+    }
     LoadedLanguage language = language(article.dialect());
     boolean asked = !wanted.test(PREFIX);
     Set<RuleKey> keys =
@@ -135,7 +156,8 @@ public final class LanguageToolEngine implements Engine {
     if (keys.isEmpty()) {
       return List.of();
     }
-    Findings findings = new Findings(evidence, shared, language, curation, safe);
+    Spelling spelling = new Spelling(evidence, shared, article.dialect());
+    Findings findings = new Findings(spelling, language, curation, safe);
     Prose prose = Prose.of(article);
     Set<String> troubles = new TreeSet<>();
     if (!prose.text().isEmpty() && !tryCheck(language, prose, keys, findings, troubles)) {

@@ -22,7 +22,6 @@ final class LoadedLanguage {
   /** Who writes a rule of his own wants to hear of it. */
   private static final int USERS_PRIORITY = 1_000;
 
-  private final Dialect dialect;
   private final Language language;
   private final MoreRules more;
   private final ConcurrentLinkedDeque<Checker> idle = new ConcurrentLinkedDeque<>();
@@ -31,9 +30,12 @@ final class LoadedLanguage {
   private final Set<String> ids;
 
   LoadedLanguage(Dialect dialect, EngineSettings settings) {
-    this.dialect = dialect;
-    language = Languages.getLanguageForShortCode(dialect.tag());
-    more = new MoreRules(language, settings);
+    this(Languages.getLanguageForShortCode(dialect.tag()), settings);
+  }
+
+  LoadedLanguage(Language language, EngineSettings settings) {
+    this.language = language;
+    this.more = new MoreRules(language, settings);
     Checker first = newChecker();
     idle.push(first);
     keys =
@@ -41,10 +43,6 @@ final class LoadedLanguage {
             .map(RuleKey::of)
             .collect(Collectors.toCollection(LinkedHashSet::new));
     ids = keys.stream().map(RuleKey::id).collect(Collectors.toUnmodifiableSet());
-  }
-
-  Dialect dialect() {
-    return dialect;
   }
 
   /** LanguageTool's version; it can tell only when a language has been loaded. */

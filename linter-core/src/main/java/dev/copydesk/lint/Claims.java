@@ -1,8 +1,10 @@
 package dev.copydesk.lint;
 
+import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.source.Span;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The places that some findings speak for, so that nothing is reported of them a second time. */
 final class Claims {
@@ -13,13 +15,24 @@ final class Claims {
 
   /** Places of findings in any order. */
   Claims(List<Finding> findings) {
-    byStart = findings.stream().map(Finding::span).sorted().toList();
+    byStart = findings.stream().flatMap(Claims::places).distinct().sorted().toList();
     reach = new int[byStart.size()];
     int furthest = 0;
     for (int i = 0; i < reach.length; i++) {
       furthest = Math.max(furthest, byStart.get(i).end());
       reach[i] = furthest;
     }
+  }
+
+  /** Where a finding is, and the words that its fixes change elsewhere. */
+  private static Stream<Span> places(Finding finding) {
+    return Stream.concat(
+        Stream.of(finding.span()),
+        finding.fixes().stream()
+            .flatMap(fix -> fix.edits().stream())
+            .filter(edit -> !edit.replacement().isBlank())
+            .map(Edit::span)
+            .filter(span -> !span.isEmpty()));
   }
 
   /** Whether some claimed place overlaps a span, as {@link Span#overlaps} has it. */

@@ -84,6 +84,14 @@ public final class Linter {
         safe.stream().anyMatch(selection::includes));
   }
 
+  /** The rules of a stage; an article in another language than English has the neutral ones. */
+  private List<Rule> due(Stage stage, Article article) {
+    List<Rule> all = byStage.getOrDefault(stage, List.of());
+    return article.language().isEnglish()
+        ? all
+        : all.stream().filter(rule -> rule.info().neutral()).toList();
+  }
+
   /** The findings in an article, by position. */
   public List<Finding> lint(Article article) {
     Repaired text = Repaired.nothing(article);
@@ -91,7 +99,7 @@ public final class Linter {
     List<Finding> claiming = new ArrayList<>();
     List<Finding> suspects = new ArrayList<>();
     for (Stage stage : Stage.values()) {
-      List<Rule> due = byStage.getOrDefault(stage, List.of());
+      List<Rule> due = due(stage, article);
       if (!due.isEmpty()) {
         // What was repaired, this stage reads repaired; what was not, is spoken for.
         Claims claims = new Claims(suspects);

@@ -33,7 +33,7 @@ public final class JsonReport implements Report {
     if (checked.article().isPresent()) {
       Article article = checked.article().get();
       json.key("format").value(article.format().label());
-      json.key("language").value(article.dialect().tag());
+      json.key("language").value(article.language().tag());
       json.key("encoding").value(article.source().encoding());
       json.key("findings").beginArray();
       for (Finding finding : checked.findings()) {

@@ -11,6 +11,11 @@ import dev.copydesk.evidence.Evidence;
  * @param evidence what the whole text says
  */
 public record RuleContext(Article article, Evidence evidence) {
+  /** Whether the article is in English, so that English words and grammar say something. */
+  public boolean isEnglish() {
+    return article.language().isEnglish();
+  }
+
   public Dialect dialect() {
     return article.dialect();
   }

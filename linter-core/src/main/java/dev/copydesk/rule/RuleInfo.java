@@ -12,6 +12,8 @@ import java.util.Optional;
  * @param stage when it reads an article
  * @param doubtsCharacters whether what it finds and cannot repair are wrong characters, so that
  *     later stages must not read words of them
+ * @param neutral whether it goes by no word or habit of English, and runs on articles in any
+ *     language
  * @param summary one sentence without a full stop: what it finds
  */
 public record RuleInfo(
@@ -21,6 +23,7 @@ public record RuleInfo(
     Optional<Applicability> applicability,
     Stage stage,
     boolean doubtsCharacters,
+    boolean neutral,
     String summary) {
   public RuleInfo {
     if (!id.matches("[a-z]++/[a-z]++(?:-[a-z]++)*+")) {
@@ -31,7 +34,14 @@ public record RuleInfo(
   /** A rule whose best fix is safe, and whose findings are then errors. */
   public static RuleInfo safe(String id, String since, String summary) {
     return new RuleInfo(
-        id, since, Severity.ERROR, Optional.of(Applicability.SAFE), Stage.PROSE, false, summary);
+        id,
+        since,
+        Severity.ERROR,
+        Optional.of(Applicability.SAFE),
+        Stage.PROSE,
+        false,
+        false,
+        summary);
   }
 
   /** A rule whose fixes a person decides on, and whose findings are warnings. */
@@ -43,22 +53,30 @@ public record RuleInfo(
         Optional.of(Applicability.SUGGESTED),
         Stage.PROSE,
         false,
+        false,
         summary);
   }
 
   /** A rule that only reports, and whose findings are information. */
   public static RuleInfo reported(String id, String since, String summary) {
-    return new RuleInfo(id, since, Severity.INFO, Optional.empty(), Stage.PROSE, false, summary);
+    return new RuleInfo(
+        id, since, Severity.INFO, Optional.empty(), Stage.PROSE, false, false, summary);
   }
 
   /** The same rule at another stage. */
   public RuleInfo at(Stage newStage) {
-    return new RuleInfo(id, since, severity, applicability, newStage, doubtsCharacters, summary);
+    return new RuleInfo(
+        id, since, severity, applicability, newStage, doubtsCharacters, neutral, summary);
   }
 
   /** The same rule, as one that doubts characters and not words or passages. */
   public RuleInfo doubtingCharacters() {
-    return new RuleInfo(id, since, severity, applicability, stage, true, summary);
+    return new RuleInfo(id, since, severity, applicability, stage, true, neutral, summary);
+  }
+
+  /** The same rule, as one for articles in any language. */
+  public RuleInfo inAnyLanguage() {
+    return new RuleInfo(id, since, severity, applicability, stage, doubtsCharacters, true, summary);
   }
 
   /** Whether some of its fixes may be applied without asking. */

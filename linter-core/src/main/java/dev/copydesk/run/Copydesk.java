@@ -2,6 +2,7 @@ package dev.copydesk.run;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Format;
+import dev.copydesk.evidence.language.LanguageDetector;
 import dev.copydesk.fix.FixResult;
 import dev.copydesk.fix.Fixer;
 import dev.copydesk.languagetool.Engine;
@@ -19,6 +20,7 @@ import java.util.function.Consumer;
 public final class Copydesk {
   private final RuleCatalog catalog;
   private final Engine engine;
+  private final LanguageDetector detector = new LanguageDetector();
 
   public Copydesk(RuleCatalog catalog, Engine engine) {
     this.catalog = catalog;
@@ -36,7 +38,7 @@ public final class Copydesk {
     InOrder.run(inputs, settings.threads(), input -> check(input, settings, linter), results);
   }
 
-  private static Checked check(Input input, Settings settings, Linter linter) {
+  private Checked check(Input input, Settings settings, Linter linter) {
     try {
       Article article = article(input.name(), input.read(), settings);
       return Checked.of(article, linter.lint(article));
@@ -64,7 +66,7 @@ public final class Copydesk {
     InOrder.run(inputs, settings.threads(), input -> fix(input, settings, fixer), results);
   }
 
-  private static FixOutcome fix(Input input, Settings settings, Fixer fixer) {
+  private FixOutcome fix(Input input, Settings settings, Fixer fixer) {
     try {
       byte[] before = input.read();
       FixResult result = fixer.fix(article(input.name(), before, settings));
@@ -94,7 +96,7 @@ public final class Copydesk {
   }
 
   /** Of an input that cannot be read there are none; what is wrong with it is told later. */
-  private static Set<String> unknownWords(Input input, Settings settings) {
+  private Set<String> unknownWords(Input input, Settings settings) {
     try {
       return SharedWords.unknown(article(input.name(), input.read(), settings));
     } catch (SourceException | RuntimeException | StackOverflowError e) {
@@ -102,10 +104,12 @@ public final class Copydesk {
     }
   }
 
-  private static Article article(String name, byte[] bytes, Settings settings)
-      throws SourceException {
+  private Article article(String name, byte[] bytes, Settings settings) throws SourceException {
     Source source = Source.decode(name, bytes);
     Format format = settings.format().or(() -> Format.ofFileName(name)).orElse(Format.TEXT);
-    return Article.parse(source, format, settings.dialect());
+    Article article = Article.parse(source, format, settings.language().language());
+    return settings.language().auto()
+        ? article.in(detector.detect(article, article.language()))
+        : article;
   }
 }

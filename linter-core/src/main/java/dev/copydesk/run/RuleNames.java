@@ -1,9 +1,8 @@
 package dev.copydesk.run;
 
-import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.rule.RuleCatalog;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,12 +13,12 @@ public final class RuleNames {
 
   private final List<String> names;
   private final Engine engine;
-  private final Dialect dialect;
+  private final Language language;
 
   /**
-   * @param dialect which the rules are to run on
+   * @param language which the rules are to run on
    */
-  public RuleNames(RuleCatalog catalog, Engine engine, Dialect dialect) {
+  public RuleNames(RuleCatalog catalog, Engine engine, Language language) {
     this.names =
         Stream.concat(
                 catalog.rules().stream()
@@ -28,7 +27,7 @@ public final class RuleNames {
             .distinct()
             .toList();
     this.engine = engine;
-    this.dialect = dialect;
+    this.language = language;
   }
 
   /**
@@ -40,43 +39,18 @@ public final class RuleNames {
       return Optional.empty();
     }
     if (name.startsWith(ENGINE_PREFIX)) {
-      return engine.knows(name, dialect)
+      return engine.knows(name, language)
           ? Optional.empty()
           : Optional.of(
               "unknown rule "
                   + name
                   + "; LanguageTool has no rule of that id for "
-                  + dialect.tag());
+                  + language.tag());
     }
     return Optional.of("unknown rule or group " + name + nearest(name));
   }
 
   private String nearest(String name) {
-    return names.stream()
-        .filter(
-            known ->
-                (name.length() > 3 && known.startsWith(name))
-                    || distance(known, name) <= Math.max(2, name.length() / 3))
-        .min(Comparator.comparingInt(known -> distance(known, name)))
-        .map(known -> "; did you mean " + known + "?")
-        .orElse("");
-  }
-
-  /** Levenshtein's: how many letters to add, drop or change. */
-  private static int distance(String a, String b) {
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j < row.length; j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j < row.length; j++) {
-        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(change, Math.min(row[j], row[j - 1]) + 1);
-      }
-    }
-    return row[b.length()];
+    return Nearest.of(name, names).map(known -> "; did you mean " + known + "?").orElse("");
   }
 }

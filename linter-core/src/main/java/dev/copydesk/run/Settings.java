@@ -1,6 +1,5 @@
 package dev.copydesk.run;
 
-import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Format;
 import dev.copydesk.lint.Selection;
 import java.util.Optional;
@@ -8,16 +7,17 @@ import java.util.Optional;
 /**
  * How articles are read and which rules run over them.
  *
- * @param dialect the variety of English they are checked as
+ * @param language the language they are checked in
  * @param format the format they are read as; empty to go by file name, plain text if that is silent
  * @param selection which rules run
  * @param threads how many articles are worked on at once, at least 1
  */
-public record Settings(Dialect dialect, Optional<Format> format, Selection selection, int threads) {
+public record Settings(
+    LanguageChoice language, Optional<Format> format, Selection selection, int threads) {
   /** American English, format by file name, every rule, a thread for each processor. */
   public static final Settings DEFAULT =
       new Settings(
-          Dialect.EN_US,
+          LanguageChoice.DEFAULT,
           Optional.empty(),
           Selection.ALL,
           Runtime.getRuntime().availableProcessors());

@@ -113,6 +113,11 @@ final class CheckersTest {
     public void unchecked(String line) {
       unchecked.add(line);
     }
+
+    @Override
+    public void missing(MissingRules rules) {
+      unchecked.add(rules.inWords());
+    }
   }
 
   private static List<Finding> check(LanguageToolEngine engine, String text) {

@@ -8,9 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
+import dev.copydesk.lint.Linter;
+import dev.copydesk.lint.Selection;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.source.Span;
 import dev.copydesk.testing.Linting;
@@ -129,7 +133,8 @@ final class LanguageToolEngineTest {
   void rulesMadeOfWordListsGoByTheIdTheyAreKnownBy() {
     String text = "The auto configuration was a front runner.\n";
     assertThat(check(text))
-        .allSatisfy(each -> assertThat(ENGINE.knows(each.rule(), Dialect.EN_US)).isTrue());
+        .allSatisfy(
+            each -> assertThat(ENGINE.knows(each.rule(), Language.of(Dialect.EN_US))).isTrue());
     assertThat(checkOnly("EN_COMPOUNDS", text)).isNotEmpty();
   }
 
@@ -184,12 +189,30 @@ final class LanguageToolEngineTest {
   }
 
   @Test
+  void mixedSpellingIsOneFindingAndNoneOfTheSpeller() {
+    String text =
+        "The color of the harbor changed, our neighbors said. The centre favours grey labour,"
+            + " and the neighbors favor none of it; rumors of color flavored the day.\n";
+    Linter linter = Linter.of(RuleCatalog.load().rules(), ENGINE, Selection.ALL);
+
+    assertThat(linter.lint(Linting.article(text)))
+        .filteredOn(
+            finding ->
+                text.substring(finding.span().start()).matches("(?s)(centre|favours|labour)\\b.*"))
+        .extracting(Finding::rule)
+        .containsExactly("wording/mixed-spelling");
+  }
+
+  @Test
   void knowsRulesOfTheDialectAndOfAmericanEnglish() {
-    assertThat(ENGINE.knows("languagetool/EN_A_VS_AN", Dialect.EN_GB)).isTrue();
-    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_GB", Dialect.EN_GB)).isTrue();
-    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_US", Dialect.EN_GB)).isTrue();
-    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_GB", Dialect.EN_US)).isFalse();
-    assertThat(ENGINE.knows("EN_A_VS_AN", Dialect.EN_US)).isFalse();
+    assertThat(ENGINE.knows("languagetool/EN_A_VS_AN", Language.of(Dialect.EN_GB))).isTrue();
+    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_GB", Language.of(Dialect.EN_GB)))
+        .isTrue();
+    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_US", Language.of(Dialect.EN_GB)))
+        .isTrue();
+    assertThat(ENGINE.knows("languagetool/MORFOLOGIK_RULE_EN_GB", Language.of(Dialect.EN_US)))
+        .isFalse();
+    assertThat(ENGINE.knows("EN_A_VS_AN", Language.of(Dialect.EN_US))).isFalse();
   }
 
   @Test

@@ -3,11 +3,14 @@ package dev.copydesk.lint;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Language;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Fix;
 import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleContext;
+import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.rule.Stage;
 import dev.copydesk.source.Span;
@@ -76,6 +79,59 @@ final class LinterTest {
 
     assertThat(rulesOf(lint(List.of(all, ONE), engine, Selection.ALL)))
         .containsExactly("beta/one@0", "alpha/all@0");
+  }
+
+  @Test
+  void aFixOfManyPlacesOwnsThemAllAndNothingBetween() {
+    Fix fix =
+        new Fix(
+            Applicability.SUGGESTED,
+            List.of(new Edit(new Span(0, 3), "1"), new Edit(new Span(8, 13), "3")));
+    Rule numbers =
+        new Rule() {
+          private final RuleInfo info = RuleInfo.suggested("alpha/numbers", "0.1", "Numbers");
+
+          @Override
+          public RuleInfo info() {
+            return info;
+          }
+
+          @Override
+          public List<Finding> check(RuleContext context) {
+            return List.of(Finding.of(info, new Span(0, 3), "numbers").with(fix));
+          }
+        };
+    FakeEngine engine =
+        new FakeEngine(
+            Set.of(), List.of(engines("A", 0, 3), engines("B", 4, 7), engines("C", 9, 12)));
+
+    assertThat(rulesOf(lint(List.of(numbers), engine, Selection.ALL)))
+        .containsExactly("alpha/numbers@0", "languagetool/B@4");
+  }
+
+  @Test
+  void onlyNeutralRulesRunOnOtherLanguages() {
+    Rule neutral =
+        new Rule() {
+          private final RuleInfo info =
+              RuleInfo.reported("alpha/any", "0.1", "Anything").inAnyLanguage();
+
+          @Override
+          public RuleInfo info() {
+            return info;
+          }
+
+          @Override
+          public List<Finding> check(RuleContext context) {
+            return List.of(Finding.of(info, new Span(0, 3), "any"));
+          }
+        };
+    Linter linter = Linter.of(List.of(ONE, neutral), FakeEngine.silent(), Selection.ALL);
+
+    assertThat(rulesOf(linter.lint(ARTICLE.in(Language.ofTag("de")))))
+        .containsExactly("alpha/any@0");
+    assertThat(rulesOf(linter.lint(ARTICLE.in(Language.ofTag("en-NZ")))))
+        .containsExactly("alpha/any@0", "beta/one@0");
   }
 
   @Test

@@ -18,6 +18,7 @@ import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.Input;
+import dev.copydesk.run.LanguageChoice;
 import dev.copydesk.run.Settings;
 import dev.copydesk.run.TextInput;
 import dev.copydesk.source.Source;
@@ -242,7 +243,8 @@ final class LawsTest {
 
   private static List<List<Finding>> findings(List<Input> inputs, int threads) {
     List<List<Finding>> findings = new ArrayList<>();
-    Settings settings = new Settings(Dialect.EN_US, Optional.empty(), Selection.ALL, threads);
+    Settings settings =
+        new Settings(LanguageChoice.DEFAULT, Optional.empty(), Selection.ALL, threads);
     new Copydesk(CATALOG, FakeEngine.silent())
         .check(inputs, settings, (Checked checked) -> findings.add(checked.findings()));
     return findings;

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.languagetool.Engine;
+import dev.copydesk.languagetool.MissingRules;
 import dev.copydesk.languagetool.SharedWords;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.lint.Selection;
@@ -14,6 +16,7 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.source.Span;
+import dev.copydesk.testing.FakeEngine;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,6 +57,36 @@ final class CopydeskTest {
         .isEqualTo(one.stream().map(Checked::error).toList());
     assertThat(one.get(0).error()).hasValueSatisfying(error -> assertThat(error).contains("NUL"));
     assertThat(one.get(1).findings()).isNotEmpty();
+  }
+
+  @Test
+  void autoAsksEachArticle() {
+    List<Input> inputs =
+        List.of(
+            Desks.text("a.txt", "Der Rat hat die Brücke gesperrt, und das ist nicht gut.\n"),
+            Desks.text("b.txt", "The colour of our neighbour's harbour is the same as his.\n"),
+            Desks.text("c.txt", "Yes.\n"));
+    Settings settings = new Settings(LanguageChoice.of("auto"), Optional.empty(), Selection.ALL, 2);
+    List<String> languages = new ArrayList<>();
+
+    desk(FakeEngine.silent())
+        .check(
+            inputs, settings, each -> languages.add(each.article().orElseThrow().language().tag()));
+
+    assertThat(languages).containsExactly("de", "en-GB", "en-US");
+  }
+
+  @Test
+  void withoutAutoNoArticleIsAsked() {
+    List<Language> languages = new ArrayList<>();
+
+    desk(FakeEngine.silent())
+        .check(
+            List.of(Desks.text("a.txt", "Der Rat hat die Brücke gesperrt, und das ist gut.\n")),
+            settings(1),
+            each -> languages.add(each.article().orElseThrow().language()));
+
+    assertThat(languages).containsExactly(Language.of(Dialect.EN_US));
   }
 
   @ParameterizedTest
@@ -213,7 +246,7 @@ final class CopydeskTest {
 
   private static Settings settings(int threads) {
     Selection selection = new Selection(List.of("languagetool"), List.of());
-    return new Settings(Dialect.EN_US, Optional.empty(), selection, threads);
+    return new Settings(LanguageChoice.DEFAULT, Optional.empty(), selection, threads);
   }
 
   /** An engine that puts something in the place of each {@code teh}. */
@@ -234,8 +267,13 @@ final class CopydeskTest {
     }
 
     @Override
-    public boolean knows(String ruleId, Dialect dialect) {
+    public boolean knows(String ruleId, Language language) {
       return ruleId.equals(INFO.id());
+    }
+
+    @Override
+    public Optional<MissingRules> missing(Language language) {
+      return Optional.empty();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.copydesk.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.RuleInfo;
@@ -20,7 +21,7 @@ final class RuleNamesTest {
       new Finding("languagetool/KNOWN", Severity.INFO, new Span(0, 1), "x", "", List.of());
   private final RuleCatalog catalog = RuleCatalog.load();
   private final RuleNames names =
-      new RuleNames(catalog, new FakeEngine(Set.of(), List.of(KNOWN)), Dialect.EN_US);
+      new RuleNames(catalog, new FakeEngine(Set.of(), List.of(KNOWN)), Language.of(Dialect.EN_US));
 
   @Test
   void knowsEveryRuleAndGroup() {

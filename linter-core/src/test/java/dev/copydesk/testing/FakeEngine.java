@@ -1,9 +1,10 @@
 package dev.copydesk.testing;
 
 import dev.copydesk.article.Article;
-import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.languagetool.Engine;
+import dev.copydesk.languagetool.MissingRules;
 import dev.copydesk.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,8 +39,13 @@ public final class FakeEngine implements Engine {
   }
 
   @Override
-  public boolean knows(String ruleId, Dialect dialect) {
+  public boolean knows(String ruleId, Language language) {
     return findings.stream().anyMatch(finding -> finding.rule().equals(ruleId));
+  }
+
+  @Override
+  public Optional<MissingRules> missing(Language language) {
+    return Optional.empty();
   }
 
   @Override

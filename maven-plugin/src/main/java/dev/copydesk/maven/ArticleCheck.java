@@ -1,5 +1,7 @@
 package dev.copydesk.maven;
 
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Language;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.report.OutputFormat;
 import dev.copydesk.report.Plural;
@@ -73,12 +75,21 @@ final class ArticleCheck {
   private void add(Checked checked, Summary summary, List<Report> reports) {
     summary.add(checked);
     checked.article().ifPresent(article -> noteEncoding(log, article.source()));
+    checked.article().ifPresent(article -> noteLanguage(log, article));
     try {
       for (Report report : reports) {
         report.add(checked);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Says which language an article was found to be in, and why. */
+  static void noteLanguage(Log log, Article article) {
+    Language language = article.language();
+    if (!language.evidence().isEmpty()) {
+      log.debug(article.source().name() + ": " + language.tag() + ": " + language.evidence());
     }
   }
 

@@ -68,6 +68,7 @@ final class ArticleFix {
       log.error(notFixed.error());
     } else if (outcome instanceof Fixed fixed) {
       ArticleCheck.noteEncoding(log, fixed.result().before().source());
+      ArticleCheck.noteLanguage(log, fixed.result().before());
       try {
         destination.put(fixed);
         summary.add(fixed.result());

@@ -1,6 +1,7 @@
 package dev.copydesk.maven;
 
-import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
+import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.EngineSettings;
 import dev.copydesk.languagetool.Ngrams;
 import dev.copydesk.languagetool.RuleFile;
@@ -8,6 +9,7 @@ import dev.copydesk.lint.Selection;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.Crash;
 import dev.copydesk.run.Globs;
+import dev.copydesk.run.LanguageChoice;
 import dev.copydesk.run.RuleNames;
 import dev.copydesk.run.Settings;
 import dev.copydesk.source.SourceException;
@@ -67,7 +69,9 @@ abstract class CopydeskMojo extends AbstractMojo {
   List<String> files = List.of();
 
   /**
-   * The variety of English: en-US, en-GB, en-CA, en-AU, en-NZ or en-ZA.
+   * The language of the articles: en-US, en-GB, en-CA, en-AU, en-NZ, en-ZA, another such as de or
+   * pt-BR, or auto to ask each article. For another than English LanguageTool's rules are added as
+   * a dependency of the plugin, such as {@code org.languagetool:language-de}.
    *
    * @since 0.1.0
    */
@@ -156,12 +160,19 @@ abstract class CopydeskMojo extends AbstractMojo {
   /** The articles that the parameters mean. */
   final ArticleRequest articles() throws MojoExecutionException {
     Path top = surroundings.module().top();
-    Dialect dialect = dialect();
+    LanguageChoice choice = language();
+    Selection selection = selection(choice.language());
+    if (!choice.auto() && selection.includesAnyOf(Engine.GROUP)) {
+      Optional<String> problem = desk.problem(choice.language());
+      if (problem.isPresent()) {
+        throw new MojoExecutionException(problem.get());
+      }
+    }
     return new ArticleRequest(
         surroundings.module(),
         globs(),
         files.stream().map(file -> top.resolve(file.strip()).normalize()).toList(),
-        new Settings(dialect, Optional.empty(), selection(dialect), threads()));
+        new Settings(choice, Optional.empty(), selection, threads()));
   }
 
   private Globs globs() throws MojoExecutionException {
@@ -172,9 +183,12 @@ abstract class CopydeskMojo extends AbstractMojo {
     }
   }
 
-  private Dialect dialect() throws MojoExecutionException {
-    return Choice.of(
-        "language", language, Dialect::ofTag, Arrays.stream(Dialect.values()).map(Dialect::tag));
+  private LanguageChoice language() throws MojoExecutionException {
+    try {
+      return LanguageChoice.of(language);
+    } catch (IllegalArgumentException e) {
+      throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   private EngineSettings engineSettings() throws MojoExecutionException {
@@ -197,9 +211,9 @@ abstract class CopydeskMojo extends AbstractMojo {
     }
   }
 
-  private Selection selection(Dialect dialect) throws MojoExecutionException {
+  private Selection selection(Language chosen) throws MojoExecutionException {
     Selection selection = new Selection(stripped(select), stripped(ignore));
-    RuleNames names = desk.ruleNames(dialect, engineSettings());
+    RuleNames names = desk.ruleNames(chosen, engineSettings());
     Optional<String> problem =
         Stream.concat(selection.select().stream(), selection.ignore().stream())
             .flatMap(name -> names.problem(name).stream())

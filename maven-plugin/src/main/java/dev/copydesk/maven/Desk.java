@@ -1,12 +1,14 @@
 package dev.copydesk.maven;
 
-import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.EngineSettings;
 import dev.copydesk.languagetool.LanguageToolEngine;
+import dev.copydesk.languagetool.MissingRules;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.RuleNames;
+import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.slf4j.Logger;
@@ -33,8 +35,24 @@ final class Desk {
     return new Copydesk(catalog, engine.with(settings));
   }
 
-  RuleNames ruleNames(Dialect dialect, EngineSettings settings) {
-    return new RuleNames(catalog, engine.with(settings), dialect);
+  RuleNames ruleNames(Language language, EngineSettings settings) {
+    return new RuleNames(catalog, engine.with(settings), language);
+  }
+
+  /** What LanguageTool lacks for a language, and what to do about it; empty if nothing. */
+  Optional<String> problem(Language language) {
+    return engine.missing(language).filter(MissingRules::canBeAdded).map(Desk::advice);
+  }
+
+  private static String advice(MissingRules missing) {
+    return missing.canBeAdded()
+        ? missing.inWords()
+            + ": add the dependency org.languagetool:"
+            + missing.jars().get(0)
+            + ":"
+            + missing.version()
+            + " to the plugin"
+        : missing.inWords();
   }
 
   private static final class Notes implements EngineListener {
@@ -46,6 +64,11 @@ final class Desk {
     @Override
     public void unchecked(String line) {
       LOG.warn(line);
+    }
+
+    @Override
+    public void missing(MissingRules rules) {
+      LOG.warn(advice(rules));
     }
   }
 }

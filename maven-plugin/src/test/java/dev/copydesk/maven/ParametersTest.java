@@ -7,6 +7,7 @@ import dev.copydesk.article.Dialect;
 import dev.copydesk.lint.Selection;
 import dev.copydesk.report.FailOn;
 import dev.copydesk.report.OutputFormat;
+import dev.copydesk.run.LanguageChoice;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +48,7 @@ class ParametersTest {
     ArticleRequest articles = request.articles();
     assertThat(articles.module()).isEqualTo(surroundings.module());
     assertThat(articles.files()).isEmpty();
-    assertThat(articles.settings().dialect()).isEqualTo(Dialect.EN_US);
+    assertThat(articles.settings().language()).isEqualTo(LanguageChoice.DEFAULT);
     assertThat(articles.settings().format()).isEmpty();
     assertThat(articles.settings().selection()).isEqualTo(Selection.ALL);
     assertThat(articles.settings().threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
@@ -67,7 +68,8 @@ class ParametersTest {
 
     assertThat(request.failOn()).isEqualTo(FailOn.NEVER);
     assertThat(request.formats()).containsExactlyInAnyOrder(OutputFormat.JSON, OutputFormat.TEXT);
-    assertThat(request.articles().settings().dialect()).isEqualTo(Dialect.EN_GB);
+    assertThat(request.articles().settings().language())
+        .isEqualTo(LanguageChoice.of(Dialect.EN_GB));
     assertThat(request.articles().settings().selection())
         .isEqualTo(new Selection(List.of("languagetool"), List.of("languagetool")));
   }
@@ -111,9 +113,13 @@ class ParametersTest {
     check.outputFormats = List.of("xml");
     assertFails(check::request, "unknown output format xml; known are text, concise, json");
 
-    fix.language = "fr";
+    fix.language = "en-UK";
+    assertFails(fix::request, "unknown language en-UK; did you mean en-GB?");
+    fix.language = "pl";
     assertFails(
-        fix::request, "unknown language fr; known are en-US, en-GB, en-CA, en-AU, en-NZ, en-ZA");
+        fix::request,
+        "LanguageTool's rules for Polish (pl) are missing: add the dependency"
+            + " org.languagetool:language-pl:6.8 to the plugin");
     fix.language = "en-US";
     fix.threads = -1;
     assertFails(fix::request, "threads needs a number from 0, not -1");

@@ -23,7 +23,8 @@ public final class CompatibilityForm implements Rule {
               "0.1.0",
               "A ligature, a full-width form or a parted accent stands for plain letters")
           .at(Stage.CHARACTERS)
-          .doubtingCharacters();
+          .doubtingCharacters()
+          .inAnyLanguage();
 
   /** Articles with these words may show such characters on purpose, in whatever paragraph. */
   private static final Set<String> PRINTING =
@@ -80,7 +81,7 @@ public final class CompatibilityForm implements Rule {
       }
       if (passage == null) {
         passage = new Passage(context, block);
-        if (passage.mentions(SUBJECT) || !passage.isEnglish()) {
+        if (passage.mentions(SUBJECT) || !passage.isReadable()) {
           return;
         }
       }
@@ -131,7 +132,7 @@ public final class CompatibilityForm implements Rule {
     String right = passage.lettersAfter(at + 1);
     String form = text.substring(at, at + 1);
     int end = at + 1;
-    if (right.isEmpty() && text.startsWith(" ", end)) {
+    if (right.isEmpty() && text.startsWith(" ", end) && passage.isEnglish()) {
       String rest = passage.lettersAfter(end + 1);
       boolean torn =
           !rest.isEmpty()
@@ -147,7 +148,7 @@ public final class CompatibilityForm implements Rule {
                 INFO,
                 passage.block().span(at, end),
                 "the ligature `" + form + "` stands for the letters `" + letters + "`")
-            .withEvidence("within a word of an English text")
+            .withEvidence("within a word, where it means no more than its letters")
             .safely(letters));
     return end;
   }

@@ -2,6 +2,7 @@ package dev.copydesk.rules.encoding;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -31,6 +32,34 @@ record EncodingTalk(int mentions) {
           "ftfy",
           "iconv");
 
+  /** What the words for a text's encoding begin with in other languages, ASCII letters only. */
+  private static final List<String> ELSEWHERE =
+      List.of(
+          "zeichensatz",
+          "zeichenkod",
+          "zeichencod",
+          "textkodierung",
+          "textcodierung",
+          "encodage",
+          "codificaci",
+          "codifica",
+          "kodowani",
+          "tekenset",
+          "tekencod",
+          "teckenkod",
+          "tegnkod",
+          "tegnsett",
+          "karakterk",
+          "kodlama");
+
+  /** And in Cyrillic, Greek and Vietnamese. */
+  private static final List<String> IN_OTHER_LETTERS =
+      List.of(
+          "\u043A\u043E\u0434\u0438\u0440\u043E\u0432",
+          "\u043A\u043E\u0434\u0443\u0432\u0430\u043D",
+          "\u03BA\u03C9\u03B4\u03B9\u03BA\u03BF\u03C0",
+          "b\u1EA3ng m\u00E3");
+
   /** Words that mean more than one thing: genes encode, standards bodies and cars have names. */
   private static final Set<String> DOUBTFUL = Set.of("encoding", "ansi", "recode");
 
@@ -41,6 +70,7 @@ record EncodingTalk(int mentions) {
     int mentions = 0;
     for (Block block : article.blocks()) {
       mentions += count(block.text());
+      mentions += !article.language().isEnglish() && isElsewhere(block.text()) ? SUBJECT : 0;
     }
     return new EncodingTalk(mentions);
   }
@@ -52,6 +82,13 @@ record EncodingTalk(int mentions) {
   /** Whether a block names an encoding or what goes wrong with it. */
   static boolean isIn(Block block) {
     return count(block.text()) > 0;
+  }
+
+  /** A German noun for it is as long as a line, so its beginning is looked for. */
+  private static boolean isElsewhere(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return ELSEWHERE.stream().anyMatch(lower::contains)
+        || IN_OTHER_LETTERS.stream().anyMatch(lower::contains);
   }
 
   private static int count(String text) {

@@ -133,7 +133,10 @@ final class EntityFinder {
         }
         int end = run.references().get(last).end();
         boolean inside = at > run.start() || end < run.end();
-        decoded.append(inside ? " " : Blank.between(passage.block(), run.start(), run.end()));
+        String blank = Blank.between(passage.block(), run.start(), run.end());
+        // Where such blanks belong is a matter of each language; what was written is kept.
+        String plain = inside ? " " : blank;
+        decoded.append(passage.isOtherLanguage() && plain.equals(" ") ? value : plain);
         i = last;
         at = end;
       } else {

@@ -20,7 +20,8 @@ public final class HtmlEntity implements Rule {
               "0.1.0",
               "An HTML entity or another escape stands in the text instead of its character")
           .at(Stage.DECODING)
-          .doubtingCharacters();
+          .doubtingCharacters()
+          .inAnyLanguage();
 
   private final EntityFinder entities = new EntityFinder();
   private final EscapeFinder escapes = new EscapeFinder();
@@ -40,7 +41,10 @@ public final class HtmlEntity implements Rule {
     for (Block block : context.article().blocks()) {
       String text = block.text();
       boolean references = text.indexOf('&') >= 0;
-      boolean escaped = text.indexOf('\\') >= 0 || text.indexOf('=') >= 0 || text.indexOf('%') >= 0;
+      // An escape is told from what looks like one by the English words it would make.
+      boolean escaped =
+          context.isEnglish()
+              && (text.indexOf('\\') >= 0 || text.indexOf('=') >= 0 || text.indexOf('%') >= 0);
       if (references || escaped) {
         check(new Passage(context, block), references, escaped, findings);
       }

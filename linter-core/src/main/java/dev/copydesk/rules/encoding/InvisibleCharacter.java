@@ -21,7 +21,8 @@ public final class InvisibleCharacter implements Rule {
               "0.1.0",
               "An invisible character stands in Latin text and parts words or lines for machines")
           .at(Stage.CHARACTERS)
-          .doubtingCharacters();
+          .doubtingCharacters()
+          .inAnyLanguage();
 
   /** Marks beside which a zero-width space keeps machines from reading markup or addresses. */
   private static final String GUARDED = "@_*~#<>|\\/`";
@@ -127,14 +128,26 @@ public final class InvisibleCharacter implements Rule {
         trace.kind().label() + " stands " + (inWord ? "in `" + joined + "`" : "unseen in the text");
     Finding finding =
         Finding.of(INFO, passage.block().span(trace.start(), trace.end()), shown)
-            .withEvidence("every letter near it is Latin, and the text is English");
-    Finding mended = repaired(passage, trace, finding, inWord, joined);
+            .withEvidence(
+                passage.isOtherLanguage()
+                    ? "every letter near it is Latin"
+                    : "every letter near it is Latin, and the text is English");
+    Finding mended =
+        passage.isOtherLanguage() && (inWord || trace.kind() == Invisible.SEPARATOR)
+            ? inOtherLanguage(trace, finding, inWord)
+            : repaired(passage, trace, finding, inWord, joined);
     findings.add(
         mended.safeFix().isPresent() && isSubject(passage) ? mended.doubted(SHOWN) : mended);
   }
 
   private static boolean isSubject(Passage passage) {
     return passage.isSubject(SUBJECT) || (passage.isSubject(ZERO) && passage.isSubject(WIDTH));
+  }
+
+  /** Only a dictionary could tell two words from one, and a hint to part it may be meant. */
+  private static Finding inOtherLanguage(Trace trace, Finding finding, boolean inWord) {
+    boolean blank = trace.kind() == Invisible.SEPARATOR && (inWord || !trace.touchesBlank());
+    return finding.suggesting(blank ? " " : "");
   }
 
   private static Finding repaired(
@@ -197,7 +210,7 @@ public final class InvisibleCharacter implements Rule {
         && !isGuarded(trace.after())
         && !passage.isAddress(trace.start())
         && !passage.isCodeSpan(trace.start())
-        && passage.isEnglish();
+        && passage.isReadable();
   }
 
   private static boolean isGuarded(int c) {

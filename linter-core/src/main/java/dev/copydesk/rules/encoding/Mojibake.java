@@ -23,7 +23,7 @@ import java.util.Map;
  *
  * <p>Two keys are needed to change anything: characters that no author writes side by side, and
  * bytes behind them that are strictly UTF-8. For what was lost on the way, the second key is an
- * open quotation or an English contraction.
+ * open quotation or an English contraction, so that in other languages it is left alone.
  */
 @AutoService(Rule.class)
 public final class Mojibake implements Rule {
@@ -33,7 +33,8 @@ public final class Mojibake implements Rule {
               "0.1.0",
               "Characters that a wrong decoding made of others, such as `â€™` of an apostrophe")
           .at(Stage.DECODING)
-          .doubtingCharacters();
+          .doubtingCharacters()
+          .inAnyLanguage();
 
   private static final String STRIPPED = "an apostrophe of which two of three bytes are lost";
 
@@ -48,7 +49,8 @@ public final class Mojibake implements Rule {
     if (diagnosis.decoded().isEmpty()) {
       return List.of();
     }
-    boolean foreign = hasForeignWords(context.article());
+    boolean english = context.isEnglish();
+    boolean foreign = english && hasForeignWords(context.article());
     boolean damaged =
         diagnosis.decoded().entrySet().stream()
             .anyMatch(each -> LoneLetter.isOtherDamage(each.getKey().text(), each.getValue()));
@@ -60,8 +62,9 @@ public final class Mojibake implements Rule {
         .forEach(
             (block, runs) -> {
               List<Run> all = new ArrayList<>();
-              for (Run run : complete(block, unmeant(block, runs), foreign, findings)) {
-                if (damaged || !LoneLetter.isOf(block.text(), run)) {
+              List<Run> meant = unmeant(block, runs);
+              for (Run run : english ? complete(block, meant, foreign, findings) : meant) {
+                if ((damaged && english) || !LoneLetter.isOf(block.text(), run)) {
                   all.add(run);
                 } else {
                   findings.add(lone(block, run));
@@ -169,8 +172,8 @@ public final class Mojibake implements Rule {
     boolean quoted =
         start > 0
             && end < text.length()
-            && "\"'\u2018\u201C`".indexOf(text.charAt(start - 1)) >= 0
-            && "\"'\u2019\u201D`".indexOf(text.charAt(end)) >= 0;
+            && "\"'\u2018\u201A\u201C\u201E\u00AB\u00BB`".indexOf(text.charAt(start - 1)) >= 0
+            && "\"'\u2018\u2019\u201C\u201D\u00AB\u00BB`".indexOf(text.charAt(end)) >= 0;
     String meant = text.substring(start, run.start()) + run.text() + text.substring(run.end(), end);
     return quoted && text.contains(meant);
   }

@@ -108,9 +108,22 @@ final class Passage {
   boolean isEnglish() {
     if (english == null) {
       long words = block.tokens().stream().filter(Token::isWord).limit(9).count();
-      english = WORDS.areEnglish(block.tokens()) || (words < 9 && WORDS.areKnown(block.tokens()));
+      english =
+          context.isEnglish()
+              && (WORDS.areEnglish(block.tokens())
+                  || (words < 9 && WORDS.areKnown(block.tokens())));
     }
     return english;
+  }
+
+  /** Whether the article is in another language than English. */
+  boolean isOtherLanguage() {
+    return !context.isEnglish();
+  }
+
+  /** Whether the block is in the language of the article, as far as we can tell. */
+  boolean isReadable() {
+    return isOtherLanguage() || isEnglish();
   }
 
   /** Whether the block has one of these words, given in small letters. */

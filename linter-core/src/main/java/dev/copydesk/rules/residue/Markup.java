@@ -24,7 +24,8 @@ public final class Markup implements Rule {
               "residue/markup",
               "0.1.0",
               "Markup in plain text: tags, shortcodes, marks of wikis and templates")
-          .at(Stage.CHARACTERS);
+          .at(Stage.CHARACTERS)
+          .inAnyLanguage();
 
   /** A text of so many blanks to fill in is a form. */
   private static final int FORM = 3;
@@ -51,14 +52,18 @@ public final class Markup implements Rule {
     }
     List<Finding> findings = new ArrayList<>();
     findings.addAll(
-        new TagRepair(INFO, text, all.stream().filter(each -> each.kind().isTag()).toList())
+        new TagRepair(
+                INFO,
+                text,
+                all.stream().filter(each -> each.kind().isTag()).toList(),
+                !context.isEnglish())
             .findings());
     long templates = all.stream().filter(each -> each.kind() == Leftover.Kind.TEMPLATE).count();
     for (int i = 0; i < all.size(); i++) {
       Leftover each = all.get(i);
       Place place = new Place(text, each.start(), each.end());
       switch (each.kind()) {
-        case WIKI_MARK -> wikiMark(talk, each, place, findings);
+        case WIKI_MARK -> wikiMark(talk, each, place, context.isEnglish(), findings);
         case SHORTCODE -> shortcode(each, place, isCaptionLine(all, i, place), findings);
         case CODE ->
             add(
@@ -98,7 +103,7 @@ public final class Markup implements Rule {
 
   /** An article on wikis may mean the mark; a speaker's words may have it put in. */
   private static void wikiMark(
-      MarkupTalk talk, Leftover mark, Place place, List<Finding> findings) {
+      MarkupTalk talk, Leftover mark, Place place, boolean english, List<Finding> findings) {
     boolean edit = mark.end() - mark.start() < 8;
     boolean glued = place.inkBefore() == place.start() && !place.beginsLine();
     boolean quoted = place.isQuoted();
@@ -106,7 +111,8 @@ public final class Markup implements Rule {
       return;
     }
     boolean safe =
-        talk.ofWikis() == 0
+        english
+            && talk.ofWikis() == 0
             && !quoted
             && !place.isSpokenOf()
             && (!edit

@@ -93,6 +93,10 @@ record MarkupTalk(boolean ofCode, int ofWikis, int layout) {
         || (before == '\'' && after == '\'')
         || (before == '\u201C' && after == '\u201D')
         || (before == '\u2018' && after == '\u2019')
+        || (before == '\u201E' && (after == '\u201C' || after == '\u201D'))
+        || (before == '\u201A' && after == '\u2018')
+        || (before == '\u00AB' && after == '\u00BB')
+        || (before == '\u00BB' && after == '\u00AB')
         || (before == '(' && after == ')');
   }
 

@@ -23,15 +23,20 @@ final class TagRepair {
   private final RuleInfo info;
   private final String text;
   private final List<Leftover> tags;
+
+  /** Whether a tag could be spoken of in words that we cannot read. */
+  private final boolean cautious;
+
   private final String lineBreak;
   private final boolean hasParagraphs;
   private final Set<Leftover> paired = new HashSet<>();
   private final List<Finding> findings = new ArrayList<>();
 
-  TagRepair(RuleInfo info, String text, List<Leftover> tags) {
+  TagRepair(RuleInfo info, String text, List<Leftover> tags, boolean cautious) {
     this.info = info;
     this.text = text;
     this.tags = tags;
+    this.cautious = cautious;
     this.lineBreak = text.contains("\r\n") ? "\r\n" : "\n";
     this.hasParagraphs =
         text.contains("\n\n") || text.contains("\r\n\r\n") || text.strip().indexOf('\n') < 0;
@@ -98,7 +103,11 @@ final class TagRepair {
       add(place, all, lineBreak, false);
     } else {
       boolean apart = all.start() < place.start() || all.end() > place.end();
-      add(place, between(place, all), apart ? "" : " ", known && (sentences || apart));
+      add(
+          place,
+          between(place, all),
+          apart ? "" : " ",
+          known && (sentences || (apart && !cautious)));
     }
   }
 
@@ -126,15 +135,21 @@ final class TagRepair {
   private boolean isRemovable(Leftover tag) {
     return switch (tag.kind()) {
       case INLINE_TAG ->
-          (paired.contains(tag)
-                  || tag.closing()
+          ((paired.contains(tag) && !(cautious && isLoose(tag)))
+                  || (!cautious && tag.closing())
                   || tag.withAttributes()
                   || tag.name().equals("wbr"))
               && !isTypeArgument(tag);
       case BREAK_TAG, BLOCK_TAG -> true;
-      case LINK_TAG -> tag.closing() && !paired.contains(tag);
+      case LINK_TAG -> tag.closing() && !paired.contains(tag) && !cautious;
       default -> false;
     };
+  }
+
+  /** A blank on its inner side: what is marked up begins and ends with a word. */
+  private boolean isLoose(Leftover tag) {
+    int inner = tag.closing() ? tag.start() - 1 : tag.end();
+    return inner < 0 || inner >= text.length() || text.charAt(inner) == ' ';
   }
 
   /** {@code List<B>}. */

@@ -24,9 +24,10 @@ import java.util.List;
 public final class FileHygiene implements Rule {
   static final RuleInfo INFO =
       RuleInfo.safe(
-          "spacing/file-hygiene",
-          "0.1.0",
-          "A missing or mixed line end, blanks at the end of a line, a heap of blank lines");
+              "spacing/file-hygiene",
+              "0.1.0",
+              "A missing or mixed line end, blanks at the end of a line, a heap of blank lines")
+          .inAnyLanguage();
 
   @Override
   public RuleInfo info() {
