@@ -164,6 +164,23 @@ final class BadInputIT {
   }
 
   @Test
+  void whatLanguageToolIsGiven() throws Exception {
+    Files.writeString(folder.resolve("a.txt"), DAMAGED);
+    Files.writeString(folder.resolve("bad.xml"), "<rules lang='en'>\n<tokn/></rules>");
+    Files.writeString(folder.resolve("evil.xml"), "<!DOCTYPE r SYSTEM 'file:///etc/passwd'><r/>");
+    expectError("known are default, picky", "check", "--languagetool-level", "loud", ".");
+    expectError("none.xml: cannot be read: no such file", "check", "--grammar", "none.xml", ".");
+    expectError("bad.xml:2: unknown element <tokn>", "fix", "--grammar", "bad.xml", ".");
+    expectError("evil.xml:1: a file of rules may have no DOCTYPE", "rules", "--test", "evil.xml");
+    expectError("nowhere: no such folder", "check", "--ngrams", "nowhere", ".");
+    for (int size = 1; size <= 3; size++) {
+      Files.createDirectories(folder.resolve("counts/en/" + size + "grams"));
+    }
+    expectError("put lucene-core-5.5.5.jar and", "check", "--ngrams", "counts", ".");
+    assertThat(folder.resolve("a.txt")).hasContent(DAMAGED);
+  }
+
+  @Test
   void closedStandardInput() throws Exception {
     Shell shell = shell(Cli.LAUNCHER + " check - <&-");
     assertThat(shell.output()).contains("standard input cannot be read");

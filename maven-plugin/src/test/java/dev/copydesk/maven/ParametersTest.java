@@ -113,6 +113,17 @@ class ParametersTest {
     check.outputFormats = List.of("xml");
     assertFails(check::request, "unknown output format xml; known are text, concise, json");
 
+    check.outputFormats = List.of("concise");
+    check.languageToolLevel = "loud";
+    assertFails(check::request, "unknown languageToolLevel loud; known are default, picky");
+    check.languageToolLevel = " Picky";
+    File none = new File(TOP.toFile(), "none.xml");
+    check.grammar = List.of(none);
+    assertFails(check::request, none + ": cannot be read: no such file or directory");
+    check.grammar = List.of();
+    check.ngrams = none;
+    assertFails(check::request, none + ": no such folder");
+
     fix.language = "en-UK";
     assertFails(fix::request, "unknown language en-UK; did you mean en-GB?");
     fix.language = "pl";
