@@ -36,8 +36,15 @@ public final class Linter {
   private final Predicate<String> wantedOfEngine;
   private final boolean engineWanted;
 
+  /** None of the engine's rules is safe in another language than English. */
+  private final boolean onlySafe;
+
   private Linter(
-      List<Rule> rules, Engine engine, Predicate<String> wantedOfEngine, boolean engineWanted) {
+      List<Rule> rules,
+      Engine engine,
+      Predicate<String> wantedOfEngine,
+      boolean engineWanted,
+      boolean onlySafe) {
     this.byStage =
         rules.stream()
             .collect(
@@ -54,6 +61,7 @@ public final class Linter {
     this.engine = engine;
     this.wantedOfEngine = wantedOfEngine;
     this.engineWanted = engineWanted;
+    this.onlySafe = onlySafe;
   }
 
   /**
@@ -67,7 +75,8 @@ public final class Linter {
         rules.stream().filter(rule -> selection.includes(rule.info().id())).toList(),
         engine,
         selection::includes,
-        selection.includesAnyOf(Engine.GROUP));
+        selection.includesAnyOf(Engine.GROUP),
+        false);
   }
 
   /**
@@ -81,7 +90,8 @@ public final class Linter {
         rules.stream().filter(rule -> selection.includes(rule.info().id())).toList(),
         engine,
         id -> safe.contains(id) && selection.includes(id),
-        safe.stream().anyMatch(selection::includes));
+        safe.stream().anyMatch(selection::includes),
+        true);
   }
 
   /** The rules of a stage; an article in another language than English has the neutral ones. */
@@ -124,7 +134,7 @@ public final class Linter {
         text = text.with(fitted.mended());
       }
     }
-    if (engineWanted) {
+    if (engineWanted && (article.language().isEnglish() || !onlySafe)) {
       Claims claims = new Claims(claiming);
       RuleContext context = new RuleContext(text.article(), text.evidence());
       List<Finding> found =
