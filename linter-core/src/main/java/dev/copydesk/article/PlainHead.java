@@ -108,9 +108,7 @@ final class PlainHead {
             && open < end - 1
             && text.indexOf(quote, open + 1) == end - 1
             && text.indexOf(':', start) == open - 2;
-    return isOne
-        && text.substring(open, end).indexOf('\\') < 0
-        && isNestedPlain(start, open);
+    return isOne && text.substring(open, end).indexOf('\\') < 0 && isNestedPlain(start, open);
   }
 
   /** What may stand in such a line without marks, in which nothing begins that may go on below. */

@@ -88,8 +88,7 @@ final class BlockWalk {
     boolean isAlert =
         first instanceof Paragraph
             && !first.getSourceSpans().isEmpty()
-            && page.text()
-                .startsWith("[!", page.at(first.getSourceSpans().get(0).getInputIndex()));
+            && page.text().startsWith("[!", page.at(first.getSourceSpans().get(0).getInputIndex()));
     return !isAlert;
   }
 

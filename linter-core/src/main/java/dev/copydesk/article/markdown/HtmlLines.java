@@ -3,7 +3,9 @@ package dev.copydesk.article.markdown;
 import java.util.Locale;
 import java.util.Set;
 
-/** HTML in lines of its own that no words go on behind: comments, and elements up to a blank line. */
+/**
+ * HTML in lines of its own that no words go on behind: comments, and elements up to a blank line.
+ */
 final class HtmlLines {
   private static final int LONGEST_NAME = 10;
 
@@ -35,7 +37,9 @@ final class HtmlLines {
 
   private HtmlLines() {}
 
-  /** One past the lines that begin with one; -1 if none begins with it, or it may be something else. */
+  /**
+   * One past the lines that begin with one; -1 if none begins with it, or it may be something else.
+   */
   static int end(char[] text, int line, int lineEnd) {
     if (text[line] != '<') {
       return -1;

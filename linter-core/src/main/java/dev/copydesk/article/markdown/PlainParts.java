@@ -7,12 +7,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the parts of a page that are a paragraph, a heading, a fenced code or an item of a list that
- * holds no more than one paragraph, which most parts are, in one go. All others are left to the library.
+ * Reads the parts of a page that are a paragraph, a heading, a fenced code or an item of a list
+ * that holds no more than one paragraph, which most parts are, in one go. All others are left to
+ * the library.
  *
  * <p>A part begins with a line that is not set in, behind a blank line or behind another part that
- * is plain. There everything is closed that may be open but code and some HTML, so that a part can be read
- * without the parts before it.
+ * is plain. There everything is closed that may be open but code and some HTML, so that a part can
+ * be read without the parts before it.
  */
 final class PlainParts {
   /**
@@ -78,8 +79,7 @@ final class PlainParts {
         yield paragraph(Block.Kind.LIST_ITEM, line, content, end);
       }
       case HEADING -> heading(line, end);
-      case FENCE ->
-          Lines.behindFence(text, Lines.next(text, end), text[line], run(line, end));
+      case FENCE -> Lines.behindFence(text, Lines.next(text, end), text[line], run(line, end));
       case DOUBTFUL -> page.mdx() ? -1 : HtmlLines.end(text, line, end);
     };
   }

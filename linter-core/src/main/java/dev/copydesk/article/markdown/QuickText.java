@@ -58,8 +58,7 @@ final class QuickText {
   /** A delimiter and how often it stands there. */
   private record Opener(char mark, int length) {}
 
-  QuickText(
-      Page page, Labels labels, BlockBuilder builder, MarkdownNotation notation) {
+  QuickText(Page page, Labels labels, BlockBuilder builder, MarkdownNotation notation) {
     this.page = page;
     this.text = page.masked();
     this.links = new QuickLinks(text, labels);
