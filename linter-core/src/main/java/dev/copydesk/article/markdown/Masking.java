@@ -78,18 +78,12 @@ final class Masking {
   private int line(int line) {
     int before = bars;
     boolean marked = false;
-    int end = line;
+    int end = nextMark(line);
     // Nearly all characters mean nothing, and each line is gone through once to know that.
-    while (end < masked.length) {
-      char c = masked[end];
-      if (c < MARKS.length && MARKS[c]) {
-        if (c == '\n' || c == '\r') {
-          break;
-        }
-        bars += c == '|' ? 1 : 0;
-        marked |= c != '|';
-      }
-      end++;
+    while (end < masked.length && !InlineWalk.isLineEnd(masked[end])) {
+      bars += masked[end] == '|' ? 1 : 0;
+      marked |= masked[end] != '|';
+      end = nextMark(end + 1);
     }
     int content = Lines.behindQuotes(masked, line, end);
     if (content == end) {
@@ -127,6 +121,15 @@ final class Masking {
     }
     isMarked |= marked;
     return next(end);
+  }
+
+  private int nextMark(int from) {
+    char[] chars = masked;
+    int at = from;
+    while (at < chars.length && (chars[at] >= MARKS.length || !MARKS[chars[at]])) {
+      at++;
+    }
+    return at;
   }
 
   /** What fills whole lines; -1 if nothing does. */

@@ -2,7 +2,6 @@ package dev.copydesk.article.markdown;
 
 import dev.copydesk.article.Tokenizer;
 import dev.copydesk.source.Source;
-import org.jspecify.annotations.Nullable;
 
 /** What is read. */
 final class Page {
@@ -12,7 +11,6 @@ final class Page {
   private final int start;
   private final boolean mdx;
   private final Remainder remainder = new Remainder();
-  private @Nullable String maskedText;
 
   /**
    * @param masked the source's text, character for character, with {@link Masking#OBJECT} and
@@ -36,18 +34,9 @@ final class Page {
     return tokenizer;
   }
 
-  /**
-   * The masked text: of a string that holds curly marks each character takes several times as long.
-   */
+  /** The masked text: to get a character of a string that holds curly marks takes longer. */
   char[] masked() {
     return masked;
-  }
-
-  String maskedText() {
-    if (maskedText == null) {
-      maskedText = new String(masked);
-    }
-    return maskedText;
   }
 
   int start() {

@@ -80,7 +80,7 @@ final class PlainParts {
       }
       case HEADING -> heading(line, end);
       case FENCE -> Lines.behindFence(text, Lines.next(text, end), text[line], run(line, end));
-      case DOUBTFUL -> -1;
+      case DOUBTFUL -> page.mdx() ? -1 : HtmlLines.end(text, line, end);
     };
   }
 

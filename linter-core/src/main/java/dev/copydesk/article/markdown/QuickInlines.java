@@ -19,7 +19,11 @@ final class QuickInlines implements InlineParser {
   private final Page page;
   private final InlineParserContext context;
 
-  /** Made for the first text that needs it. */
+  /**
+   * Made for the first text that needs it. The class is internal to the library, which offers no
+   * other way to read with its own parser what this one gives up: a second parser of the public
+   * kind would know neither the definitions of the page nor where a text stands in it.
+   */
   private @Nullable InlineParser library;
 
   QuickInlines(Page page, InlineParserContext context) {

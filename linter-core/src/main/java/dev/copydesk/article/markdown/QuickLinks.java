@@ -11,6 +11,17 @@ final class QuickLinks {
 
   private static final int LONGEST_LABEL = 900;
 
+  /** Says that no bracket closes on a line. */
+  private static final int NOT_HERE = -2;
+
+  private static final boolean[] PLAIN_TARGET = new boolean[128];
+
+  static {
+    for (char c = '!'; c < 0x7F; c++) {
+      PLAIN_TARGET[c] = "()<>\\\"'".indexOf(c) < 0;
+    }
+  }
+
   private final char[] text;
   private final Labels labels;
 
@@ -69,9 +80,6 @@ final class QuickLinks {
     end = next == '(' ? behindTarget(close + 2, lineEnd) : behindLabel(close + 2, lineEnd);
     return end < 0 ? Result.UNSURE : Result.LINK;
   }
-
-  /** Says that no bracket closes on a line. */
-  private static final int NOT_HERE = -2;
 
   /** Where the bracket is that closes one before it, code passed over; -1 if that is not plain. */
   private int closing(int from, int lineEnd) {
@@ -147,14 +155,6 @@ final class QuickLinks {
       return PLAIN_TARGET[c];
     }
     return !Character.isSpaceChar(c);
-  }
-
-  private static final boolean[] PLAIN_TARGET = new boolean[128];
-
-  static {
-    for (char c = '!'; c < 0x7F; c++) {
-      PLAIN_TARGET[c] = "()<>\\\"'".indexOf(c) < 0;
-    }
   }
 
   /** Behind code that ends on the line where it begins; -1 if none does. */

@@ -24,7 +24,7 @@ final class TextRun {
    *     without the blanks at a line's end
    */
   void add(String meaning, int start, int end) {
-    if (page.maskedText().regionMatches(start, meaning, 0, meaning.length())) {
+    if (page.stands(meaning, start)) {
       masked(start, start + meaning.length());
     } else if (align(meaning, start, end, false)) {
       align(meaning, start, end, true);
@@ -34,7 +34,7 @@ final class TextRun {
   }
 
   private boolean align(String meaning, int start, int end, boolean writes) {
-    String text = page.maskedText();
+    char[] text = page.masked();
     int from = start;
     int at = start;
     int read = 0;
@@ -49,7 +49,7 @@ final class TextRun {
         at += length;
         from = at;
         read += means;
-      } else if (text.charAt(at) == meaning.charAt(read)) {
+      } else if (text[at] == meaning.charAt(read)) {
         at++;
         read++;
       } else {
@@ -59,16 +59,16 @@ final class TextRun {
     if (writes) {
       masked(from, at);
     }
-    while (at < end && InlineWalk.isBlank(text.charAt(at))) {
+    while (at < end && InlineWalk.isBlank(text[at])) {
       at++;
     }
     return at == end && read == meaning.length();
   }
 
   /** How long the escape or entity at an offset is; 1 if there is none. */
-  private static int length(String text, int at, int end, String meaning, int read) {
-    char c = text.charAt(at);
-    if (c == '\\' && at + 1 < end && isPunctuation(text.charAt(at + 1))) {
+  private static int length(char[] text, int at, int end, String meaning, int read) {
+    char c = text[at];
+    if (c == '\\' && at + 1 < end && isPunctuation(text[at + 1])) {
       return 2;
     }
     if (c != '&') {
@@ -77,13 +77,13 @@ final class TextRun {
     int close = at + 1;
     while (close < end
         && close < at + LONGEST_ENTITY
-        && (Character.isLetterOrDigit(text.charAt(close)) || text.charAt(close) == '#')) {
+        && (Character.isLetterOrDigit(text[close]) || text[close] == '#')) {
       close++;
     }
-    if (close == end || text.charAt(close) != ';' || close == at + 1) {
+    if (close == end || text[close] != ';' || close == at + 1) {
       return 1;
     }
-    String name = text.substring(at + 1, close);
+    String name = new String(text, at + 1, close - at - 1);
     boolean isAmpersand =
         name.equals("amp") || name.equals("AMP") || name.matches("#0{0,5}38|#[xX]0{0,4}26");
     // An entity nobody knows stands for itself.
@@ -91,9 +91,9 @@ final class TextRun {
   }
 
   /** How many code units what stands there means: two for a pair, or a letter and its mark. */
-  private static int meaningLength(String text, int at, int end, String meaning, int read) {
+  private static int meaningLength(char[] text, int at, int end, String meaning, int read) {
     char c = meaning.charAt(read);
-    if (read + 1 == meaning.length() || text.charAt(at) == '\\') {
+    if (read + 1 == meaning.length() || text[at] == '\\') {
       return 1;
     }
     char next = meaning.charAt(read + 1);
@@ -101,8 +101,8 @@ final class TextRun {
       return 2;
     }
     boolean isMark = "\u0338\u20D2\uFE00\u0333\u20E5\u0331\u200A".indexOf(next) >= 0;
-    boolean standsBehind = end < text.length() && text.charAt(end) == next;
-    boolean isFj = c == 'f' && next == 'j' && text.startsWith("&fjlig;", at);
+    boolean standsBehind = end < text.length && text[end] == next;
+    boolean isFj = c == 'f' && next == 'j' && new String(text, at, end - at).equals("&fjlig;");
     return (isMark && !standsBehind) || isFj ? 2 : 1;
   }
 

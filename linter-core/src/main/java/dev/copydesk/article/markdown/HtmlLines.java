@@ -1,0 +1,76 @@
+package dev.copydesk.article.markdown;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * HTML in lines of its own that no words go on behind: comments, and elements up to a blank line.
+ */
+final class HtmlLines {
+  private static final int LONGEST_NAME = 10;
+
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "article",
+          "aside",
+          "blockquote",
+          "center",
+          "details",
+          "div",
+          "dl",
+          "figure",
+          "footer",
+          "form",
+          "header",
+          "iframe",
+          "li",
+          "main",
+          "nav",
+          "ol",
+          "p",
+          "section",
+          "summary",
+          "table",
+          "td",
+          "tr",
+          "ul");
+
+  private HtmlLines() {}
+
+  /**
+   * One past the lines that begin with one; -1 if none begins with it, or it may be something else.
+   */
+  static int end(char[] text, int line, int lineEnd) {
+    if (text[line] != '<') {
+      return -1;
+    }
+    RawHtml raw = RawHtml.at(text, line, lineEnd);
+    if (raw == RawHtml.COMMENT) {
+      int close = raw.end(text, line);
+      return close == text.length ? -1 : Lines.next(text, Lines.end(text, close));
+    }
+    return raw == null && isElement(text, line + 1, lineEnd) ? behindParagraph(text, line) : -1;
+  }
+
+  private static boolean isElement(char[] text, int from, int lineEnd) {
+    int start = from < lineEnd && text[from] == '/' ? from + 1 : from;
+    int end = start;
+    while (end < lineEnd && end <= start + LONGEST_NAME && Character.isLetter(text[end])) {
+      end++;
+    }
+    boolean ends = end == lineEnd || text[end] == '>' || InlineWalk.isBlank(text[end]);
+    return ends && ELEMENTS.contains(new String(text, start, end - start).toLowerCase(Locale.ROOT));
+  }
+
+  private static int behindParagraph(char[] text, int from) {
+    int line = from;
+    while (line < text.length) {
+      int end = Lines.end(text, line);
+      if (Lines.behindBlanks(text, line, end) == end) {
+        return line;
+      }
+      line = Lines.next(text, end);
+    }
+    return line;
+  }
+}
