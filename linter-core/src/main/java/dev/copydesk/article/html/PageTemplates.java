@@ -86,6 +86,9 @@ final class PageTemplates {
    * @param now the part with something else there, which is as long as the difference
    */
   boolean areSame(String was, int start, int end, String now) {
+    if (VELOCITY.matcher(was).find() != VELOCITY.matcher(now).find()) {
+      return false;
+    }
     PageTemplates before = new PageTemplates(was, isVelocity() ? 1 : 0);
     PageTemplates after = new PageTemplates(now, isVelocity() ? 1 : 0);
     int shift = now.length() - was.length();
