@@ -290,12 +290,12 @@ final class HtmlNotation implements Notation {
   }
 
   private static boolean holdsFormulaMark(String text) {
-    int at = text.indexOf('\\');
-    while (at >= 0 && at + 1 < text.length()) {
-      if ("()[]".indexOf(text.charAt(at + 1)) >= 0) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = text.charAt(i + 1);
+      if (c == '\\' ? "()[]".indexOf(next) >= 0 : c == '$' && next == '$') {
         return true;
       }
-      at = text.indexOf('\\', at + 1);
     }
     return false;
   }
