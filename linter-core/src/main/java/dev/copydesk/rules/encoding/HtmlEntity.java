@@ -11,7 +11,10 @@ import dev.copydesk.rule.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds entities of HTML and other escapes that stand undecoded in plain text. */
+/**
+ * Finds entities of HTML and other escapes that stand undecoded in plain text, and those that were
+ * escaped twice in markup.
+ */
 @AutoService(Rule.class)
 public final class HtmlEntity implements Rule {
   static final RuleInfo INFO =
@@ -24,6 +27,7 @@ public final class HtmlEntity implements Rule {
 
   private final EntityFinder entities = new EntityFinder();
   private final EscapeFinder escapes = new EscapeFinder();
+  private final DoubleEscapes doubled = new DoubleEscapes(entities);
 
   @Override
   public RuleInfo info() {
@@ -33,13 +37,17 @@ public final class HtmlEntity implements Rule {
   @Override
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
-    if (context.article().format() != Format.TEXT) {
-      // Where entities are markup, whatever displays the article decodes them.
-      return findings;
-    }
+    boolean marked = context.article().format() != Format.TEXT;
     for (Block block : context.article().blocks()) {
       String text = block.text();
       boolean references = text.indexOf('&') >= 0;
+      if (marked) {
+        // Where entities are markup, whatever displays the article decodes them, but only once.
+        if (references) {
+          doubled.find(context, block, findings);
+        }
+        continue;
+      }
       boolean escaped = text.indexOf('\\') >= 0 || text.indexOf('=') >= 0 || text.indexOf('%') >= 0;
       if (references || escaped) {
         check(new Passage(context, block), references, escaped, findings);
