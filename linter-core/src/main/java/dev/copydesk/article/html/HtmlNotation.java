@@ -137,8 +137,9 @@ final class HtmlNotation implements Notation {
     int at = Html.isBlank((char) c) ? -1 : source.indexOf('&', start);
     while (at >= 0 && at < end) {
       Reference reference = References.at(source, at, end, isAttribute());
-      boolean same = reference != null && reference.meaning().equals(Character.toString(c));
-      if (same && source.charAt(reference.end() - 1) == ';') {
+      if (reference != null
+          && reference.meaning().equals(Character.toString(c))
+          && source.charAt(reference.end() - 1) == ';') {
         return source.substring(at, reference.end());
       }
       at = source.indexOf('&', at + 1);
@@ -155,7 +156,7 @@ final class HtmlNotation implements Notation {
     Reference before =
         at < 0 || start - at > WINDOW ? null : References.at(source, at, start, isAttribute());
     Reference behind = References.at(source, end, source.length(), isAttribute());
-    return (isJoiner(before) && before.end() == start && isApart(written, 0))
+    return (before != null && isJoiner(before) && before.end() == start && isApart(written, 0))
         || (isJoiner(behind) && isApart(written, written.length() - 1));
   }
 
@@ -205,7 +206,7 @@ final class HtmlNotation implements Notation {
     int at = end;
     while (at < source.length() && "<&".indexOf(source.charAt(at)) >= 0) {
       Reference joiner = References.at(source, at, source.length(), false);
-      int close = isJoiner(joiner) ? joiner.end() - 1 : closeOfTag(source, at);
+      int close = joiner != null && isJoiner(joiner) ? joiner.end() - 1 : closeOfTag(source, at);
       if (source.charAt(at) == '&' && !isJoiner(joiner)) {
         break;
       }
