@@ -25,6 +25,50 @@ final class Rewriting {
 
   /** The changes of the source; empty if some markup or an object would be lost. */
   Optional<List<Change>> changes(int from, int to, String replacement) {
+    if (replacement.indexOf('\n') < 0) {
+      return withinLine(from, to, replacement);
+    }
+    return keepsBreaks(from, to, replacement)
+        ? lineByLine(from, to, replacement)
+        : withinLine(from, to, replacement);
+  }
+
+  /** Whether there are as many ends of lines as before, which markup has put there. */
+  private boolean keepsBreaks(int from, int to, String replacement) {
+    int breaks = 0;
+    for (int at = from; at < to; at++) {
+      if (text.charAt(at) == '\n') {
+        if (map.kind(map.pieceAt(at)) != Piece.BREAK) {
+          return false;
+        }
+        breaks++;
+      }
+    }
+    return breaks == replacement.chars().filter(c -> c == '\n').count();
+  }
+
+  /** A line's end stays as it is spelled, with what the markup puts before the next line. */
+  private Optional<List<Change>> lineByLine(int from, int to, String replacement) {
+    List<Change> changes = new ArrayList<>();
+    int start = from;
+    int left = 0;
+    while (start <= to) {
+      int end = text.indexOf('\n', start);
+      boolean last = end < 0 || end >= to;
+      int lineEnd = last ? to : end;
+      int right = last ? replacement.length() : replacement.indexOf('\n', left);
+      Optional<List<Change>> line = withinLine(start, lineEnd, replacement.substring(left, right));
+      if (line.isEmpty()) {
+        return line;
+      }
+      changes.addAll(line.get());
+      start = lineEnd + 1;
+      left = right + 1;
+    }
+    return Optional.of(changes);
+  }
+
+  private Optional<List<Change>> withinLine(int from, int to, String replacement) {
     int start = from;
     int end = to;
     int left = 0;

@@ -37,8 +37,12 @@ final class RewritingTest {
   }
 
   private static Source source() {
+    return source(SOURCE);
+  }
+
+  private static Source source(String text) {
     try {
-      return Source.decode("toy", SOURCE.getBytes(StandardCharsets.UTF_8));
+      return Source.decode("toy", text.getBytes(StandardCharsets.UTF_8));
     } catch (SourceException e) {
       throw new AssertionError(e);
     }
@@ -51,11 +55,18 @@ final class RewritingTest {
   }
 
   private Optional<String> rewritten(int start, int end, String others) {
-    return block.rewrite(block.span(start, end), others, SOURCE).map(RewritingTest::applied);
+    return rewritten(block, SOURCE, start, end, others);
   }
 
-  private static String applied(List<Change> changes) {
-    StringBuilder text = new StringBuilder(SOURCE);
+  private static Optional<String> rewritten(
+      Block block, String source, int start, int end, String others) {
+    return block
+        .rewrite(block.span(start, end), others, source)
+        .map(changes -> applied(source, changes));
+  }
+
+  private static String applied(String source, List<Change> changes) {
+    StringBuilder text = new StringBuilder(source);
     for (int i = changes.size() - 1; i >= 0; i--) {
       Span span = changes.get(i).span();
       text.replace(span.start(), span.end(), changes.get(i).text());
@@ -124,5 +135,25 @@ final class RewritingTest {
   void aPlaceThatIsNoneOfTheTextCannotBeRewritten() {
     int inside = SOURCE.indexOf("[b]") + 1;
     assertThat(block.rewrite(new Span(inside, inside + 1), "x", SOURCE)).isEmpty();
+  }
+
+  @Test
+  void theEndOfALineStaysWithWhatStandsBeforeTheNext() {
+    String source = "It wasn  \r\n> > t four.\n> > It is.";
+    BlockBuilder builder = new BlockBuilder(source(source), new Tokenizer(), Notation.PLAIN);
+    int first = source.indexOf("  \r\n");
+    int second = source.indexOf("\n> > It");
+    builder.literal(0, first);
+    builder.lineBreak(first, first + 8);
+    builder.literal(first + 8, second);
+    builder.lineBreak(second, second + 5);
+    builder.literal(second + 5, source.length());
+    Block lines = builder.build(Block.Kind.PARAGRAPH, true);
+    assertThat(lines.text()).isEqualTo("It wasn\nt four.\nIt is.");
+    assertThat(rewritten(lines, source, 3, 10, "wasn't\n"))
+        .hasValue("It wasn't  \r\n> > four.\n> > It is.");
+    assertThat(rewritten(lines, source, 7, 18, "'t\nfour.\nThat"))
+        .hasValue("It wasn't  \r\n> > four.\n> > That is.");
+    assertThat(rewritten(lines, source, 3, 9, "wasn't")).hasValue("It wasn't four.\n> > It is.");
   }
 }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class References {
   private static final int LONGEST_NAME = 32;
 
+  /** How far is looked for the end of {@code {set:name:value}}. */
+  private static final int LONGEST_DIRECTIVE = 400;
+
   /** The attributes that AsciiDoc defines for characters; a document rarely defines them anew. */
   private static final Map<String, String> ATTRIBUTES =
       Map.ofEntries(
@@ -53,7 +56,8 @@ final class References {
     }
     String name = text.substring(brace + 1, end);
     if (Characters.at(text, end) == ':' && isDirective(name)) {
-      while (end < text.length() && text.charAt(end) != '}' && text.charAt(end) != '\n') {
+      int limit = Math.min(text.length(), end + LONGEST_DIRECTIVE);
+      while (end < limit && text.charAt(end) != '}' && text.charAt(end) != '\n') {
         end++;
       }
     }

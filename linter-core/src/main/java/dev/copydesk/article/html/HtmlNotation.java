@@ -57,6 +57,7 @@ final class HtmlNotation implements Notation {
     return (written.isEmpty() && leavesNothing(source, start, end))
             || baresBlank(written, source, start, end)
             || partsJoined(written, source, start, end)
+            || delimitsFormula(written, source, start, end)
             || meansOther(written, source, start, end)
         ? Optional.empty()
         : Optional.of(written);
@@ -205,16 +206,38 @@ final class HtmlNotation implements Notation {
     int at = end;
     while (at < source.length() && "<&".indexOf(source.charAt(at)) >= 0) {
       Reference joiner = References.at(source, at, source.length(), false);
-      int close = joiner != null && isJoiner(joiner) ? joiner.end() - 1 : source.indexOf('>', at);
+      int close = joiner != null && isJoiner(joiner) ? joiner.end() - 1 : closeOfTag(source, at);
       if (source.charAt(at) == '&' && !isJoiner(joiner)) {
         break;
       }
-      if (close < 0 || close - at > FURTHEST_TAG) {
+      if (close < 0) {
         return true;
       }
       at = close + 1;
     }
     return at > end && at < source.length() && Html.isBlank(source.charAt(at));
+  }
+
+  /** Where the mark stands that closes a tag or a comment; -1 if it is not near. */
+  private static int closeOfTag(String source, int open) {
+    if (source.startsWith("<!--", open)) {
+      int end = source.indexOf("-->", open);
+      return end < 0 ? -1 : end + 2;
+    }
+    char within = '\0';
+    int limit = Math.min(source.length(), open + FURTHEST_TAG);
+    for (int i = open + 1; i < limit; i++) {
+      char c = source.charAt(i);
+      boolean mark = c == '"' || c == '\'';
+      if (within != '\0') {
+        within = c == within ? '\0' : within;
+      } else if (c == '>') {
+        return i;
+      } else if (mark && source.charAt(i - 1) == '=') {
+        within = c;
+      }
+    }
+    return -1;
   }
 
   private static boolean isEndTag(String source, int close) {
@@ -256,9 +279,26 @@ final class HtmlNotation implements Notation {
         || text.contains("}}")
         || text.contains("%}")
         || text.contains("!!}")
-        || text.contains("]]>")
-        || text.contains("\\(")
-        || text.contains("\\[");
+        || text.contains("]]>");
+  }
+
+  /** Whether what opens or closes a formula would be made or lost, here or at the edges. */
+  private static boolean delimitsFormula(String written, String source, int start, int end) {
+    String before = source.substring(Math.max(0, start - 1), start);
+    String behind = source.substring(end, Math.min(source.length(), end + 1));
+    return holdsFormulaMark(before + written + behind)
+        || holdsFormulaMark(before + source.substring(start, end) + behind);
+  }
+
+  private static boolean holdsFormulaMark(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      char next = text.charAt(i + 1);
+      if (c == '\\' ? "()[]".indexOf(next) >= 0 : c == '$' && next == '$') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean becomesTag(String joined, int seam) {

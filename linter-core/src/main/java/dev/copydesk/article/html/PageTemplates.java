@@ -18,6 +18,7 @@ final class PageTemplates {
   static final int LONGEST_CALL = 240;
 
   private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_FORMULA = 1_000;
 
   /** Directives that may have a blank before their parenthesis. */
   private static final Set<String> CALLED =
@@ -39,6 +40,9 @@ final class PageTemplates {
   private final String source;
   private final Templates templates;
   private int nextClose = -1;
+
+  /** Where the next two signs of a formula stand. */
+  private int nextFormula = -1;
 
   /** Whether it is a page of Velocity; negative as long as nobody asked. */
   private int velocity;
@@ -86,6 +90,9 @@ final class PageTemplates {
    * @param now the part with something else there, which is as long as the difference
    */
   boolean areSame(String was, int start, int end, String now) {
+    if (VELOCITY.matcher(was).find() != VELOCITY.matcher(now).find()) {
+      return false;
+    }
     PageTemplates before = new PageTemplates(was, isVelocity() ? 1 : 0);
     PageTemplates after = new PageTemplates(now, isVelocity() ? 1 : 0);
     int shift = now.length() - was.length();
@@ -137,8 +144,7 @@ final class PageTemplates {
 
   private int variable(int at) {
     if (source.startsWith("$$", at)) {
-      int close = closedBy('$', at + 2, LONGEST_CALL);
-      return close > at + 3 && source.startsWith("$", close) ? close + 1 : -1;
+      return formula(at + 2);
     }
     int name = source.startsWith("!", at + 1) ? at + 2 : at + 1;
     if (name > at + 1 && source.startsWith("{", name)) {
@@ -147,6 +153,23 @@ final class PageTemplates {
     boolean lower =
         name < source.length() && source.charAt(name) >= 'a' && source.charAt(name) <= 'z';
     return lower ? called(nameEnd(name, true)) : -1;
+  }
+
+  /** Behind the signs that close a formula, in the same element; -1 if none do. */
+  private int formula(int from) {
+    if (nextFormula < from) {
+      int found = source.indexOf("$$", from);
+      nextFormula = found < 0 ? Integer.MAX_VALUE : found;
+    }
+    if (nextFormula == from || nextFormula - from > LONGEST_FORMULA) {
+      return -1;
+    }
+    for (int i = from; i < nextFormula; i++) {
+      if (source.charAt(i) == '<' && Html.opensMarkup(source.charAt(i + 1))) {
+        return -1;
+      }
+    }
+    return nextFormula + 2;
   }
 
   private int hash(int at) {

@@ -30,7 +30,15 @@ final class Formulas {
         || (at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)))) {
       return -1;
     }
-    return isFormula(at + 1, end) ? end + 1 : -1;
+    return isFormula(at + 1, end) || isNamed(at + 1, end) ? end + 1 : -1;
+  }
+
+  /**
+   * Words between signs that stand right beside them, {@code $ACT test$}: sums of money begin with
+   * a figure, and behind a variable of a shell there is no other sign that closes.
+   */
+  private boolean isNamed(int from, int to) {
+    return Character.isLetter(text.charAt(from)) && text.substring(from, to).indexOf('`') < 0;
   }
 
   /** Where a formula ends that fills lines, none of them blank; -1 if none begins here. */

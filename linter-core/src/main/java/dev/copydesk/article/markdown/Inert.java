@@ -48,6 +48,7 @@ final class Inert {
   private final Brackets brackets;
   private final Formulas formulas;
   private final Signs signs;
+  private final AttributeLists attributeLists;
 
   Inert(String text, boolean mdx) {
     this.text = text;
@@ -55,6 +56,7 @@ final class Inert {
     this.brackets = new Brackets(text);
     this.formulas = new Formulas(text);
     this.signs = new Signs(text);
+    this.attributeLists = new AttributeLists(text, mdx);
   }
 
   /** Where the line is that ends a block of code or the like between templates; -1 if none. */
@@ -249,7 +251,10 @@ final class Inert {
     if (text.startsWith("{/*", at)) {
       return brackets.end(at, "*/}", to);
     }
-    int attributes = attributesEnd(at, to);
+    if (text.startsWith("{# ", at) || text.startsWith("{#-", at)) {
+      return brackets.end(at, "#}", to);
+    }
+    int attributes = attributeLists.end(at, to);
     if (attributes > 0) {
       return attributes;
     }
@@ -283,48 +288,19 @@ final class Inert {
     return (c >= 'A' && c <= 'Z') || (mdx && (Character.isLetter(c) || c == '>' || c == '_'));
   }
 
-  /** {@code {#id}}, {@code {.name}}, {@code {: .name}}, {@code {width=50%}}. */
-  private int attributesEnd(int at, int to) {
-    int close = at + 1;
-    boolean named = false;
-    while (close < to && text.charAt(close) != '}') {
-      char c = text.charAt(close);
-      if (InlineWalk.isLineEnd(c) || c == '{' || close > at + 200) {
-        return -1;
-      }
-      named |= c == '=' && Character.isLetter(text.charAt(at + 1)) && !mdx;
-      close++;
-    }
-    if (close >= to) {
-      return -1;
-    }
-    int first = firstOfAttributes(at, close);
-    char sign = text.charAt(first);
-    boolean hasBlank = text.substring(first, close).strip().indexOf(' ') >= 0;
-    boolean marked = ":.".indexOf(sign) >= 0 || (sign == '#' && !hasBlank);
-    return (marked && close > at + 2) || named ? close + 1 : -1;
-  }
-
   /** Whether it is markup that means nothing in the sentence. */
   private boolean isVoid(int at, int end) {
+    if (text.startsWith("#}", end - 2)) {
+      return false;
+    }
     if (text.charAt(at) == '<') {
       return !text.startsWith("<%", at)
           && !text.startsWith("<?", at)
           && !text.startsWith("/>", end - 2);
     }
     return text.startsWith("{/*", at)
-        || isSign(text.charAt(firstOfAttributes(at, end - 1)))
+        || isSign(text.charAt(attributeLists.first(at, end - 1)))
         || (!mdx && Character.isLetter(text.charAt(at + 1)));
-  }
-
-  /** Where attributes begin; blanks may stand before an id or a class, not before anything else. */
-  private int firstOfAttributes(int at, int close) {
-    int first = Lines.behindBlanks(text, at + 1, close);
-    boolean named =
-        first + 1 < close
-            && "#.".indexOf(text.charAt(first)) >= 0
-            && Character.isLetter(text.charAt(first + 1));
-    return named ? first : at + 1;
   }
 
   private static boolean isSign(char c) {

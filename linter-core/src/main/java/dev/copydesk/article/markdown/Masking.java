@@ -148,7 +148,7 @@ final class Masking {
       admonition(content, end);
       return next(end);
     }
-    if (isNote(content)) {
+    if (isNote(content) || Myst.isMark(text, content, end)) {
       endParagraph(line);
       blank(content, end);
       return next(end);

@@ -38,14 +38,16 @@ enum Directives {
         "attention caution danger error hint important note tip warning seealso todo impl-detail"
             + " compound header footer question solution");
     put(QUOTATION, "epigraph highlights pull-quote");
-    put(TITLED, "admonition topic sidebar table");
+    put(
+        TITLED,
+        "admonition topic sidebar table tab tab-item dropdown details collapse card"
+            + " grid-item-card");
     put(TITLE, "rubric centered csv-table");
     put(
         BODY,
         "container class rst-class cssclass only function method staticmethod classmethod"
             + " decorator decoratormethod attribute property data exception describe object option"
-            + " cmdoption envvar confval tabs tab group-tab tab-set tab-item grid grid-item"
-            + " grid-item-card card dropdown details collapse hlist");
+            + " cmdoption envvar confval tabs group-tab tab-set grid grid-item hlist");
     put(GLOSSARY, "glossary");
     put(CHANGE, "versionadded versionchanged deprecated versionremoved");
     put(IMAGE, "image");

@@ -11,7 +11,10 @@ import dev.copydesk.rule.Stage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds entities of HTML and other escapes that stand undecoded in plain text. */
+/**
+ * Finds entities of HTML and other escapes that stand undecoded in plain text, and those that were
+ * escaped twice in markup.
+ */
 @AutoService(Rule.class)
 public final class HtmlEntity implements Rule {
   static final RuleInfo INFO =
@@ -25,6 +28,7 @@ public final class HtmlEntity implements Rule {
 
   private final EntityFinder entities = new EntityFinder();
   private final EscapeFinder escapes = new EscapeFinder();
+  private final DoubleEscapes doubled = new DoubleEscapes(entities);
 
   @Override
   public RuleInfo info() {
@@ -34,13 +38,17 @@ public final class HtmlEntity implements Rule {
   @Override
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
-    if (context.article().format() != Format.TEXT) {
-      // Where entities are markup, whatever displays the article decodes them.
-      return findings;
-    }
+    boolean marked = context.article().format() != Format.TEXT;
     for (Block block : context.article().blocks()) {
       String text = block.text();
       boolean references = text.indexOf('&') >= 0;
+      if (marked) {
+        // Where entities are markup, whatever displays the article decodes them, but only once.
+        if (references) {
+          doubled.find(context, block, findings);
+        }
+        continue;
+      }
       // An escape is told from what looks like one by the English words it would make.
       boolean escaped =
           context.isEnglish()

@@ -184,6 +184,14 @@ final class HtmlParserTest {
     reads("<p>@Model.Name {!! a b !!} {#if a}x{/if} {name}</p>", "PARAGRAPH: _ _ _x_ _");
     reads("<p>{{!-- a }} b --}}x {{-- a }} b --}}</p><%-- <%= y %> z --%>", "PARAGRAPH: _x _");
     reads("<p>so $$a_b  .c$$ and $$ or</p>", "PARAGRAPH: so _ and $$ or");
+    reads(
+        "<p>a $$ b</p><p>$$ c and it isn't <br> d$$</p><p>$$$ e</p>",
+        "PARAGRAPH: a $$ b",
+        "PARAGRAPH: $$ c and it isn't/d$$",
+        "PARAGRAPH: $$$ e");
+    reads(
+        "<p>$$a isn't b$$ " + "c ".repeat(300) + "$$</p>",
+        "PARAGRAPH: _" + " c".repeat(300) + " $$");
     reads("<b :title='a b' v-bind:alt='a b' [title]='a b' th:text='a b'>x</b>", "HEADING: x");
   }
 

@@ -46,6 +46,34 @@ final class HtmlRewritingTest {
   }
 
   @Test
+  void anEndOfALineStaysAsItStands() {
+    assertThat(rewritten("<p>wasn\n   t four</p>", "wasn\nt ", "wasn't\n"))
+        .hasValue("<p>wasn't\n   four</p>");
+    assertThat(rewritten("<p>wasn<br>\n\tt four</p>", "wasn\nt ", "wasn't\n"))
+        .hasValue("<p>wasn't<br>\n\tfour</p>");
+    assertThat(rewritten("<p>of the state</p>", "the state", "the\nstate")).isEmpty();
+  }
+
+  @Test
+  void noFormulaIsMadeOrLost() {
+    assertThat(rewritten("<p>he said\\ the \\)</p>", "\\ the", "\\( the")).isEmpty();
+    assertThat(rewritten("<p>said\\[the the \\)</p>", "\\[", "\\([")).isEmpty();
+    assertThat(rewritten("<p>a \\ (b \\)</p>", "\\ (b", "\\(b")).isEmpty();
+    assertThat(rewritten("<p>a \\(b c</p>", "(b", "b")).isEmpty();
+    assertThat(rewritten("<p>a \\ b (c</p>", "b (", "b c (")).hasValue("<p>a \\ b c (c</p>");
+  }
+
+  @Test
+  void whatShowsTheTemplateEngineStays() {
+    assertThat(rewritten("<p>#end a #if($b c</p>", "#if(", "if (")).isEmpty();
+  }
+
+  @Test
+  void aBlankBehindATagIsNotBared() {
+    assertThat(rewritten("<p>a <a href='</b>to'>\tb</p>", "a ", "a")).isEmpty();
+  }
+
+  @Test
   void references() {
     assertThat(rewritten("<p>Don&rsquo;t</p>", "Don’t", "Don't")).hasValue("<p>Don't</p>");
     assertThat(rewritten("<p>a &amp;rsquo; b</p>", "&rsquo;", "’")).hasValue("<p>a ’ b</p>");

@@ -205,6 +205,28 @@ final class MarkdownParserTest {
   }
 
   @Test
+  void attributesHoldNoProse() {
+    assertThat(Reading.blocks("# One {#a .b title=\"some words\"}\n\nTwo {#b c='d e'}\n---\n"))
+        .containsExactly("heading: One", "heading: Two");
+    assertThat(Reading.blocks("Some words.\n{: a=\"" + "b ".repeat(200) + "\"}\n"))
+        .containsExactly("paragraph: Some words.");
+    assertThat(Reading.blocks("A {#each word} b {# a comment #} c.\n\n{#- another -#}\n"))
+        .containsExactly("paragraph: A {#each word} b [] c.");
+  }
+
+  @Test
+  void wordsBetweenSignsThatTouchThemAreAFormula() {
+    assertThat(Reading.blocks("A $some words$ b, $5 or 6$, $HOME and $PATH, US$a and b$.\n"))
+        .containsExactly("paragraph: A [] b, $5 or 6$, $HOME and $PATH, US$a and b$.");
+  }
+
+  @Test
+  void labelsAndBreaksOfMyst() {
+    assertThat(Reading.blocks("(a-label)=\n# One\n\n+++ {\"a\": 1}\nTwo\n+++\n(three)= four\n"))
+        .containsExactly("heading: One", "paragraph: Two", "paragraph: (three)= four");
+  }
+
+  @Test
   void underlinedWordsAreHeadings() {
     assertThat(Reading.blocks("One\n---\n\nTwo\n\n* * *\n"))
         .containsExactly("heading: One", "paragraph: Two");

@@ -52,12 +52,12 @@ final class MarkdownWritingTest {
         "> it didn^> t work ~ > it didn\u2019t^> work",
         "- it didn^  t work ~ - it didn\u2019t^  work",
         "- it didn^t work ~ - it didn\u2019t^work",
-        "it didn  ^t work ~ refused",
-        "it didn\\^t work ~ refused",
+        "it didn  ^t work ~ it didn\u2019t  ^work",
+        "it didn\\^t work ~ it didn\u2019t\\^work",
         "it didn^t 1. work ~ refused",
         "it didn^t - work ~ refused",
         "it didn^t *work* ~ refused",
-        "it *didn*^t work ~ refused",
+        "it *didn*^t work ~ it *didn*\u2019t^work",
       })
   void acrossLines(String text, String expected) {
     String source = text.replace('^', '\n');

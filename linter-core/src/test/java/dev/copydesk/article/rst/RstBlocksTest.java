@@ -191,6 +191,19 @@ final class RstBlocksTest {
   }
 
   @Test
+  void whatFoldsAndWhatTurnsHasATitle() {
+    assertBlocks(
+        ".. tab:: Some words\n\n   A body.\n\n.. dropdown:: Others\n   :open:\n\n   Another.\n"
+            + "\n.. card::\n\n   A third.\n\n.. group-tab:: key\n\n   A fourth.\n",
+        "H Some words",
+        "P A body.",
+        "H Others",
+        "P Another.",
+        "P A third.",
+        "P A fourth.");
+  }
+
+  @Test
   void marksThatAreNoMarkupStay() {
     assertBlocks(
         "2 * 3 * 4, a*b*c, \"*\", '*' and \\*not\\*", "P 2 * 3 * 4, a*b*c, \"*\", '*' and *not*");
