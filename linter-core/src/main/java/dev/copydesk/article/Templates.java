@@ -1,7 +1,8 @@
 package dev.copydesk.article;
 
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -14,13 +15,39 @@ import java.util.Set;
  * long. For one text and one thread.
  */
 public final class Templates {
-  private static final String[] OPEN = {"{{{", "{{", "{%", "{#", "<%", "<?", "${", "#{"};
-  private static final String[] CLOSE = {"}}}", "}}", "%}", "#}", "%>", "?>", "}", "}"};
-  private static final int[] LONGEST = {
-    4_000, 4_000, 4_000, 4_000, Integer.MAX_VALUE, Integer.MAX_VALUE, 200, 200
-  };
-  private static final int TAG = 2;
-  private static final int PHP = 5;
+  private static final int LONG = 4_000;
+  private static final int SHORT = 200;
+
+  /** Marks that open and close; of those that begin alike the longer comes first. */
+  private enum Marks {
+    HANDLEBARS_COMMENT("{{!--", "--}}", LONG),
+    BLADE_COMMENT("{{--", "--}}", LONG),
+    RAW("{{{", "}}}", LONG),
+    MUSTACHE("{{", "}}", LONG),
+    TAG("{%", "%}", LONG),
+    NOTE("{#", "#}", LONG),
+    SERVER_COMMENT("<%--", "--%>", Integer.MAX_VALUE),
+    SERVER("<%", "%>", Integer.MAX_VALUE),
+    PHP("<?", "?>", Integer.MAX_VALUE),
+    EXPRESSION("${", "}", SHORT),
+    SELECTION("#{", "}", SHORT);
+
+    private static final Marks[] ALL = values();
+
+    private final String open;
+    private final String close;
+    private final int longest;
+
+    Marks(String open, String close, int longest) {
+      this.open = open;
+      this.close = close;
+      this.longest = longest;
+    }
+
+    boolean mayHoldCode() {
+      return this == RAW || this == MUSTACHE || this == TAG;
+    }
+  }
 
   /** What stands between such a tag and the one that ends it is no prose. */
   private static final Set<String> CODE =
@@ -29,35 +56,51 @@ public final class Templates {
                   + " mermaid")
               .split(" "));
 
+  /** Where a closing mark was looked for last, and where it was found. */
+  private static final class Search {
+    private int from;
+    private int found = -1;
+  }
+
   private final String source;
-  private final int[] searchedFrom = new int[OPEN.length];
-  private final int[] nextClose = new int[OPEN.length];
+  private final Map<Marks, Search> searches = new EnumMap<>(Marks.class);
   private final Set<String> endless = new HashSet<>();
 
   /** For the templates of a text. */
   public Templates(String source) {
     this.source = source;
-    Arrays.fill(nextClose, -1);
   }
 
   /** Where the template ends that begins at an offset; -1 if none does. */
   public int end(int at) {
-    char c = source.charAt(at);
-    if (c != '{' && c != '<' && c != '$' && c != '#') {
+    if (!mayOpen(at)) {
       return -1;
     }
-    for (int kind = 0; kind < OPEN.length; kind++) {
-      if (source.startsWith(OPEN[kind], at)) {
-        return kind == PHP ? php(at) : end(kind, at);
+    for (Marks marks : Marks.ALL) {
+      if (source.startsWith(marks.open, at)) {
+        int end = marks == Marks.PHP ? php(at) : end(marks, at);
+        if (end >= 0) {
+          return end;
+        }
       }
     }
     return -1;
   }
 
+  private boolean mayOpen(int at) {
+    char next = at + 1 < source.length() ? source.charAt(at + 1) : '\0';
+    return switch (source.charAt(at)) {
+      case '{' -> next == '{' || next == '%' || next == '#';
+      case '<' -> next == '%' || next == '?';
+      case '$', '#' -> next == '{';
+      default -> false;
+    };
+  }
+
   /** Whether a text holds a mark that opens a template. */
   public static boolean isIn(String text) {
-    for (String mark : OPEN) {
-      if (text.contains(mark)) {
+    for (Marks marks : Marks.ALL) {
+      if (text.contains(marks.open)) {
         return true;
       }
     }
@@ -73,23 +116,24 @@ public final class Templates {
     if (!script) {
       return -1;
     }
-    int end = end(PHP, at);
+    int end = end(Marks.PHP, at);
     return end < 0 ? source.length() : end;
   }
 
-  private int end(int kind, int at) {
-    int from = at + OPEN[kind].length();
-    if (nextClose[kind] < from || searchedFrom[kind] > from) {
-      int found = source.indexOf(CLOSE[kind], from);
-      nextClose[kind] = found < 0 ? Integer.MAX_VALUE : found;
-      searchedFrom[kind] = from;
+  private int end(Marks marks, int at) {
+    Search search = searches.computeIfAbsent(marks, each -> new Search());
+    int from = at + marks.open.length();
+    if (search.found < from || search.from > from) {
+      int found = source.indexOf(marks.close, from);
+      search.found = found < 0 ? Integer.MAX_VALUE : found;
+      search.from = from;
     }
-    int close = nextClose[kind];
-    if (close == Integer.MAX_VALUE || close - at > LONGEST[kind]) {
+    int close = search.found;
+    if (close == Integer.MAX_VALUE || close - at > marks.longest) {
       return -1;
     }
-    int end = close + CLOSE[kind].length();
-    return kind <= TAG ? pastCode(from, end) : end;
+    int end = close + marks.close.length();
+    return marks.mayHoldCode() ? pastCode(from, end) : end;
   }
 
   /** Behind {@code {% endhighlight %}} for {@code {% highlight java %}}. */

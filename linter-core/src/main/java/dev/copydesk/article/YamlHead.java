@@ -2,6 +2,7 @@ package dev.copydesk.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.common.FlowStyle;
@@ -14,7 +15,7 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /**
  * Front matter in YAML. Its events are enough to find the fields of the top level, and ask for no
- * stack, however deep it is nested; what broken YAML says is not guessed.
+ * stack, however deep it is nested.
  */
 final class YamlHead {
   /** A head of more than this is data, not a head. */
@@ -34,13 +35,22 @@ final class YamlHead {
   }
 
   static List<Block> read(FieldReader reader, int start, int end) {
+    Optional<List<Block>> plain = PlainHead.read(reader, start, end);
+    return plain
+        .or(() -> whole(reader, start, end))
+        .orElseGet(() -> BrokenHead.read(reader, start, end));
+  }
+
+  /** Its prose; empty if it is no YAML. */
+  static Optional<List<Block>> whole(FieldReader reader, int start, int end) {
     YamlHead head = new YamlHead(reader, start, end);
     LoadSettings settings =
         LoadSettings.builder().setUseMarks(true).setCodePointLimit(end - start + 1).build();
     try {
-      return head.read(new Parse(settings).parseString(head.yaml)) ? head.blocks : List.of();
+      boolean isHead = head.read(new Parse(settings).parseString(head.yaml));
+      return Optional.of(isHead ? head.blocks : List.of());
     } catch (YamlEngineException broken) {
-      return List.of();
+      return Optional.empty();
     }
   }
 

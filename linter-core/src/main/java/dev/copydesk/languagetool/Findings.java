@@ -60,7 +60,9 @@ final class Findings {
       return;
     }
     Optional<Curation.Action> action = action(rule, id);
-    boolean onlyInformation = action.equals(Optional.of(Curation.Action.INFO));
+    boolean onlyInformation =
+        action.equals(Optional.of(Curation.Action.INFO))
+            || (Style.isOfSpeech(rule) && surroundings.isSpoken(place));
     boolean on = action.equals(Optional.of(Curation.Action.ON));
     List<String> suggestions = suggestions(match, place);
     List<Fix> fixes =
@@ -121,10 +123,14 @@ final class Findings {
     return fixes;
   }
 
-  /** The findings in order, of those that overlap only the one LanguageTool values most. */
+  /**
+   * The findings in order, of those that overlap only the one LanguageTool values most; none for
+   * information takes the place of another.
+   */
   List<Finding> chosen() {
     Comparator<Claim> byWorth =
-        Comparator.comparing((Claim claim) -> -claim.priority())
+        Comparator.comparing((Claim claim) -> claim.finding().severity() == Severity.INFO)
+            .thenComparing(claim -> -claim.priority())
             .thenComparing(claim -> -claim.finding().span().length())
             .thenComparing(claim -> claim.finding().span())
             .thenComparing(claim -> claim.finding().rule())

@@ -21,7 +21,16 @@ final class Style {
           "TEXT_ANALYSIS",
           "WIKIPEDIA");
 
+  /** What people say otherwise than editors would write it. */
+  private static final Set<String> SPEECH =
+      Set.of("COLLOCATIONS", "GRAMMAR", "NONSTANDARD_PHRASES", "SEMANTICS");
+
   private Style() {}
+
+  /** Whether a rule is about how sentences are made, which is the speaker's own affair. */
+  static boolean isOfSpeech(Rule rule) {
+    return SPEECH.contains(rule.getCategory().getId().toString());
+  }
 
   static boolean isStylistic(Rule rule) {
     return TYPES.contains(rule.getLocQualityIssueType())

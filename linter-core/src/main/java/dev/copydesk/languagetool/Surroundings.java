@@ -9,6 +9,11 @@ import java.util.List;
 final class Surroundings {
   private final Lexicon lexicon = Lexicon.english();
 
+  /** Whether it is in somebody's words, whose grammar is not the editor's. */
+  boolean isSpoken(Prose.Place place) {
+    return place.block().isQuoted(place.start()) && place.block().isQuoted(place.end() - 1);
+  }
+
   /** Whether no word of its block stands before it. */
   boolean isFirstWord(Prose.Place place) {
     List<Token> tokens = place.block().tokens();

@@ -57,6 +57,11 @@ public record Finding(
     return new Finding(rule, Severity.WARNING, span, message, both, doubted);
   }
 
+  /** The same, of no more weight than information: a matter of taste. */
+  public Finding forInformation() {
+    return new Finding(rule, Severity.INFO, span, message, evidence, fixes);
+  }
+
   /** The fix that may be applied without asking, if there is one. */
   public Optional<Fix> safeFix() {
     return fixes.stream().filter(Fix::isSafe).findFirst();

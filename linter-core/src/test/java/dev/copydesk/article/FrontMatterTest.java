@@ -79,6 +79,29 @@ final class FrontMatterTest {
     assertThat(source.lines().line(title.span(at, at + 3).start())).isEqualTo(3);
   }
 
+  /** What stands on the right is read, whatever is wrong with another field. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "title: A page^description: So: broken ~ A page",
+        "description: So: broken^title: A page ~ A page",
+        "title: \"A \"big\" page\"^summary: 'It''s so.' ~ It's so.",
+        "title: 'It's so'^summary: One^  two ~ One/two",
+        "x: @y^title: A page ~ A page",
+        "x: [a^title: A page ~ ''",
+        "x: \"a^title: A page ~ ''",
+        "\tx^title: A page ~ ''",
+        "title: A page^x: 'a ~ A page",
+      })
+  void aBrokenFieldTakesNoOtherAlong(String yaml, String expected) throws SourceException {
+    String text = "---\n" + yaml.replace('^', '\n') + "\n---\n";
+    List<String> read =
+        blocks(source(text)).stream().map(block -> block.text().replace('\n', '/')).toList();
+
+    assertThat(String.join("|", read)).isEqualTo(expected);
+  }
+
   @Test
   void toml() {
     String page =

@@ -2,46 +2,42 @@ package dev.copydesk.article.asciidoc;
 
 import dev.copydesk.article.Notation;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How prose is written in AsciiDoc. Characters of markup are not written at all, for what escapes
  * them depends on what else stands in the paragraph; around the rest, marks must go on to open and
  * close what they did, and lines to begin what they began.
+ *
+ * @param separator what parts cells here; {@link Characters#NONE} outside a table
+ * @param attribute whether a comma ends the text
+ * @param fixedLength whether it must stay as long as it is
+ * @param titles in a title, those that keep their words; null elsewhere
  */
-final class AsciiDocNotation implements Notation {
+record AsciiDocNotation(
+    char separator, boolean attribute, boolean fixedLength, @Nullable Titles titles)
+    implements Notation {
   /** In running text. */
-  static final AsciiDocNotation TEXT = new AsciiDocNotation(Characters.NONE, false, false);
+  static final AsciiDocNotation TEXT = new AsciiDocNotation(Characters.NONE, false, false, null);
 
   /** How far is looked for the ends of the line and of what may lie around. */
   private static final int REACH = 300;
 
-  private final char separator;
-  private final boolean attribute;
-  private final boolean fixedLength;
-
-  private AsciiDocNotation(char separator, boolean attribute, boolean fixedLength) {
-    this.separator = separator;
-    this.attribute = attribute;
-    this.fixedLength = fixedLength;
-  }
-
   AsciiDocNotation inCell(char mark) {
-    return new AsciiDocNotation(mark, attribute, fixedLength);
+    return new AsciiDocNotation(mark, attribute, fixedLength, titles);
   }
 
-  /** Where a comma ends the text. */
   AsciiDocNotation inAttribute() {
-    return new AsciiDocNotation(separator, true, fixedLength);
+    return new AsciiDocNotation(separator, true, fixedLength, titles);
   }
 
-  /** In a title whose underline is as long as it. */
-  AsciiDocNotation ofLength() {
-    return new AsciiDocNotation(separator, attribute, true);
-  }
-
-  /** What parts cells here; {@link Characters#NONE} outside a table. */
-  char separator() {
-    return separator;
+  /**
+   * In a title.
+   *
+   * @param underlined whether a line below it is as long as it
+   */
+  AsciiDocNotation inTitle(Titles all, boolean underlined) {
+    return new AsciiDocNotation(separator, attribute, underlined, all);
   }
 
   @Override
@@ -52,7 +48,8 @@ final class AsciiDocNotation implements Notation {
             && MarkSeams.hold(prose, source, start, end)
             && !breaksAttribute(prose, source, end)
             && keepsCell(prose, source, start, end)
-            && LineSeams.hold(prose, source, start, end, separator, REACH);
+            && LineSeams.hold(prose, source, start, end, separator, REACH)
+            && (titles == null || !titles.isReferredTo(source, start));
     return fits
         ? Optional.of(ampersandsWritten(prose, Characters.at(source, end)))
         : Optional.empty();

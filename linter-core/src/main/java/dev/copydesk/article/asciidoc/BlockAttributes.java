@@ -51,10 +51,12 @@ final class BlockAttributes {
   private String columns = "";
   private String format = "";
   private String separator = "";
+  private boolean id;
 
   /** Reads what stands between the brackets of one list. */
   void read(String list) {
     if (list.startsWith("[")) {
+      id = true;
       return;
     }
     boolean first = true;
@@ -67,17 +69,28 @@ final class BlockAttributes {
         readNamed(part.substring(0, equals).strip(), unquoted(part.substring(equals + 1).strip()));
       } else if (first && !unquoted(part).isEmpty()) {
         readStyle(unquoted(part));
+      } else if (!first && style.isEmpty() && list.startsWith(",")) {
+        // Short for code in the language that is named.
+        style = "source";
       }
       first = false;
       at = end + 1;
     }
   }
 
+  /** Where a part ends; a quoted value may hold commas. */
   private static int partEnd(String list, int from) {
-    boolean quoted = false;
+    char quote = 0;
+    boolean begins = true;
     int at = from;
-    while (at < list.length() && (quoted || list.charAt(at) != ',')) {
-      quoted ^= list.charAt(at) == '"';
+    while (at < list.length() && (quote != 0 || list.charAt(at) != ',')) {
+      char c = list.charAt(at);
+      if (quote != 0) {
+        quote = c == quote ? 0 : quote;
+      } else if (begins && (c == '"' || c == '\'')) {
+        quote = c;
+      }
+      begins = c == '=' || (begins && Characters.isBlank(c));
       at++;
     }
     return at;
@@ -88,6 +101,7 @@ final class BlockAttributes {
     while (end < text.length() && ".#%".indexOf(text.charAt(end)) < 0) {
       end++;
     }
+    id |= text.indexOf('#', end) >= 0;
     if (end > 0) {
       style = text.substring(0, end).strip().toLowerCase(Locale.ROOT);
     }
@@ -99,6 +113,7 @@ final class BlockAttributes {
       case "format" -> format = value;
       case "separator" -> separator = value;
       case "style" -> readStyle(value);
+      case "id" -> id = true;
       default -> {}
     }
   }
@@ -109,6 +124,10 @@ final class BlockAttributes {
             && (text.charAt(0) == '"' || text.charAt(0) == '\'')
             && text.charAt(text.length() - 1) == text.charAt(0);
     return quoted ? text.substring(1, text.length() - 1) : text;
+  }
+
+  boolean hasId() {
+    return id;
   }
 
   boolean isQuotation() {

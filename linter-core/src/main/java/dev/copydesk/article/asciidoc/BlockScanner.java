@@ -90,7 +90,7 @@ final class BlockScanner {
     }
     if (LineForms.isBlockTitle(text, start, end)) {
       if (!isFileName(start + 1, end)) {
-        prose.add(Block.Kind.HEADING, quotation, Passage.of(text, start + 1, end));
+        prose.addTitle(quotation, Passage.of(text, start + 1, end), false, true);
       }
       return row + 1;
     }
@@ -117,8 +117,7 @@ final class BlockScanner {
       return heading(row, level);
     }
     if (isUnderlined(row)) {
-      prose.add(
-          Block.Kind.HEADING, quotation, Passage.of(text, start, end), prose.notation().ofLength());
+      prose.addTitle(quotation, Passage.of(text, start, end), true, isNamed(end));
       list = false;
       return titled(row + 2, text.charAt(rows.start(row + 1)) == '=');
     }
@@ -149,9 +148,16 @@ final class BlockScanner {
     }
     boolean closed = end - marks == level && Characters.isBlank(Characters.at(text, marks - 1));
     Passage title = Passage.of(text, rows.start(row) + level, closed ? marks : end);
-    prose.add(Block.Kind.HEADING, quotation, title);
+    prose.addTitle(quotation, title, false, isNamed(end));
     list = false;
     return titled(row + 1, level == 1);
+  }
+
+  /**
+   * Whether a title that ends at an offset has an identifier of its own, above it or at its end.
+   */
+  private boolean isNamed(int end) {
+    return attributes.hasId() || text.startsWith("]]", end - 2);
   }
 
   /** Behind a title; below the document's own stand its authors, its revision and attributes. */
@@ -274,6 +280,8 @@ final class BlockScanner {
         || LineForms.delimiter(text, start, end) != 0
         || LineForms.isFence(text, start, end)
         || LineForms.isAttributeList(text, start, end)
+        // Asciidoctor shows it; but who wrote it meant no prose.
+        || LineForms.isAttributeEntry(text, start, end)
         || isContinuation(row)
         || (list && beginsItem(row));
   }

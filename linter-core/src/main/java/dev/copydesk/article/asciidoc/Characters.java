@@ -39,7 +39,7 @@ final class Characters {
     return c == '"' || c == '\'' || c == '`';
   }
 
-  static char at(CharSequence text, int offset) {
+  static char at(String text, int offset) {
     return offset >= 0 && offset < text.length() ? text.charAt(offset) : NONE;
   }
 

@@ -8,12 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds bold, italic, monospaced, marked, raised and lowered text, and curly quotation marks. */
 final class Formatting {
   private static final int LONGEST_ROLE = 100;
+  private static final String SINGLE = "*_#`+";
 
   private final String text;
   private final Map<String, Finder> finders = new HashMap<>(4);
 
-  /** By mark, what closes it. */
-  private final @Nullable Finder[] singles = new Finder[128];
+  /** What closes each of the single marks. */
+  private final @Nullable Finder[] singles = new Finder[SINGLE.length()];
 
   Formatting(String text) {
     this.text = text;
@@ -156,18 +157,24 @@ final class Formatting {
   /** Where what a single mark opens is closed; {@link Finder#NONE} if it opens nothing. */
   private int constrained(int mark, char before) {
     char c = text.charAt(mark);
-    if (!Characters.canOpen(c, before, Characters.at(text, mark + 1))) {
+    char outside = c == '`' && before == '_' ? Characters.at(text, mark - 2) : before;
+    if (!Characters.canOpen(c, outside, Characters.at(text, mark + 1))) {
       return Finder.NONE;
     }
-    Finder closers = singles[c];
+    int index = SINGLE.indexOf(c);
+    Finder closers = singles[index];
     if (closers == null) {
       closers =
           new Finder(
               text,
               c,
-              (all, at) ->
-                  Characters.canClose(c, Characters.at(all, at - 1), Characters.at(all, at + 1)));
-      singles[c] = closers;
+              (all, at) -> {
+                char after = Characters.at(all, at + 1);
+                // Asciidoctor reads no code beside an underscore; but who wrote it meant it.
+                char beyond = c == '`' && after == '_' ? Characters.at(all, at + 2) : after;
+                return Characters.canClose(c, Characters.at(all, at - 1), beyond);
+              });
+      singles[index] = closers;
     }
     return closers.next(mark + 2);
   }

@@ -5,7 +5,9 @@ import dev.copydesk.article.asciidoc.Construct.Kind;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the inline markup of one passage from left to right; what is open lies on a stack. */
@@ -22,15 +24,12 @@ final class InlineScanner {
   private final String text;
   private final BlockBuilder builder;
   private final char separator;
-  private final Formatting formatting;
   private final Macros macros;
   private final TemplateMarks templates;
-  private final Finder anchorEnds;
-  private final Finder termEnds;
-  private final Finder hiddenTermEnds;
-  private final Finder crossReferenceEnds;
-  private final Deque<Construct> open = new ArrayDeque<>();
-  private final List<Construct> asides = new ArrayList<>();
+  private final Map<String, Finder> finders = new HashMap<>(4);
+  private final Deque<Construct> open = new ArrayDeque<>(4);
+  private final List<Construct> asides = new ArrayList<>(0);
+  private @Nullable Formatting formatting;
 
   /** Where the text begins that belongs to nothing yet. */
   private int pending;
@@ -43,13 +42,8 @@ final class InlineScanner {
     this.text = passage.text();
     this.builder = builder;
     this.separator = separator;
-    this.formatting = new Formatting(text);
     this.macros = new Macros(text);
     this.templates = new TemplateMarks(text);
-    this.anchorEnds = Finder.of(text, "]]");
-    this.termEnds = Finder.of(text, "))");
-    this.hiddenTermEnds = Finder.of(text, ")))");
-    this.crossReferenceEnds = Finder.of(text, ">>");
   }
 
   /** Reads all of it; what it finds of pictures and notes has blocks of its own. */
@@ -61,13 +55,12 @@ final class InlineScanner {
         at = close(open.pop());
         continue;
       }
-      char c = text.charAt(at);
-      if (c >= SPECIAL.length || !SPECIAL[c]) {
-        at++;
+      int limit = around == null ? text.length() : around.textEnd();
+      at = nextSpecial(at, limit);
+      if (at == limit) {
         continue;
       }
-      int limit = around == null ? text.length() : around.textEnd();
-      Construct found = c == '\\' ? escape(at, limit) : match(at, limit);
+      Construct found = text.charAt(at) == '\\' ? escape(at, limit) : match(at, limit);
       at = found == null || found.end() > limit ? at + 1 : take(found, at);
     }
     while (!open.isEmpty()) {
@@ -75,6 +68,29 @@ final class InlineScanner {
     }
     literal(pending, text.length());
     return asides;
+  }
+
+  private int nextSpecial(int from, int limit) {
+    int at = from;
+    while (at < limit && !isSpecial(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpecial(char c) {
+    return c < SPECIAL.length && SPECIAL[c];
+  }
+
+  private Finder finder(String wanted) {
+    return finders.computeIfAbsent(wanted, key -> Finder.of(text, key));
+  }
+
+  private Formatting formatting() {
+    if (formatting == null) {
+      formatting = new Formatting(text);
+    }
+    return formatting;
   }
 
   private int take(Construct found, int at) {
@@ -157,7 +173,8 @@ final class InlineScanner {
       case '(' -> term(at);
       case ':' -> macros.at(at, pending, limit);
       case '&' -> References.character(text, at);
-      default -> formatting.at(at, limit);
+      case '"', '\'' -> Characters.at(text, at + 1) == '`' ? formatting().at(at, limit) : null;
+      default -> formatting().at(at, limit);
     };
   }
 
@@ -169,11 +186,7 @@ final class InlineScanner {
             || (next == ']' && !open.isEmpty())
             || (next == '\'' && isBetweenLetters(at))
             || isReplaced(at + 1)
-            || (next < SPECIAL.length
-                && SPECIAL[next]
-                && next != '\\'
-                && next != ':'
-                && match(at + 1, limit) != null);
+            || (isSpecial(next) && next != '\\' && next != ':' && match(at + 1, limit) != null);
     return escapes ? Construct.reference(String.valueOf(next), at, at + 2) : null;
   }
 
@@ -230,7 +243,7 @@ final class InlineScanner {
       return templates.at(at, limit);
     }
     char first = Characters.at(text, at + 2);
-    int close = crossReferenceEnds.next(at + 2);
+    int close = finder(">>").next(at + 2);
     boolean refers = Characters.isWord(first) || "#/.\":{".indexOf(first) >= 0;
     if (close > limit - 2 || !refers) {
       return null;
@@ -247,9 +260,9 @@ final class InlineScanner {
 
   private @Nullable Construct bracketed(int at, int limit) {
     if (Characters.at(text, at + 1) != '[') {
-      return formatting.behindRole(at, limit);
+      return formatting().behindRole(at, limit);
     }
-    int close = anchorEnds.next(at + 2);
+    int close = finder("]]").next(at + 2);
     if (close > limit - 2) {
       return null;
     }
@@ -263,13 +276,13 @@ final class InlineScanner {
 
   private @Nullable Construct term(int at) {
     if (text.startsWith("(((", at)) {
-      int close = hiddenTermEnds.next(at + 3);
+      int close = finder(")))").next(at + 3);
       return close == Finder.NONE ? null : Construct.of(Kind.INVISIBLE, at, close + 3);
     }
     if (Characters.at(text, at + 1) != '(') {
       return null;
     }
-    int close = termEnds.next(at + 3);
+    int close = finder("))").next(at + 3);
     return close == Finder.NONE ? null : Construct.span(at, at + 2, close, close + 2);
   }
 }

@@ -61,17 +61,21 @@ final class LineForms {
 
   /** {@code include::x[]}, {@code ifdef::x[]} and their like. */
   static boolean isDirective(String text, int start, int end) {
-    int name = start < end && text.charAt(start) == '\\' ? start + 1 : start;
-    int colon = nameEnd(text, name, end);
-    return isMacro(text, name, end) && DIRECTIVES.contains(text.substring(name, colon));
+    if (start == end || text.charAt(end - 1) != ']') {
+      return false;
+    }
+    int name = text.charAt(start) == '\\' ? start + 1 : start;
+    return isMacro(text, name, end)
+        && DIRECTIVES.contains(text.substring(name, nameEnd(text, name, end)));
   }
 
   /** {@code name::target[text]} and nothing else. */
   static boolean isMacro(String text, int start, int end) {
+    if (end - start <= 4 || text.charAt(end - 1) != ']') {
+      return false;
+    }
     int colon = nameEnd(text, start, end);
     return colon > start
-        && end - start > 4
-        && text.charAt(end - 1) == ']'
         && text.startsWith("::", colon)
         && colon + 2 < end
         && !Characters.isBlank(text.charAt(colon + 2))
@@ -93,14 +97,12 @@ final class LineForms {
       return false;
     }
     int name = text.charAt(start + 1) == '!' ? start + 2 : start + 1;
-    int at = nameEnd(text, name, end);
-    if (at == name) {
+    if (!Characters.isWord(text.charAt(name))) {
       return false;
     }
-    int colon = at < end && text.charAt(at) == '!' ? at + 1 : at;
-    return colon < end
-        && text.charAt(colon) == ':'
-        && (colon + 1 == end || Characters.isBlank(text.charAt(colon + 1)));
+    // Asciidoctor takes the blanks out of a name.
+    int colon = Characters.indexOf(text, ':', name, end);
+    return colon > 0 && (colon + 1 == end || Characters.isBlank(text.charAt(colon + 1)));
   }
 
   /** {@code [style, name=value]} or {@code [[id]]}. */
@@ -161,6 +163,9 @@ final class LineForms {
 
   /** Where the text of an admonition begins, {@code NOTE: text}; -1 if the line begins none. */
   static int admonitionText(String text, int start, int end) {
+    if (start == end || "NTIWC".indexOf(text.charAt(start)) < 0) {
+      return -1;
+    }
     int colon = nameEnd(text, start, end);
     return colon > start
             && colon + 1 < end

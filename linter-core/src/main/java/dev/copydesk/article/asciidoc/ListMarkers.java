@@ -79,15 +79,20 @@ final class ListMarkers {
   /** Where the marks behind a term begin, {@code ::} or {@code ;;}; -1 if the line has no term. */
   static int termEnd(String text, int start, int end) {
     int first = skipBlanks(text, start, end);
-    for (int at = first + 1; at + 1 < end; at++) {
-      char c = text.charAt(at);
-      if ((c == ':' || c == ';') && text.charAt(at + 1) == c) {
+    // Of two marks side by side, every second place holds one.
+    for (int second = first + 2; second < end; second += 2) {
+      char c = text.charAt(second);
+      if (c != ':' && c != ';') {
+        continue;
+      }
+      int at = text.charAt(second - 1) == c ? second - 1 : second;
+      if (at + 1 < end && text.charAt(at + 1) == c) {
         int after = marksEnd(text, at, end);
         boolean fits = c == ':' ? after - at <= MOST_COLONS : after - at == 2;
         if (fits && (after == end || Characters.isBlank(text.charAt(after)))) {
           return at;
         }
-        at = after - 1;
+        second = after - 1;
       }
     }
     return -1;

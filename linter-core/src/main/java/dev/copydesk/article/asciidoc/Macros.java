@@ -10,6 +10,7 @@ final class Macros {
   private static final Set<String> SCHEMES = Set.of("http", "https", "ftp", "irc", "file");
   private static final List<String> INVISIBLE = List.of("footnote", "footnoteref", "indexterm");
   private static final int LONGEST_NAME = 40;
+  private static final String PASS = "pass:";
 
   /** What these lead to may have blanks in its name. */
   private static final Set<String> SPACED = Set.of("image", "xref", "link", "menu", "icon");
@@ -17,16 +18,14 @@ final class Macros {
   private static final int LONGEST_TARGET = 1_000;
 
   private final String text;
-  private final Finder stops;
-  private final Finder equalSigns;
+  private @Nullable Finder stops;
+  private @Nullable Finder equalSigns;
   private @Nullable Brackets brackets;
   private int blankAskedFrom;
   private int blank = -1;
 
   Macros(String text) {
     this.text = text;
-    this.stops = Finder.of(text, "[");
-    this.equalSigns = Finder.of(text, "=");
   }
 
   /**
@@ -37,6 +36,9 @@ final class Macros {
    * @return null if it is no more than a colon
    */
   @Nullable Construct at(int colon, int from, int limit) {
+    if (Characters.isBlank(Characters.at(text, colon + 1))) {
+      return null;
+    }
     int name = nameStart(colon, from);
     if (name == colon) {
       return null;
@@ -52,12 +54,26 @@ final class Macros {
       return null;
     }
     int close = brackets().close(bracket);
+    if (close < limit && isPassedOn(colon, bracket) && Characters.at(text, close + 1) == '[') {
+      bracket = close + 1;
+      close = brackets().close(bracket);
+    }
     if (close >= limit) {
       return null;
     }
     String word = text.substring(name, colon);
     String glued = glued(word);
     return macro(glued, colon - glued.length(), colon, bracket, close);
+  }
+
+  /** Whether a target is written so that nothing in it is markup, {@code link:pass:[x][text]}. */
+  private boolean isPassedOn(int colon, int bracket) {
+    int name = bracket;
+    while (name - 1 > colon
+        && (text.charAt(name - 1) == ',' || isNamePart(text.charAt(name - 1)))) {
+      name--;
+    }
+    return name - PASS.length() > colon && text.startsWith(PASS, name - PASS.length());
   }
 
   /** A note's mark stands right behind a word. */
@@ -88,13 +104,13 @@ final class Macros {
 
   /** Where the bracket behind a target stands; -1 if a blank comes before it, or there is none. */
   int targetEnd(int target) {
-    int bracket = stops.next(target);
+    int bracket = nextBracket(target);
     return bracket == Finder.NONE || bracket > nextBlank(target) ? -1 : bracket;
   }
 
   /** The same for a target with blanks within, on one line. */
   private int spacedTargetEnd(int target) {
-    int bracket = stops.next(target);
+    int bracket = nextBracket(target);
     boolean near = bracket != Finder.NONE && bracket - target <= LONGEST_TARGET;
     if (!near || Characters.isBlank(text.charAt(target))) {
       return -1;
@@ -115,6 +131,20 @@ final class Macros {
     return blank;
   }
 
+  private int nextBracket(int from) {
+    if (stops == null) {
+      stops = Finder.of(text, "[");
+    }
+    return stops.next(from);
+  }
+
+  private int nextEqualSign(int from) {
+    if (equalSigns == null) {
+      equalSigns = Finder.of(text, "=");
+    }
+    return equalSigns.next(from);
+  }
+
   private Brackets brackets() {
     if (brackets == null) {
       brackets = new Brackets(text);
@@ -127,7 +157,12 @@ final class Macros {
     int end = close + 1;
     boolean plain = bracket > colon + 1 && text.charAt(colon + 1) != ':';
     return switch (name) {
-      case "link", "mailto", "xref" ->
+      case "mailto" ->
+          // Behind a comma the subject stands and the body of the mail.
+          Characters.indexOf(text, ',', inside, close) < 0
+              ? link(start, inside, close)
+              : linkWithAttributes(start, inside, close);
+      case "link", "xref" ->
           plain ? link(start, inside, close) : Construct.of(Kind.OBJECT, start, end);
       case "footnote" -> note(start, inside, close);
       case "footnoteref" -> {
@@ -154,13 +189,18 @@ final class Macros {
 
   /** A link with a text of its own; one without is an object. */
   Construct link(int start, int inside, int close) {
-    int from = inside;
-    int to = close;
-    if (equalSigns.next(inside) < close) {
-      Attributes attributes = Attributes.in(text, inside, close);
-      from = attributes.textStart();
-      to = attributes.textEnd();
-    }
+    return nextEqualSign(inside) < close
+        ? linkWithAttributes(start, inside, close)
+        : link(start, inside, close, close);
+  }
+
+  private Construct linkWithAttributes(int start, int inside, int close) {
+    Attributes attributes = Attributes.in(text, inside, close);
+    return link(start, attributes.textStart(), attributes.textEnd(), close);
+  }
+
+  private Construct link(int start, int from, int textEnd, int close) {
+    int to = textEnd;
     if (to > from && text.charAt(to - 1) == '^') {
       to--;
     }

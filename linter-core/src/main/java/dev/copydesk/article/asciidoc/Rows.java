@@ -8,18 +8,24 @@ import java.util.Arrays;
 /** Lines of a source, or the parts of them that lie in a cell; blanks at their ends left out. */
 final class Rows {
   private final String source;
-  private int[] starts = new int[16];
-  private int[] ends = new int[16];
+  private int[] starts;
+  private int[] ends;
   private int count;
 
   Rows(String source) {
+    this(source, 2);
+  }
+
+  private Rows(String source, int room) {
     this.source = source;
+    this.starts = new int[room];
+    this.ends = new int[room];
   }
 
   /** The lines from an offset on. */
   static Rows of(Source source, int from) {
-    Rows rows = new Rows(source.text());
     Lines lines = source.lines();
+    Rows rows = new Rows(source.text(), lines.count());
     for (int line = lines.line(from); line <= lines.count(); line++) {
       Span span = lines.span(line);
       rows.add(Math.max(from, span.start()), Math.max(from, span.end()));

@@ -1,6 +1,5 @@
 package dev.copydesk.article.asciidoc;
 
-import dev.copydesk.article.Block;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -79,7 +78,7 @@ final class TableScanner {
       start--;
     }
     boolean alone = start == line || Characters.isBlank(text.charAt(start - 1));
-    return alone && isSpec(text.substring(start, at)) ? start : at;
+    return start < at && alone && isSpec(text.substring(start, at)) ? start : at;
   }
 
   /** Whether a word before a separator is taken for how the next cell is set. */
@@ -95,7 +94,7 @@ final class TableScanner {
       style = 'l';
     }
     int width = 1;
-    if (matcher.matches()) {
+    if (!spec.isEmpty() && matcher.matches()) {
       String set = matcher.group("style");
       style = set == null ? style : set.charAt(0);
       String columns = matcher.group("columns");
@@ -126,32 +125,24 @@ final class TableScanner {
     Passage passage = new Passage(text);
     for (int row = 0; row < cell.count(); row++) {
       if (cell.isBlank(row)) {
-        add(passage, quotation);
+        prose.addCell(quotation, passage);
         passage = new Passage(text);
       } else {
         passage.add(cell.start(row), cell.end(row));
       }
     }
-    add(passage, quotation);
-  }
-
-  private void add(Passage passage, boolean quotation) {
-    if (!passage.isEmpty()) {
-      boolean sentence = endsSentence(passage.text());
-      prose.add(sentence ? Block.Kind.PARAGRAPH : Block.Kind.TABLE_ROW, quotation, passage);
-    }
-  }
-
-  private static boolean endsSentence(String text) {
-    int at = text.length() - 1;
-    while (at > 0 && "\"'\u201D\u2019)]*_`".indexOf(text.charAt(at)) >= 0) {
-      at--;
-    }
-    return at >= 0 && ".?!:;\u2026".indexOf(text.charAt(at)) >= 0;
+    prose.addCell(quotation, passage);
   }
 
   /** One letter for each column of a list such as {@code 1,2*<a,m}; empty if all are plain. */
   private static String styles(String columns) {
+    if (columns.isEmpty()) {
+      return "";
+    }
+    if (columns.indexOf('{') >= 0) {
+      // Nobody knows which of them are prose.
+      return "l";
+    }
     StringBuilder styles = new StringBuilder();
     for (String each : columns.split("[,;]", -1)) {
       String spec = each.strip();

@@ -5,6 +5,7 @@ import dev.copydesk.article.BlockBuilder;
 import dev.copydesk.article.Notation;
 import dev.copydesk.article.Tokenizer;
 import dev.copydesk.source.Source;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The words of a block as they come. Blanks collapse into one, and at either end of the block into
@@ -12,9 +13,13 @@ import dev.copydesk.source.Source;
  */
 final class Flow {
   private final Source source;
+  private final Tokenizer tokenizer;
+  private final Notation notation;
   private final boolean muted;
-  private final BlockBuilder builder;
-  private boolean empty = true;
+
+  /** Null as long as nothing has been added: most flows between tags stay empty. */
+  private @Nullable BlockBuilder builder;
+
   private int blankStart = -1;
   private int blankEnd;
   private boolean hardBreak;
@@ -26,8 +31,9 @@ final class Flow {
    */
   Flow(Source source, Tokenizer tokenizer, Notation notation, boolean muted) {
     this.source = source;
+    this.tokenizer = tokenizer;
+    this.notation = notation;
     this.muted = muted;
-    this.builder = new BlockBuilder(source, tokenizer, notation);
   }
 
   boolean isMuted() {
@@ -36,41 +42,43 @@ final class Flow {
 
   /** Whether nothing has been added that shows. */
   boolean isEmpty() {
-    return empty;
+    return builder == null;
+  }
+
+  /** Whether nothing has happened to it that those who write before its first word need know. */
+  boolean isUntouched() {
+    return builder == null && opened < 0 && closed < 0;
   }
 
   /** The last character added; a blank if one waits or there is none. */
   char last() {
-    CharSequence text = builder.text();
-    return empty || blankStart >= 0 ? ' ' : text.charAt(text.length() - 1);
+    CharSequence text = text();
+    return text.isEmpty() || blankStart >= 0 ? ' ' : text.charAt(text.length() - 1);
   }
 
   void literal(int start, int end) {
     if (!muted && start < end) {
-      settle();
-      builder.literal(start, end);
+      settle().literal(start, end);
     }
   }
 
   void reference(String meaning, int start, int end) {
     if (!muted) {
-      settle();
-      builder.reference(meaning, start, end);
+      settle().reference(meaning, start, end);
     }
   }
 
   void object(int start, int end) {
     if (!muted) {
-      settle();
-      builder.object(start, end);
+      settle().object(start, end);
     }
   }
 
   /** A run of blanks, or a reference that means one. */
   void blank(int start, int end) {
-    if (empty) {
+    if (builder == null) {
       // Words that are put in before the first belong behind it.
-      builder.closes(end);
+      closed = end;
     } else if (blankStart < 0) {
       blankStart = start;
       blankEnd = end;
@@ -87,8 +95,8 @@ final class Flow {
    * @return whether it is the second in a row, which parts paragraphs
    */
   boolean lineBreak(int start, int end) {
-    if (empty) {
-      builder.closes(end);
+    if (builder == null) {
+      closed = end;
       return false;
     }
     if (blankStart >= 0 && hardBreak) {
@@ -107,7 +115,7 @@ final class Flow {
 
   /** Inline markup begins. */
   void opens(int start) {
-    if (blankStart < 0) {
+    if (builder != null && blankStart < 0) {
       builder.opens(start);
     } else if (opened < 0) {
       opened = start;
@@ -116,7 +124,7 @@ final class Flow {
 
   /** Inline markup ends, or something that does not show. */
   void closes(int end) {
-    if (empty) {
+    if (builder == null) {
       return;
     }
     if (blankStart < 0) {
@@ -127,18 +135,37 @@ final class Flow {
   }
 
   CharSequence text() {
-    return builder.text();
+    return builder == null ? "" : builder.text();
   }
 
   Block build(Block.Kind kind, boolean quotation) {
-    return builder.build(kind, quotation);
+    return started().build(kind, quotation);
   }
 
-  private void settle() {
-    empty = false;
-    if (blankStart < 0) {
-      return;
+  private BlockBuilder started() {
+    if (builder == null) {
+      builder = new BlockBuilder(source, tokenizer, notation);
     }
+    return builder;
+  }
+
+  private BlockBuilder settle() {
+    BlockBuilder builder = started();
+    if (blankStart >= 0) {
+      addBlank(builder);
+    }
+    if (opened >= 0) {
+      builder.opens(opened);
+      opened = -1;
+    }
+    if (closed >= 0) {
+      builder.closes(closed);
+      closed = -1;
+    }
+    return builder;
+  }
+
+  private void addBlank(BlockBuilder builder) {
     if (hardBreak || hasLineEnd()) {
       builder.lineBreak(blankStart, blankEnd);
     } else if (blankEnd == blankStart + 1 && source.text().charAt(blankStart) == ' ') {
@@ -148,7 +175,6 @@ final class Flow {
     }
     blankStart = -1;
     hardBreak = false;
-    flushMarkup();
   }
 
   private boolean hasLineEnd() {
@@ -158,16 +184,5 @@ final class Flow {
       }
     }
     return false;
-  }
-
-  private void flushMarkup() {
-    if (opened >= 0) {
-      builder.opens(opened);
-    }
-    if (closed >= 0) {
-      builder.closes(closed);
-    }
-    opened = -1;
-    closed = -1;
   }
 }

@@ -21,13 +21,15 @@ final class HtmlNotation implements Notation {
       Pattern.compile("\\s*+</[pP]>\\s*+<[pP]>\\s*+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Source page;
+  private final PageTemplates templates;
   private final boolean ascii;
 
   /** The mark around the attribute; a blank between tags. */
   private final char quote;
 
-  private HtmlNotation(Source page, boolean ascii, char quote) {
+  private HtmlNotation(Source page, PageTemplates templates, boolean ascii, char quote) {
     this.page = page;
+    this.templates = templates;
     this.ascii = ascii;
     this.quote = quote;
   }
@@ -37,13 +39,13 @@ final class HtmlNotation implements Notation {
    *
    * @param ascii whether other characters are to be written as references
    */
-  static HtmlNotation text(Source page, boolean ascii) {
-    return new HtmlNotation(page, ascii, ' ');
+  static HtmlNotation text(Source page, PageTemplates templates, boolean ascii) {
+    return new HtmlNotation(page, templates, ascii, ' ');
   }
 
   /** The same in an attribute within some marks, NUL for none. */
   HtmlNotation within(char mark) {
-    return new HtmlNotation(page, ascii, mark);
+    return new HtmlNotation(page, templates, ascii, mark);
   }
 
   @Override
@@ -51,9 +53,10 @@ final class HtmlNotation implements Notation {
     if (quote == '\0' || losesMarkup(source, start, end) || collapses(prose, source, start, end)) {
       return Optional.empty();
     }
-    String written = escaped(prose, source, start);
+    String written = escaped(prose, source, start, end);
     return (written.isEmpty() && leavesNothing(source, start, end))
             || baresBlank(written, source, start, end)
+            || partsJoined(written, source, start, end)
             || meansOther(written, source, start, end)
         ? Optional.empty()
         : Optional.of(written);
@@ -99,14 +102,18 @@ final class HtmlNotation implements Notation {
     return false;
   }
 
-  private String escaped(String prose, String source, int start) {
+  private String escaped(String prose, String source, int start, int end) {
     boolean shown =
         source.substring(Math.max(0, start - TextReader.LONGEST_SHOWN_TAG), start).contains("&lt;");
     StringBuilder written = new StringBuilder();
     for (int i = 0; i < prose.length(); i += Character.charCount(prose.codePointAt(i))) {
       int c = prose.codePointAt(i);
       boolean blankBehind = i + 1 < prose.length() && Html.isBlank(prose.charAt(i + 1));
-      if (c == '&') {
+      String before =
+          c < 0x80 && Character.isLetterOrDigit(c) ? null : spelling(c, source, start, end);
+      if (before != null) {
+        written.append(before);
+      } else if (c == '&') {
         written.append("&amp;");
       } else if (c == '<') {
         // By name it would show a tag together with what follows, which is no prose.
@@ -122,6 +129,47 @@ final class HtmlNotation implements Notation {
       }
     }
     return written.toString();
+  }
+
+  /** How a character is written in the source that is to go: as a mark is, so is its pair. */
+  private @Nullable String spelling(int c, String source, int start, int end) {
+    int at = Html.isBlank((char) c) ? -1 : source.indexOf('&', start);
+    while (at >= 0 && at < end) {
+      Reference reference = References.at(source, at, end, isAttribute());
+      boolean same = reference != null && reference.meaning().equals(Character.toString(c));
+      if (same && source.charAt(reference.end() - 1) == ';') {
+        return source.substring(at, reference.end());
+      }
+      at = source.indexOf('&', at + 1);
+    }
+    return null;
+  }
+
+  /** Whether letters are parted, or one side taken away, that a soft hyphen or the like joins. */
+  private boolean partsJoined(String written, String source, int start, int end) {
+    if (start == end && isBehindBreak(source, start)) {
+      return isApart(written, 0);
+    }
+    int at = source.lastIndexOf('&', start - 1);
+    Reference before =
+        at < 0 || start - at > WINDOW ? null : References.at(source, at, start, isAttribute());
+    Reference behind = References.at(source, end, source.length(), isAttribute());
+    return (isJoiner(before) && before.end() == start && isApart(written, 0))
+        || (isJoiner(behind) && isApart(written, written.length() - 1));
+  }
+
+  /** Whether a place within a word stands right before where the word may be broken. */
+  private static boolean isBehindBreak(String source, int start) {
+    int open = start > 0 && source.charAt(start - 1) == '>' ? source.lastIndexOf('<', start) : -1;
+    return open >= 0 && source.regionMatches(true, open, "<wbr", 0, 4);
+  }
+
+  private static boolean isJoiner(@Nullable Reference reference) {
+    return reference != null && TextReader.JOINERS.contains(reference.meaning());
+  }
+
+  private static boolean isApart(String written, int at) {
+    return written.isEmpty() || Html.isBlank(written.charAt(at));
   }
 
   private boolean isWritable(int c) {
@@ -154,8 +202,12 @@ final class HtmlNotation implements Notation {
       return false;
     }
     int at = end;
-    while (at < source.length() && source.charAt(at) == '<') {
-      int close = source.indexOf('>', at);
+    while (at < source.length() && "<&".indexOf(source.charAt(at)) >= 0) {
+      Reference joiner = References.at(source, at, source.length(), false);
+      int close = isJoiner(joiner) ? joiner.end() - 1 : source.indexOf('>', at);
+      if (source.charAt(at) == '&' && !isJoiner(joiner)) {
+        break;
+      }
       if (close < 0 || close - at > FURTHEST_TAG) {
         return true;
       }
@@ -184,15 +236,25 @@ final class HtmlNotation implements Notation {
     return opens(written)
         || (opens(near) && !opens(was))
         || (opens(far) && !opens(follows))
+        || !keepsTemplates(written, source, start, end)
         || becomesTag(joined, seam)
         || becomesTag(joined, close)
         || !sameReference(joined, source.substring(from, to), seam);
+  }
+
+  private boolean keepsTemplates(String written, String source, int start, int end) {
+    int from = Math.max(0, start - PageTemplates.LONGEST_CALL);
+    int to = Math.min(source.length(), end + PageTemplates.LONGEST_CALL);
+    String was = source.substring(from, to);
+    String now = source.substring(from, start) + written + source.substring(end, to);
+    return templates.areSame(was, start - from, end - from, now);
   }
 
   private boolean opens(String text) {
     return Templates.isIn(text)
         || text.contains("}}")
         || text.contains("%}")
+        || text.contains("!!}")
         || text.contains("]]>")
         || text.contains("\\(")
         || text.contains("\\[");

@@ -3,6 +3,7 @@ package dev.copydesk.article.html;
 import dev.copydesk.article.Templates;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the attributes of an element say of the language and nature of its words. */
@@ -13,6 +14,11 @@ final class Markings {
                   + " material-icons material-symbols-outlined material-symbols-rounded"
                   + " material-symbols-sharp")
               .split(" "));
+
+  private static final Pattern KEEPS_BLANKS =
+      Pattern.compile(
+          "white-space(?:-collapse)?\\s{0,9}+:\\s{0,9}+(?:-\\w{1,9}+-)?+(?:pre|break-spaces|preserve)",
+          Pattern.CASE_INSENSITIVE);
 
   private Markings() {}
 
@@ -39,7 +45,15 @@ final class Markings {
     if (tag.attributes().isEmpty()) {
       return false;
     }
-    return tag.has("translate", "no", source) || hasSilentClass(tag.value("class", source));
+    return tag.has("translate", "no", source)
+        || tag.has("xml:space", "preserve", source)
+        || hasSilentClass(tag.value("class", source))
+        || keepsBlanks(tag.value("style", source));
+  }
+
+  /** Whether blanks and line ends mean something: verse, columns set by hand, a listing. */
+  private static boolean keepsBlanks(@Nullable String style) {
+    return style != null && KEEPS_BLANKS.matcher(style).find();
   }
 
   private static boolean hasSilentClass(@Nullable String classes) {

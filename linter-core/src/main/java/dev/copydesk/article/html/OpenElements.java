@@ -80,16 +80,6 @@ final class OpenElements {
     return -1;
   }
 
-  /** Whether something above an element parts blocks. */
-  boolean isPartedAbove(int index) {
-    for (int i = index + 1; i < size(); i++) {
-      if (frames.get(i).role().partsBlocks()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private int lastInScope(String name) {
     for (int i = size() - 1; i >= 0; i--) {
       String open = frames.get(i).name();

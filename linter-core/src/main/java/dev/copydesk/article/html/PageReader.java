@@ -2,7 +2,6 @@ package dev.copydesk.article.html;
 
 import dev.copydesk.article.Block;
 import dev.copydesk.article.FrontMatter;
-import dev.copydesk.article.Templates;
 import dev.copydesk.article.Tokenizer;
 import dev.copydesk.source.Source;
 import java.util.ArrayList;
@@ -42,10 +41,11 @@ final class PageReader {
     this.text = source.text();
     this.xml =
         source.name().toLowerCase(Locale.ROOT).endsWith(".xhtml") || text.startsWith("<?xml");
-    Templates templates = new Templates(text);
-    this.tags = new TagScanner(text, templates);
-    this.texts = new TextReader(text, templates, xml);
-    this.notation = HtmlNotation.text(source, DeclaredCharset.wantsAscii(source, xml));
+    PageTemplates templates = new PageTemplates(text);
+    char[] chars = text.toCharArray();
+    this.tags = new TagScanner(text, chars, templates);
+    this.texts = new TextReader(text, chars, templates, xml);
+    this.notation = HtmlNotation.text(source, templates, DeclaredCharset.wantsAscii(source, xml));
     this.marks = new QuotationMarks();
     this.silence = newFlow(true);
     this.flow = newFlow(false);
@@ -255,7 +255,9 @@ final class PageReader {
     if (!flow.isEmpty()) {
       add(flow, place());
     }
-    flow = newFlow(flow.isMuted());
+    if (!flow.isUntouched()) {
+      flow = newFlow(flow.isMuted());
+    }
   }
 
   private void add(Flow words, Place where) {

@@ -1,6 +1,5 @@
 package dev.copydesk.article.html;
 
-import dev.copydesk.article.Templates;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** Reads tags as the HTML standard says; a template may stand anywhere in them. */
 final class TagScanner {
   private final String source;
-  private final Templates templates;
+
+  /** The same: a look at a character of an array costs less. */
+  private final char[] chars;
+
+  private final PageTemplates templates;
   private int at;
 
-  TagScanner(String source, Templates templates) {
+  TagScanner(String source, char[] chars, PageTemplates templates) {
     this.source = source;
+    this.chars = chars;
     this.templates = templates;
   }
 
@@ -31,8 +35,8 @@ final class TagScanner {
     String name = name("/>");
     List<Attribute> attributes = new ArrayList<>(2);
     boolean slash = false;
-    while (at < source.length()) {
-      char c = source.charAt(at);
+    while (at < chars.length) {
+      char c = chars[at];
       if (c == '>') {
         return new Tag(name, start, at + 1, closing, slash, attributes);
       }
@@ -60,14 +64,14 @@ final class TagScanner {
     char quote = peek();
     if (quote == '"' || quote == '\'') {
       int start = ++at;
-      while (at < source.length() && source.charAt(at) != quote) {
+      while (at < chars.length && chars[at] != quote) {
         at = pastTemplate();
       }
       attributes.add(new Attribute(name, start, at, quote));
       at++;
     } else {
       int start = at;
-      while (at < source.length() && peek() != '>' && !Html.isBlank(peek())) {
+      while (at < chars.length && peek() != '>' && !Html.isBlank(peek())) {
         at = pastTemplate();
       }
       if (at > start) {
@@ -79,7 +83,7 @@ final class TagScanner {
   /** Up to a blank or one of some marks, which may be its first character. */
   private String name(String marks) {
     int start = at;
-    while (at < source.length()
+    while (at < chars.length
         && !Html.isBlank(peek())
         && (marks.indexOf(peek()) < 0 || (at == start && peek() == '='))) {
       at = pastTemplate();
@@ -88,17 +92,18 @@ final class TagScanner {
   }
 
   private int pastTemplate() {
-    int end = templates.end(at);
+    char c = chars[at];
+    int end = c == '{' || c == '<' || c == '$' || c == '#' ? templates.endInTag(at) : -1;
     return end < 0 ? at + 1 : end;
   }
 
   private void skipBlanks() {
-    while (at < source.length() && Html.isBlank(source.charAt(at))) {
+    while (at < chars.length && Html.isBlank(chars[at])) {
       at++;
     }
   }
 
   private char peek() {
-    return at < source.length() ? source.charAt(at) : '\0';
+    return at < chars.length ? chars[at] : '\0';
   }
 }

@@ -1,26 +1,45 @@
 package dev.copydesk.article.html;
 
-import dev.copydesk.article.Templates;
 import dev.copydesk.article.html.References.Reference;
 
 /** Reads what stands between tags or in an attribute into a flow of words. */
 final class TextReader {
   /** Characters that neither show nor part words; written by name they are meant to be there. */
-  private static final String JOINERS = "\u00AD\u200C\u200D\u200E\u200F\u2060";
+  static final String JOINERS = "\u00AD\u200C\u200D\u200E\u200F\u2060";
 
   private static final int LONGEST_FORMULA = 1_000;
 
   /** A tag that is talked about is no longer. */
   static final int LONGEST_SHOWN_TAG = 120;
 
+  /** What a character of ASCII is here: one of many that mean nothing, or one of these. */
+  private static final byte BLANK = 1;
+
+  private static final byte SPECIAL = 2;
+  private static final byte[] KINDS = new byte[128];
+
+  static {
+    for (char c : " \n\t\r\f".toCharArray()) {
+      KINDS[c] = BLANK;
+    }
+    for (char c : "<&{$#@[\\".toCharArray()) {
+      KINDS[c] = SPECIAL;
+    }
+  }
+
   private final String source;
-  private final Templates templates;
+
+  /** The same: a look at a character of an array costs less. */
+  private final char[] chars;
+
+  private final PageTemplates templates;
   private final boolean xml;
   private final int[] formulaSearched = {0, 0};
   private final int[] formulaFound = {-1, -1};
 
-  TextReader(String source, Templates templates, boolean xml) {
+  TextReader(String source, char[] chars, PageTemplates templates, boolean xml) {
     this.source = source;
+    this.chars = chars;
     this.templates = templates;
     this.xml = xml;
   }
@@ -44,14 +63,19 @@ final class TextReader {
     int literal = from;
     int at = from;
     while (at < to) {
-      char c = source.charAt(at);
+      char c = chars[at];
+      byte kind = kind(c);
       int next = at + 1;
-      if (Html.isBlank(c)) {
-        while (next < to && Html.isBlank(source.charAt(next))) {
+      if (kind == 0 || (c == ' ' && literal < at && next < to && kind(chars[next]) == 0)) {
+        at = next;
+        continue;
+      }
+      if (kind == BLANK) {
+        while (next < to && Html.isBlank(chars[next])) {
           next++;
         }
         boolean within =
-            next == at + 1 && c == ' ' && literal < at && next < to && isWord(source.charAt(next));
+            next == at + 1 && c == ' ' && literal < at && next < to && isWord(chars[next]);
         if (!within) {
           flow.literal(literal, at);
           flow.blank(at, next);
@@ -60,7 +84,7 @@ final class TextReader {
         at = next;
         continue;
       }
-      if (c == '<' && markup && next < to && Html.opensMarkup(source.charAt(next))) {
+      if (c == '<' && markup && next < to && Html.opensMarkup(chars[next])) {
         int template = templates.end(at);
         if (template < 0 || source.startsWith("<?xml", at)) {
           break;
@@ -87,7 +111,7 @@ final class TextReader {
         Reference reference = shown < 0 ? References.at(source, at, to, attribute) : null;
         yield shown > 0 ? shown : reference == null ? entity(at, to) : reference.end();
       }
-      case '{', '<', '$', '#' -> {
+      case '{', '<', '$', '#', '@', '[' -> {
         int template = templates.end(at);
         yield template < 0 && c == '<' ? dynamicTag(at, to) : template;
       }
@@ -178,6 +202,10 @@ final class TextReader {
     }
     int close = formulaFound[kind];
     return close == Integer.MAX_VALUE || close - at > LONGEST_FORMULA ? -1 : close + 2;
+  }
+
+  private static byte kind(char c) {
+    return c < KINDS.length ? KINDS[c] : 0;
   }
 
   private static boolean isWord(char c) {

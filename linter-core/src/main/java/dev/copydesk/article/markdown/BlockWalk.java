@@ -1,6 +1,7 @@
 package dev.copydesk.article.markdown;
 
 import dev.copydesk.article.Block;
+import dev.copydesk.article.BlockBuilder;
 import dev.copydesk.article.LineShape;
 import java.util.List;
 import org.commonmark.ext.gfm.tables.TableCell;
@@ -10,12 +11,17 @@ import org.commonmark.node.Image;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SourceSpan;
+import org.jspecify.annotations.Nullable;
 
 /** Goes through a parsed page and makes blocks of its prose, without a stack however deep it is. */
 final class BlockWalk {
   private final Page page;
   private final List<Block> blocks;
   private int quotations;
+
+  /** Made for the first heading. */
+  private @Nullable Anchors anchors;
 
   BlockWalk(Page page, List<Block> blocks) {
     this.page = page;
@@ -85,17 +91,56 @@ final class BlockWalk {
     if (node.getSourceSpans().isEmpty()) {
       return;
     }
+    if (node.getFirstChild() instanceof Read read) {
+      add(node, kind, isAlt, read.builder(), read.notation());
+      return;
+    }
     InlineWalk inlines = new InlineWalk(page, node);
     inlines.walk();
-    String text = inlines.builder().text().toString();
-    boolean isProse = text.chars().anyMatch(Character::isLetterOrDigit);
-    if (isProse && !(isAlt && isFileName(text))) {
-      boolean sentence = kind == Block.Kind.TABLE_ROW && LineShape.endsSentence(text);
-      blocks.add(inlines.builder().build(sentence ? Block.Kind.PARAGRAPH : kind, quotations > 0));
-    }
+    add(node, kind, isAlt, inlines.builder(), inlines.notation());
     for (Image image : inlines.images()) {
       add(image, Block.Kind.HEADING, true);
     }
+  }
+
+  private void add(
+      Node node, Block.Kind kind, boolean isAlt, BlockBuilder builder, MarkdownNotation notation) {
+    CharSequence text = builder.text();
+    if (!isProse(text) || (isAlt && isFileName(text.toString()))) {
+      return;
+    }
+    boolean sentence = kind == Block.Kind.TABLE_ROW && LineShape.endsSentence(text.toString());
+    Block block = builder.build(sentence ? Block.Kind.PARAGRAPH : kind, quotations > 0);
+    if (node instanceof Heading && isLinked(block, node)) {
+      notation.freeze();
+    }
+    blocks.add(block);
+  }
+
+  private static boolean isProse(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the page links to a heading by its words. One that says its id itself has no other. */
+  private boolean isLinked(Block heading, Node node) {
+    String text = page.text();
+    SourceSpan line = node.getSourceSpans().get(0);
+    int lineEnd = page.start() + line.getInputIndex() + line.getLength();
+    int behind = heading.span().end();
+    String rest = behind < lineEnd ? text.substring(behind, lineEnd).strip() : "";
+    boolean hasId = rest.startsWith("{") && (rest.indexOf('#') > 0 || rest.startsWith("{/*"));
+    if (hasId) {
+      return false;
+    }
+    if (anchors == null) {
+      anchors = new Anchors(text);
+    }
+    return anchors.isLinked(heading, text);
   }
 
   private static boolean isFileName(String alt) {

@@ -19,6 +19,9 @@ final class Inert {
     {"\\[", "\\]"},
   };
 
+  /** What is no prose between two templates, in a sentence too. */
+  private static final String[] RAW_TAGS = {"raw", "comment", "verbatim", "highlight", "math"};
+
   /** Components whose children are no prose by what they are called. */
   private static final Pattern RAW_COMPONENT =
       Pattern.compile(
@@ -34,6 +37,15 @@ final class Inert {
   private static final Pattern SHORTCODE =
       Pattern.compile(
           "\\[[a-z][a-z_-]*+ (?:[a-z_-]++=[\"'\u201C\u201D]|https?://)[^\\[\\]\\r\\n]*+\\]");
+
+  /** What may begin something, and the ends of lines. */
+  private static final boolean[] SPECIAL = new boolean[128];
+
+  static {
+    for (char c : "`\\$<{[%\n\r".toCharArray()) {
+      SPECIAL[c] = true;
+    }
+  }
 
   private final String text;
   private final boolean mdx;
@@ -97,7 +109,12 @@ final class Inert {
     int at = from;
     boolean lineStart = true;
     while (at < to) {
-      char c = text.charAt(at);
+      // What is still to be read has not been overwritten, and an array is faster than a string.
+      char c = masked[at];
+      if (!lineStart && !(c < SPECIAL.length && SPECIAL[c])) {
+        at++;
+        continue;
+      }
       if (lineStart) {
         at = masked(masked, at, to);
         lineStart = false;
@@ -114,6 +131,7 @@ final class Inert {
           at += end < 0 && escapes ? 1 : 0;
         }
         case '$' -> end = formulas.end(at, to);
+        case '%' -> end = comment(at, to);
         case '<', '{' -> {
           end = inertEnd(at, to, false);
           mask = end > 0 && isVoid(at, end) ? Masking.VOID : Masking.OBJECT;
@@ -142,13 +160,12 @@ final class Inert {
     while (at < lineEnd && (InlineWalk.isBlank(text.charAt(at)) || text.charAt(at) == '>')) {
       at++;
     }
-    boolean quoted = text.substring(line, at).indexOf('>') >= 0;
     int item = Lines.behindMarker(text, at, lineEnd);
     int end = -1;
     if (item > at && isBox(item, lineEnd)) {
       end = Lines.behindBlanks(text, item + 3, lineEnd);
       write(masked, Masking.VOID, item, end);
-    } else if (quoted && text.startsWith("[!", at)) {
+    } else if (text.startsWith("[!", at) && text.substring(line, at).indexOf('>') >= 0) {
       int close = text.indexOf(']', at);
       end = close > 0 && close < lineEnd ? close + 1 : -1;
       if (end > 0) {
@@ -215,7 +232,7 @@ final class Inert {
       return brackets.end(at, "}}", to);
     }
     if (text.startsWith("{%", at)) {
-      return brackets.end(at, "%}", to);
+      return behindRaw(at, brackets.end(at, "%}", to), to);
     }
     if (text.startsWith("{/*", at)) {
       return brackets.end(at, "*/}", to);
@@ -226,6 +243,25 @@ final class Inert {
     }
     boolean isString = at + 1 < to && "'\"`".indexOf(text.charAt(at + 1)) >= 0;
     return mdx || isString ? brackets.braceEnd(at, to) : -1;
+  }
+
+  /** Behind {@code {% endraw %}} for {@code {% raw %}}, if it ends in the same paragraph. */
+  private int behindRaw(int at, int end, int to) {
+    if (end < 0) {
+      return end;
+    }
+    int name = at + 2;
+    while (name < end && " -\t".indexOf(text.charAt(name)) >= 0) {
+      name++;
+    }
+    for (String raw : RAW_TAGS) {
+      if (text.startsWith(raw, name) && !Character.isLetter(text.charAt(name + raw.length()))) {
+        int last = brackets.next("end" + raw, end);
+        int close = last < 0 || last >= to ? -1 : text.indexOf('}', last);
+        return close > 0 && close < to ? close + 1 : end;
+      }
+    }
+    return end;
   }
 
   /** In MDX every tag is JSX; elsewhere what begins with a capital letter is no HTML. */
@@ -250,8 +286,9 @@ final class Inert {
     if (close >= to) {
       return -1;
     }
-    char sign = text.charAt(at + 1);
-    boolean hasBlank = text.substring(at, close).indexOf(' ') >= 0;
+    int first = firstOfAttributes(at, close);
+    char sign = text.charAt(first);
+    boolean hasBlank = text.substring(first, close).strip().indexOf(' ') >= 0;
     boolean marked = ":.".indexOf(sign) >= 0 || (sign == '#' && !hasBlank);
     return (marked && close > at + 2) || named ? close + 1 : -1;
   }
@@ -264,8 +301,22 @@ final class Inert {
           && !text.startsWith("/>", end - 2);
     }
     return text.startsWith("{/*", at)
-        || (at + 1 < end && ":#.".indexOf(text.charAt(at + 1)) >= 0)
+        || isSign(text.charAt(firstOfAttributes(at, end - 1)))
         || (!mdx && Character.isLetter(text.charAt(at + 1)));
+  }
+
+  /** Where attributes begin; blanks may stand before an id or a class, not before anything else. */
+  private int firstOfAttributes(int at, int close) {
+    int first = Lines.behindBlanks(text, at + 1, close);
+    boolean named =
+        first + 1 < close
+            && "#.".indexOf(text.charAt(first)) >= 0
+            && Character.isLetter(text.charAt(first + 1));
+    return named ? first : at + 1;
+  }
+
+  private static boolean isSign(char c) {
+    return c == ':' || c == '#' || c == '.';
   }
 
   /** An id at a line's end takes the blanks before it along, which would end the text. */
@@ -295,6 +346,22 @@ final class Inert {
     }
     boolean ends = close > at + 2 && close < to && text.charAt(close) == ']';
     return ends && !text.startsWith("(", close + 1) ? close + 1 : -1;
+  }
+
+  /** {@code %%a comment%%} as Obsidian has it. */
+  private int comment(int at, int to) {
+    boolean begins = at == 0 || Character.isWhitespace(text.charAt(at - 1));
+    if (!begins || !text.startsWith("%%", at)) {
+      return -1;
+    }
+    int close = at + 2;
+    while (close < to && !InlineWalk.isLineEnd(text.charAt(close))) {
+      if (text.startsWith("%%", close) && close > at + 2) {
+        return close + 2;
+      }
+      close++;
+    }
+    return -1;
   }
 
   private int wikiLink(int at, int to) {

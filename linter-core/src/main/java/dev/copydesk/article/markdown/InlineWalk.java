@@ -59,6 +59,10 @@ final class InlineWalk {
     return builder;
   }
 
+  MarkdownNotation notation() {
+    return notation;
+  }
+
   /** The images among the text, in order. */
   List<Image> images() {
     return images;

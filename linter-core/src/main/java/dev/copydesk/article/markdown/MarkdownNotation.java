@@ -14,6 +14,7 @@ final class MarkdownNotation implements Notation {
 
   private final boolean mdx;
   private final List<Span> frozen = new ArrayList<>();
+  private boolean allFrozen;
 
   MarkdownNotation(boolean mdx) {
     this.mdx = mdx;
@@ -24,14 +25,76 @@ final class MarkdownNotation implements Notation {
     frozen.add(new Span(start, end));
   }
 
+  /** Says that nothing of the block may change. */
+  void freeze() {
+    allFrozen = true;
+  }
+
   @Override
   public Optional<String> write(String prose, String source, int start, int end) {
-    if (isFrozen(start, end) || !isWritable(prose)) {
+    if (allFrozen || isFrozen(start, end)) {
+      return Optional.empty();
+    }
+    int lineEnd = prose.indexOf('\n');
+    if (lineEnd >= 0) {
+      return acrossLines(prose, lineEnd, source, start, end);
+    }
+    if (!isWritable(prose)) {
       return Optional.empty();
     }
     String written = escape(prose, source, start, end);
     Seam seam = new Seam(source, start, end, written);
     return seam.holds(mdx) ? Optional.of(written) : Optional.empty();
+  }
+
+  /**
+   * Words on both sides of a line's end, which stays as it is spelled with what the markup puts
+   * behind it; only where nothing can be markup on either side.
+   */
+  private Optional<String> acrossLines(
+      String prose, int lineEnd, String source, int start, int end) {
+    int open = start;
+    while (open < end && isPlain(source.charAt(open))) {
+      open++;
+    }
+    int close = open;
+    while (close < end && " \t>\r\n".indexOf(source.charAt(close)) >= 0) {
+      close++;
+    }
+    int rest = close;
+    while (rest < end && (isPlain(source.charAt(rest)) || source.charAt(rest) == ' ')) {
+      rest++;
+    }
+    String first = prose.substring(0, lineEnd);
+    String second = prose.substring(lineEnd + 1);
+    char before = first.isEmpty() ? source.charAt(Math.max(0, start - 1)) : last(first);
+    char behind =
+        !second.isEmpty() ? second.charAt(0) : end < source.length() ? source.charAt(end) : ' ';
+    boolean isExact =
+        rest == end
+            && open < close
+            && InlineWalk.isLineEnd(source.charAt(open))
+            && isAllPlain(first)
+            && isAllPlain(second)
+            && isPlain(before)
+            && Character.isLetter(behind)
+            && (open > start || isPlain(source.charAt(Math.max(0, start - 1))));
+    String written = first + source.substring(open, close) + second;
+    return isExact && new Seam(source, start, end, written).holds(mdx)
+        ? Optional.of(written)
+        : Optional.empty();
+  }
+
+  private static char last(String text) {
+    return text.charAt(text.length() - 1);
+  }
+
+  private static boolean isAllPlain(String text) {
+    return text.chars().allMatch(c -> isPlain((char) c) || c == ' ');
+  }
+
+  private static boolean isPlain(char c) {
+    return Character.isLetter(c) || ",.;'\u2019".indexOf(c) >= 0;
   }
 
   private boolean isFrozen(int start, int end) {

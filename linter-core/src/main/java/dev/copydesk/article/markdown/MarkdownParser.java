@@ -8,7 +8,7 @@ import dev.copydesk.article.FrontMatter;
 import dev.copydesk.article.Tokenizer;
 import dev.copydesk.source.Source;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -46,11 +46,11 @@ public final class MarkdownParser implements ArticleParser {
     boolean mdx = source.name().toLowerCase(Locale.ROOT).endsWith(".mdx");
     String masked = new Masking(source.text(), start, mdx).masked();
     Page page = new Page(source, tokenizer, masked, start, mdx);
-    new BlockWalk(page, blocks).walk(parser(mdx).parse(masked.substring(start)));
+    new BlockWalk(page, blocks).walk(parser(page).parse(masked.substring(start)));
     return blocks;
   }
 
-  private static Parser parser(boolean mdx) {
+  private static Parser parser(Page page) {
     Parser.Builder parser =
         Parser.builder()
             .extensions(
@@ -58,21 +58,21 @@ public final class MarkdownParser implements ArticleParser {
                     TablesExtension.builder().maxCells(Integer.MAX_VALUE).build(),
                     StrikethroughExtension.create()))
             .customBlockParserFactory(new FootnoteParser.Factory())
+            .inlineParserFactory(context -> new QuickInlines(page, context))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST);
-    Set<Class<? extends org.commonmark.node.Block>> types = new HashSet<>();
-    types.addAll(
-        List.of(
-            BlockQuote.class,
-            FencedCodeBlock.class,
-            Heading.class,
-            IndentedCodeBlock.class,
-            ListBlock.class,
-            ThematicBreak.class));
-    if (!mdx) {
+    // Their order says what a line is that may be two of them, such as a rule or an underlining.
+    Set<Class<? extends org.commonmark.node.Block>> types = new LinkedHashSet<>();
+    types.add(BlockQuote.class);
+    types.add(Heading.class);
+    types.add(FencedCodeBlock.class);
+    if (!page.mdx()) {
       types.add(HtmlBlock.class);
     }
+    types.add(ThematicBreak.class);
+    types.add(ListBlock.class);
+    types.add(IndentedCodeBlock.class);
     return parser.enabledBlockTypes(types).build();
   }
 }

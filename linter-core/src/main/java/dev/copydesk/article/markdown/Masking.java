@@ -96,7 +96,7 @@ final class Masking {
   private boolean isRowTooMany(int content, int end) {
     int before = bars;
     for (int i = content; i < end; i++) {
-      bars += text.charAt(i) == '|' ? 1 : 0;
+      bars += masked[i] == '|' ? 1 : 0;
     }
     boolean isTooMany = bars > before && bars > MOST_BARS;
     bars = isTooMany ? before + 1 : bars;
@@ -109,6 +109,11 @@ final class Masking {
     if (c == ':' && text.startsWith(":::", content) && inert.rawBlockEnd(content, end) < 0) {
       endParagraph(line);
       container(content, end);
+      return next(end);
+    }
+    if (isAdmonition(content, end)) {
+      endParagraph(line);
+      admonition(content, end);
       return next(end);
     }
     if (isNote(content)) {
@@ -146,6 +151,33 @@ final class Masking {
         || text.startsWith("!!! ", content)
         || text.startsWith("--8<--", content)
         || text.startsWith("%%", content);
+  }
+
+  private boolean isAdmonition(int content, int end) {
+    boolean marked = text.startsWith("!!! ", content) || text.startsWith("??? ", content);
+    marked |= text.startsWith("???+ ", content);
+    int type = Lines.behindBlanks(text, Math.min(content + 5, end), end);
+    return marked && type < end && Character.isLetter(text.charAt(type));
+  }
+
+  /**
+   * {@code !!! note "Title"} of Python-Markdown becomes a list item that begins with a heading, for
+   * what it holds is set in like that of an item.
+   */
+  private void admonition(int content, int end) {
+    int last = end;
+    while (InlineWalk.isBlank(text.charAt(last - 1))) {
+      last--;
+    }
+    int open = text.indexOf('"', content);
+    boolean hasTitle = open > 0 && open < last - 1 && text.charAt(last - 1) == '"';
+    blank(content, hasTitle ? open + 1 : end);
+    masked[content] = '-';
+    masked[content + 2] = '#';
+    if (hasTitle) {
+      blank(last - 1, end);
+      inert.mask(masked, open + 1, last - 1);
+    }
   }
 
   /** {@code :::tip Title} becomes a heading, which a title is. */
@@ -346,8 +378,13 @@ final class Masking {
     return at;
   }
 
+  /** Ends of lines are never overwritten, and an array is faster than a string. */
   private int lineEnd(int from) {
-    return Lines.end(text, from);
+    int at = from;
+    while (at < masked.length && !InlineWalk.isLineEnd(masked[at])) {
+      at++;
+    }
+    return at;
   }
 
   private int next(int lineEnd) {

@@ -125,23 +125,15 @@ final class Seam {
     }
     char next = start < source.length() ? source.charAt(start) : '\n';
     char previous = end > 0 ? source.charAt(end - 1) : '\n';
+    boolean under = source.substring(left, start).indexOf('_') >= 0;
     boolean leftHolds =
-        left == start || kind(before, next, left, start) == kind(before, first(), left, start);
+        left == start || Flanks.kind(before, next, under) == Flanks.kind(before, first(), under);
+    boolean underBehind = source.substring(end, right).indexOf('_') >= 0;
     boolean rightHolds =
-        right == end || kind(previous, behind, end, right) == kind(lastChar(), behind, end, right);
+        right == end
+            || Flanks.kind(previous, behind, underBehind)
+                == Flanks.kind(lastChar(), behind, underBehind);
     return leftHolds && rightHolds;
-  }
-
-  /** What a run of delimiters can do: 1 to open, 2 to close, their sum for both. */
-  private int kind(char before, char behind, int from, int to) {
-    boolean left =
-        !isSpace(behind) && (!isPunctuation(behind) || isSpace(before) || isPunctuation(before));
-    boolean right =
-        !isSpace(before) && (!isPunctuation(before) || isSpace(behind) || isPunctuation(behind));
-    boolean under = source.substring(from, to).indexOf('_') >= 0;
-    boolean opens = left && (!under || !right || isPunctuation(before));
-    boolean closes = right && (!under || !left || isPunctuation(behind));
-    return (opens ? 1 : 0) + (closes ? 2 : 0);
   }
 
   private boolean neighboursHold() {
@@ -199,17 +191,5 @@ final class Seam {
 
   private static boolean isDelimiter(char c) {
     return c == '*' || c == '_' || c == '~';
-  }
-
-  private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
-  }
-
-  private static boolean isPunctuation(char c) {
-    int type = Character.getType(c);
-    return TextRun.isPunctuation(c)
-        || (type >= Character.DASH_PUNCTUATION && type <= Character.OTHER_SYMBOL)
-        || type == Character.INITIAL_QUOTE_PUNCTUATION
-        || type == Character.FINAL_QUOTE_PUNCTUATION;
   }
 }

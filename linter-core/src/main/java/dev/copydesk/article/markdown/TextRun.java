@@ -111,27 +111,32 @@ final class TextRun {
     int from = start;
     int at = start;
     while (at < end) {
-      char mask = page.mask(at);
-      if (mask == 0) {
+      if (page.mask(at) == 0) {
         at++;
         continue;
       }
       builder.literal(from, at);
-      int behind = at + 1;
-      while (behind < end && page.mask(behind) == mask && !begins(behind)) {
-        behind++;
-      }
-      if (mask == Masking.OBJECT) {
-        builder.object(at, behind);
-      } else if (page.text().charAt(at) == '<' && !page.text().startsWith("</", at)) {
-        builder.opens(at);
-      } else {
-        builder.closes(behind);
-      }
-      at = behind;
+      at = mask(at, end);
       from = at;
     }
     builder.literal(from, end);
+  }
+
+  /** Adds what is masked at an offset; one past its end. */
+  int mask(int at, int end) {
+    char mask = page.mask(at);
+    int behind = at + 1;
+    while (behind < end && page.mask(behind) == mask && !begins(behind)) {
+      behind++;
+    }
+    if (mask == Masking.OBJECT) {
+      builder.object(at, behind);
+    } else if (page.text().charAt(at) == '<' && !page.text().startsWith("</", at)) {
+      builder.opens(at);
+    } else {
+      builder.closes(behind);
+    }
+    return behind;
   }
 
   /** Whether a tag begins behind another. */

@@ -253,7 +253,15 @@ final class Body {
     int until = emptied && end - 1 > row ? end - 1 : end;
     int stop = until < end ? rows.end(until - 1) : Math.max(last, rows.text(row));
     Passage passage = Passage.of(text, rows, row, until, stop);
+    keep(passage, context);
     reading.add(passage, attributed ? context.within(Context.Lead.CAPTION) : context);
+  }
+
+  /** Terms of a glossary are what other articles refer to. */
+  private void keep(Passage terms, Context context) {
+    if (context.lead() == Context.Lead.GLOSSARY) {
+      reading.marks().name(terms.start(), terms.end());
+    }
   }
 
   private boolean isAttribution(int row) {
@@ -304,6 +312,7 @@ final class Body {
     int classifier = Shapes.indexOf(" : ", text, rows.text(row), end);
     int last = classifier >= 0 ? classifier : end;
     Passage term = Passage.of(text, rows, row, row + 1, last);
+    keep(term, context);
     reading.addTerm(term, context);
     int until = rows.indentedEnd(row + 1, to, base);
     parse(

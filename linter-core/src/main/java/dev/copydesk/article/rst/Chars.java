@@ -7,7 +7,9 @@ final class Chars {
   private Chars() {}
 
   static boolean isBlank(char c) {
-    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
+    return c < 0x80
+        ? c == ' ' || (c >= '\t' && c <= '\r') || (c >= 0x1C && c <= 0x1F)
+        : Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\u0085';
   }
 
   /** Whether inline markup may begin behind a character. */
@@ -54,17 +56,23 @@ final class Chars {
     };
   }
 
+  static boolean isLetterOrDigit(char c) {
+    return c < 0x80
+        ? (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')
+        : Character.isLetterOrDigit(c);
+  }
+
   /** Where a simple name ends that begins at an offset; the offset itself if none does. */
   static int nameEnd(CharSequence text, int from, int to) {
     int at = from;
     while (at < to) {
       char c = text.charAt(at);
-      boolean letter = Character.isLetterOrDigit(c);
-      boolean joint = at > from && "-._+:".indexOf(c) >= 0;
+      boolean letter = isLetterOrDigit(c);
+      boolean joint = !letter && at > from && "-._+:".indexOf(c) >= 0;
       if (!letter && !joint) {
         break;
       }
-      if (joint && (at + 1 == to || !Character.isLetterOrDigit(text.charAt(at + 1)))) {
+      if (joint && (at + 1 == to || !isLetterOrDigit(text.charAt(at + 1)))) {
         break;
       }
       at++;

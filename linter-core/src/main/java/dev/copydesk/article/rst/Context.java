@@ -23,7 +23,9 @@ record Context(Lead lead, boolean quotation, boolean cells, boolean columns, int
     TEXT,
     ITEM,
     CAPTION,
-    CELL
+    CELL,
+    /** Terms that any article may refer to, each with what it means. */
+    GLOSSARY
   }
 
   Context within(Lead first) {
@@ -48,14 +50,14 @@ record Context(Lead lead, boolean quotation, boolean cells, boolean columns, int
 
   /** What follows the first paragraph. */
   Context rest() {
-    return lead == Lead.TEXT || lead == Lead.CELL
+    return lead == Lead.TEXT || lead == Lead.CELL || lead == Lead.GLOSSARY
         ? this
         : new Context(Lead.TEXT, quotation, cells, columns, depth);
   }
 
   Block.Kind kind(CharSequence text) {
     return switch (lead) {
-      case TEXT -> Block.Kind.PARAGRAPH;
+      case TEXT, GLOSSARY -> Block.Kind.PARAGRAPH;
       case ITEM -> Block.Kind.LIST_ITEM;
       case CAPTION -> Block.Kind.HEADING;
       case CELL -> endsSentence(text) ? Block.Kind.PARAGRAPH : Block.Kind.TABLE_ROW;

@@ -17,6 +17,8 @@ enum Directives {
   TITLE,
   /** The argument is none of our business, a body follows. */
   BODY,
+  /** A body of terms by which they are found. */
+  GLOSSARY,
   /** The argument begins with a version, all else is a body. */
   CHANGE,
   /** An image, with words for those who do not see it. */
@@ -40,10 +42,11 @@ enum Directives {
     put(TITLE, "rubric centered csv-table");
     put(
         BODY,
-        "container class rst-class cssclass only glossary function method staticmethod classmethod"
+        "container class rst-class cssclass only function method staticmethod classmethod"
             + " decorator decoratormethod attribute property data exception describe object option"
             + " cmdoption envvar confval tabs tab group-tab tab-set tab-item grid grid-item"
             + " grid-item-card card dropdown details collapse hlist");
+    put(GLOSSARY, "glossary");
     put(CHANGE, "versionadded versionchanged deprecated versionremoved");
     put(IMAGE, "image");
     put(FIGURE, "figure");

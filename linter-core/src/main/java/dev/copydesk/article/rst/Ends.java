@@ -9,7 +9,7 @@ import java.util.Set;
  */
 final class Ends {
   private final String text;
-  private final Set<String> missing = new HashSet<>();
+  private Set<String> missing = Set.of();
   private int end;
 
   Ends(String text) {
@@ -33,6 +33,7 @@ final class Ends {
       }
       at = text.indexOf(close, at + 1);
     }
+    missing = missing.isEmpty() ? new HashSet<>() : missing;
     missing.add(mark);
     return -1;
   }

@@ -105,6 +105,7 @@ final class Explicit {
         body.parse(blank, end, inner, context.within(Lead.CAPTION));
       }
       case BODY -> body.parse(blank, end, inner, within);
+      case GLOSSARY -> body.parse(blank, end, inner, context.within(Lead.GLOSSARY));
       case NONE -> {}
     }
     return end;

@@ -2,13 +2,20 @@ package dev.copydesk.article.rst;
 
 import dev.copydesk.article.BlockBuilder;
 import dev.copydesk.article.Templates;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the inline markup of a passage by the rules of docutils, and adds its text to a block. */
 final class Inline {
+  private static final String MARKS = "\\{<*`_|[:";
+
   private final Reading reading;
   private final Passage passage;
   private final String text;
-  private final Templates templates;
+
+  /** The same: a look at a character of an array costs less. */
+  private final char[] chars;
+
+  private @Nullable Templates templates;
   private final BlockBuilder builder;
   private final Marks marks;
   private final Ends ends;
@@ -17,11 +24,17 @@ final class Inline {
   /** Up to here no simple name is a reference. */
   private int named;
 
+  /** The next underscore, or the text's end. */
+  private int underscore = -1;
+
+  /** Where the word begins that holds it: before that no simple name is a reference. */
+  private int nameless;
+
   Inline(Reading reading, Passage passage, BlockBuilder builder) {
     this.reading = reading;
     this.passage = passage;
     this.text = passage.text();
-    this.templates = new Templates(text);
+    this.chars = text.toCharArray();
     this.builder = builder;
     this.marks = reading.marks();
     this.ends = new Ends(text);
@@ -32,17 +45,18 @@ final class Inline {
       marks.line(passage.line(line));
     }
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      int end;
-      if (c == '\\') {
-        end = at + 2;
+    while (at < chars.length) {
+      char c = chars[at];
+      boolean letter = Chars.isLetterOrDigit(c);
+      if (letter ? at < nameless : MARKS.indexOf(c) < 0) {
+        at++;
+      } else if (c == '\\') {
+        at += 2;
       } else {
-        end = construct(c, at);
+        int end = construct(c, at);
         plain = end > at ? end : plain;
-        end = end > at ? end : Math.max(at + 1, -end);
+        at = end > at ? end : Math.max(at + 1, -end);
       }
-      at = end;
     }
     prose(plain, text.length());
   }
@@ -52,12 +66,12 @@ final class Inline {
     if (c == '{' || c == '<') {
       return template(at);
     }
-    boolean letter = Character.isLetterOrDigit(c);
-    if (!letter && "*`_|[:".indexOf(c) < 0) {
-      return -1;
-    }
+    boolean letter = MARKS.indexOf(c) < 0;
     if (letter && at < named) {
       return -named;
+    }
+    if (letter && !mayBeName(at)) {
+      return -1;
     }
     if (at > 0 && !Chars.mayPrecede(text.charAt(at - 1))) {
       return -1;
@@ -79,6 +93,9 @@ final class Inline {
     }
     if ("{%#?<".indexOf(text.charAt(at + 1)) < 0) {
       return -1;
+    }
+    if (templates == null) {
+      templates = new Templates(text);
     }
     int end = templates.end(at);
     return end < 0 ? -1 : object(at, end);
@@ -209,6 +226,19 @@ final class Inline {
     return marked(at, inner, last, end);
   }
 
+  /** Whether an underscore follows before the next blank; else no name does before it. */
+  private boolean mayBeName(int at) {
+    if (underscore < at) {
+      int found = text.indexOf('_', at);
+      underscore = found < 0 ? text.length() : found;
+      nameless = underscore;
+      while (found >= 0 && nameless > at && !Chars.isBlank(text.charAt(nameless - 1))) {
+        nameless--;
+      }
+    }
+    return at >= nameless;
+  }
+
   /** A word and the underscore behind it. */
   private int name(int at) {
     int end = Chars.nameEnd(text, at, text.length());
@@ -254,7 +284,7 @@ final class Inline {
   private void prose(int from, int to) {
     int start = from;
     for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
+      char c = chars[i];
       if (c == '\n') {
         literal(start, i);
         builder.lineBreak(passage.source(i), passage.source(i + 1));

@@ -35,6 +35,11 @@ final class Marks {
     lines.set(start);
   }
 
+  /** Whether a place lies beside an escape, such as a blank that joins what it parts. */
+  boolean isBesideEscape(int at) {
+    return escaped.get(at) || (at > 0 && escaped.get(at - 1));
+  }
+
   boolean opens(int at) {
     return opening.get(at);
   }

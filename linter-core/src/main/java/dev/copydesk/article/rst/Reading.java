@@ -104,12 +104,27 @@ final class Reading {
             && text.charAt(first) == '<'
             && (Character.isLetter(text.charAt(first + 1))
                 || "/!".indexOf(text.charAt(first + 1)) >= 0);
-    return !tag && !isAssignment(text) && text.chars().anyMatch(Character::isLetterOrDigit);
+    return !tag && hasWord(text) && !isAssignment(text);
+  }
+
+  private static boolean hasWord(CharSequence text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Chars.isLetterOrDigit(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isAssignment(CharSequence text) {
-    return text.chars().noneMatch(c -> Chars.isBlank((char) c))
-        && text.chars().anyMatch(c -> c == '=');
+    boolean sign = false;
+    for (int i = 0; i < text.length(); i++) {
+      if (Chars.isBlank(text.charAt(i))) {
+        return false;
+      }
+      sign |= text.charAt(i) == '=';
+    }
+    return sign;
   }
 
   private static boolean isNothing(char c) {
@@ -127,7 +142,20 @@ final class Reading {
   }
 
   private static String normal(CharSequence name) {
-    return name.toString().strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    StringBuilder normal = new StringBuilder(name.length());
+    String words = name.toString().strip();
+    boolean blank = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean more = c < 0x80 && Chars.isBlank(c);
+      if (!more) {
+        normal.append(c);
+      } else if (!blank) {
+        normal.append(' ');
+      }
+      blank = more;
+    }
+    return normal.toString().toLowerCase(Locale.ROOT);
   }
 
   /** The blocks in order; what is referred to by its words keeps them. */

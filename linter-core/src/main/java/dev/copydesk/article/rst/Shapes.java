@@ -33,16 +33,18 @@ final class Shapes {
     while (last < to && last - at < LONGEST_ENUMERATOR && isOrdinal(text.charAt(last))) {
       last++;
     }
-    if (last == at || last == to || !isOrdinal(text.subSequence(at, last).toString())) {
+    if (last == at || last == to) {
       return -1;
     }
     char close = text.charAt(last);
     boolean closed = close == ')' || (close == '.' && at == from);
-    return closed ? behind(text, last + 1, to) : -1;
+    return closed && isOrdinal(text.subSequence(at, last).toString())
+        ? behind(text, last + 1, to)
+        : -1;
   }
 
   private static boolean isOrdinal(char c) {
-    return c == '#' || (c < 0x80 && Character.isLetterOrDigit(c));
+    return c == '#' || (c < 0x80 && Chars.isLetterOrDigit(c));
   }
 
   private static boolean isOrdinal(String text) {
@@ -97,7 +99,7 @@ final class Shapes {
   }
 
   static boolean isAsciiMark(char c) {
-    return c > ' ' && c < 0x7F && !Character.isLetterOrDigit(c);
+    return c > ' ' && c < 0x7F && !Chars.isLetterOrDigit(c);
   }
 
   static boolean isGridTop(CharSequence text, int from, int to) {

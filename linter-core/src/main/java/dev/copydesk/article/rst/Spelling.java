@@ -50,6 +50,9 @@ record Spelling(Marks marks, int room, Place place) implements Notation {
     if (tearsOff || colons) {
       return Optional.empty();
     }
+    if (start == end && marks.isBesideEscape(start) && written.isBlank()) {
+      return Optional.empty();
+    }
     String apart = apart(written, start, end, first, last);
     boolean fits = fits(apart, prose, source, start, end) && isStillText(apart, source, start, end);
     return fits ? Optional.of(apart) : Optional.empty();

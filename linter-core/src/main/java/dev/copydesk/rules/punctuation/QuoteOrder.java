@@ -89,9 +89,11 @@ public final class QuoteOrder implements Rule {
                 mark.block().span(mark.start(), mark.start() + 2),
                 "the " + name + " that ends " + what + " belongs inside: `" + replacement + "`")
             .withEvidence(habit.inWords());
-    return verdict == Applicability.SAFE
-        ? finding.safely(replacement)
-        : finding.suggesting(replacement);
+    if (verdict == Applicability.SAFE) {
+      return finding.safely(replacement);
+    }
+    Finding suggesting = finding.suggesting(replacement);
+    return habit.isMostlyInside() ? suggesting : suggesting.forInformation();
   }
 
   /** Where the article puts such marks, and whether that can be its author's doing. */
@@ -138,6 +140,11 @@ public final class QuoteOrder implements Rule {
       boolean slip = outside == 1 && inside >= (attributed ? ENOUGH_ATTRIBUTED : ENOUGH);
       boolean ruled = inside >= CLEARLY && inside >= CLEARLY * outside;
       return damaged || slip || ruled ? Applicability.SAFE : Applicability.SUGGESTED;
+    }
+
+    /** Else the article has another manner, or none: what stands outside is no exception. */
+    boolean isMostlyInside() {
+      return speechInside + fragmentsInside > speechOutside + fragmentsOutside;
     }
 
     private boolean isLogicalInFragments() {

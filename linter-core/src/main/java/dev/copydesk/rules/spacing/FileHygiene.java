@@ -58,7 +58,7 @@ public final class FileHygiene implements Rule {
       Finding finding =
           Finding.of(INFO, new Span(length, length), "The last line lacks its line end")
               .withEvidence(countOf(ends, usual));
-      findings.add(plain ? finding.safely(usual) : finding.suggesting(usual));
+      findings.add(plain ? finding.safely(usual) : finding.suggesting(usual).forInformation());
     }
     return findings;
   }
@@ -144,7 +144,7 @@ public final class FileHygiene implements Rule {
             Finding.of(INFO, span, heap.size() + " blank lines in a row: one parts paragraphs");
         removed.add(span);
         boolean slip = heaps.alike() < 2 && !isUnderlined(text, lines, heap.behind());
-        findings.add(slip ? finding.safely("") : finding.suggesting(""));
+        findings.add(slip ? finding.safely("") : finding.suggesting("").forInformation());
       }
     }
   }

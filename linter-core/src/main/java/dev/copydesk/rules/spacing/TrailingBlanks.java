@@ -68,7 +68,7 @@ final class TrailingBlanks {
     boolean padded = edits.size() >= PADDED && edits.size() * 4 >= ink * 3;
     boolean hardWrapped = wrapped * 2 > ink && edits.size() >= PADDED;
     boolean safe = (padded || hardWrapped) && !breaks;
-    findings.add(
+    Finding finding =
         Finding.of(
                 FileHygiene.INFO,
                 edits.get(0).span(),
@@ -76,7 +76,8 @@ final class TrailingBlanks {
                     ? "Blanks at the end of a line"
                     : "Blanks at the end of " + edits.size() + " lines, this the first")
             .withEvidence(edits.size() + " of " + ink + (ink == 1 ? " line" : " lines"))
-            .with(new Fix(safe ? Applicability.SAFE : Applicability.SUGGESTED, edits)));
+            .with(new Fix(safe ? Applicability.SAFE : Applicability.SUGGESTED, edits));
+    findings.add(safe ? finding : finding.forInformation());
   }
 
   /** A patch among the lines: there a blank is all there is of an empty line. */

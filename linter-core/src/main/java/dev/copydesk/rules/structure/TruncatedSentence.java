@@ -67,24 +67,27 @@ public final class TruncatedSentence implements Rule {
     if (!last && !Gaps.isParagraphBreak(source, ending.behind(), next.span(0, 0).start())) {
       return Optional.empty();
     }
-    if (isVerse(article, index)) {
+    int behind = last ? source.length() : next.span().start();
+    String gap = new Span(block.span().end(), Math.max(block.span().end(), behind)).in(source);
+    if (isVerse(article, index) || !block.isPartedBy(gap)) {
+      // What comes between is code, a list or a picture, and may end the sentence.
       return Optional.empty();
     }
     if (!last && goesOn(ending, next)) {
       int from = ending.behind();
       int to = next.span(0, 0).start();
-      Span gap = new Span(from, to);
+      Span seam = new Span(from, to);
       return Optional.of(
           Finding.of(
                   INFO,
-                  gap,
+                  seam,
                   "The sentence goes on in the next paragraph: `"
                       + ending.lastWord()
                       + "` and `"
                       + Ending.firstWord(next.text())
                       + "` belong together")
               .withEvidence("no mark ends the one, no capital begins the other")
-              .with(new Fix(Applicability.SUGGESTED, List.of(new Edit(gap, " ")))));
+              .with(new Fix(Applicability.SUGGESTED, List.of(new Edit(seam, " ")))));
     }
     if (!last && next.kind() != Block.Kind.PARAGRAPH && next.kind() != Block.Kind.HEADING) {
       return Optional.empty();

@@ -240,6 +240,53 @@ final class BlocksTest {
   }
 
   @Test
+  void whatIsMeantForCodeAndAttributes() {
+    assertThat(
+            AsciiDoc.blocks(
+                """
+                [,java]
+                code = 1;
+
+                * Item
+                :attribute: value \\
+                of more lines
+                * Item
+                :Name with blanks: value
+
+                Time: 12:30
+                :not an entry
+                """))
+        .containsExactly("item Item", "item Item", "para Time: 12:30 / :not an entry");
+  }
+
+  @Test
+  void cellsThatEndLikeSentences() {
+    assertThat(AsciiDoc.blocks("|===\n|It is *so.*\n|\"`Why?`\"\n|A `code.`\n|No *end*\n|===\n"))
+        .containsExactly("para It is so.", "para \u201CWhy?\u201D", "cell A <>", "cell No end");
+  }
+
+  @Test
+  void columnsOfATable() {
+    String rows = "\n|===\n|One |two\n\n|Three\n|four\n|===\n";
+
+    for (String columns :
+        new String[] {
+          "[cols=\"1,1l\"]",
+          "[cols='1,1l']",
+          "[%autowidth, cols = \"1, >l\"]",
+          "[options='header', cols=\"d;1m\"]",
+          "[subs]\n----\nx\n----\n[vega,format=svg]\n....\nx\n....\n[cols=\",1l\"]",
+          "[source]\n--\nx\n--\n[ditaa]\n....\nx\n....\n[cols=\",1l\"]"
+        }) {
+      assertThat(AsciiDoc.blocks(columns + rows))
+          .as(columns)
+          .containsExactly("cell One", "cell Three");
+    }
+    assertThat(AsciiDoc.blocks("[cols=2*l]" + rows)).isEmpty();
+    assertThat(AsciiDoc.blocks("[cols=\"{columns}\"]" + rows)).isEmpty();
+  }
+
+  @Test
   void outerMarkClosesWhatIsOpenWithin() {
     assertThat(AsciiDoc.blocks("====\n----\ncode\n====\n\nAfter.\n"))
         .containsExactly("para After.");

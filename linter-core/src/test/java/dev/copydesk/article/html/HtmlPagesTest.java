@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.source.Span;
+import dev.copydesk.testing.MarkedUp;
 import dev.copydesk.testing.RandomText;
 import dev.copydesk.testing.SharedTexts;
 import java.io.IOException;
@@ -85,6 +86,19 @@ final class HtmlPagesTest {
     "</div>",
     "<![CDATA[",
     "]]>",
+    "<#if a>",
+    "</#if>",
+    "@if (",
+    "$a",
+    "$$",
+    "#if(",
+    "#end",
+    "{a",
+    "}",
+    "[#b",
+    "&shy;",
+    "<wbr>",
+    "&quot;",
     "<h1>",
     "</h2>",
     "=",
@@ -228,7 +242,7 @@ final class HtmlPagesTest {
     int start = random.nextInt(length + 1);
     int end = Math.min(length, start + random.nextInt(6));
     String words = WORDS[random.nextInt(WORDS.length)];
-    Optional<String> page = Pages.rewritten(article, block, start, end, words);
+    Optional<String> page = MarkedUp.rewritten(article, block, start, end, words);
     if (page.isEmpty()) {
       return false;
     }

@@ -169,6 +169,35 @@ final class HtmlParserTest {
   }
 
   @Test
+  void templatesOfPages() {
+    reads(
+        "<#if a == \"b>c\">It was ${x}.<#else>No.</#if><#-- gone > --><@note text='a'/>",
+        "HEADING: _It was _._No.___");
+    reads("<p class='<#if a>x</#if>'>Yes [#if b]no[/#if]</p>", "PARAGRAPH: Yes _no_");
+    reads(
+        "#set ($x = \"a b\")\n#if($x)\n<p>By $user.name, $!{x} and $5.</p>#else ## c\n#* d *##end",
+        "PARAGRAPH: By _, _ and $5.");
+    reads("<p>Item # 5 ## and #end of (it)</p>", "PARAGRAPH: Item # 5 ## and #end of (it)");
+    reads(
+        "<p>@if (a > b) {<b>Yes</b>} @else {no} a@b.com (x)</p>",
+        "PARAGRAPH: _Yes} _ _ a@b.com (x)");
+    reads("<p>@Model.Name {!! a b !!} {#if a}x{/if} {name}</p>", "PARAGRAPH: _ _ _x_ _");
+    reads("<p>{{!-- a }} b --}}x {{-- a }} b --}}</p><%-- <%= y %> z --%>", "PARAGRAPH: _x _");
+    reads("<p>so $$a_b  .c$$ and $$ or</p>", "PARAGRAPH: so _ and $$ or");
+    reads("<b :title='a b' v-bind:alt='a b' [title]='a b' th:text='a b'>x</b>", "HEADING: x");
+  }
+
+  @Test
+  void blanksThatMeanSomething() {
+    reads(
+        "<p style='color: red; white-space:pre-wrap'>a  b</p><p style='x: pre'>c</p>",
+        "PARAGRAPH: c");
+    reads("<div style='WHITE-SPACE: -moz-pre-wrap'>a</div><p xml:space='preserve'>b</p>");
+    reads("<p style='white-space: nowrap'>a b</p>", "PARAGRAPH: a b");
+    reads("<listing>a  b</listing><xmp>a  b</xmp><p>c</p><plaintext>d  e", "PARAGRAPH: c");
+  }
+
+  @Test
   void brokenMarkup() {
     reads("<p>a < b and <3 <b>x", "PARAGRAPH: a < b and <3 x");
     reads("<p>a</p><p class=\"x>lost</p><p>lost", "PARAGRAPH: a");

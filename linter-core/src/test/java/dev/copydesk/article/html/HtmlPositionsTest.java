@@ -3,8 +3,7 @@ package dev.copydesk.article.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Article;
-import dev.copydesk.article.Block;
-import dev.copydesk.source.Lines;
+import dev.copydesk.testing.MarkedUp;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,26 +28,14 @@ final class HtmlPositionsTest {
   void words(String lineEnd) {
     Article article = Pages.article(PAGE.replace("\n", lineEnd));
 
-    assertThat(place(article, "emoji")).isEqualTo("1:11");
-    assertThat(place(article, "linked")).isEqualTo("2:23");
-    assertThat(place(article, "broken")).isEqualTo("3:3");
-    assertThat(place(article, "\u2014")).isEqualTo("3:10");
-    assertThat(place(article, "bold")).isEqualTo("3:21");
-    assertThat(place(article, "nested")).isEqualTo("4:20");
-    assertThat(place(article, "quoted")).isEqualTo("6:4");
-    assertThat(place(article, "second")).isEqualTo("7:26");
-    assertThat(place(article, "lines")).isEqualTo("10:3");
-  }
-
-  private static String place(Article article, String word) {
-    for (Block block : article.blocks()) {
-      int at = block.text().indexOf(word);
-      if (at >= 0) {
-        int offset = block.span(at, at + word.length()).start();
-        Lines lines = article.source().lines();
-        return lines.line(offset) + ":" + lines.column(offset);
-      }
-    }
-    throw new AssertionError("not read: " + word);
+    assertThat(MarkedUp.place(article, "emoji")).isEqualTo("1:11");
+    assertThat(MarkedUp.place(article, "linked")).isEqualTo("2:23");
+    assertThat(MarkedUp.place(article, "broken")).isEqualTo("3:3");
+    assertThat(MarkedUp.place(article, "\u2014")).isEqualTo("3:10");
+    assertThat(MarkedUp.place(article, "bold")).isEqualTo("3:21");
+    assertThat(MarkedUp.place(article, "nested")).isEqualTo("4:20");
+    assertThat(MarkedUp.place(article, "quoted")).isEqualTo("6:4");
+    assertThat(MarkedUp.place(article, "second")).isEqualTo("7:26");
+    assertThat(MarkedUp.place(article, "lines")).isEqualTo("10:3");
   }
 }

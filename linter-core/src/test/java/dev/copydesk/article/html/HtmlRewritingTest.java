@@ -3,11 +3,11 @@ package dev.copydesk.article.html;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Article;
-import dev.copydesk.article.Block;
 import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Format;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
+import dev.copydesk.testing.MarkedUp;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -15,17 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Other words in place of some, and what becomes of the page. */
 final class HtmlRewritingTest {
   private static Optional<String> rewritten(String html, String words, String others) {
-    return rewritten(Pages.article(html), words, others);
-  }
-
-  private static Optional<String> rewritten(Article article, String words, String others) {
-    for (Block block : article.blocks()) {
-      int at = block.text().indexOf(words);
-      if (at >= 0) {
-        return Pages.rewritten(article, block, at, at + words.length(), others);
-      }
-    }
-    throw new AssertionError("not read: " + words);
+    return MarkedUp.rewritten(Pages.article(html), words, others);
   }
 
   @Test
@@ -76,23 +66,52 @@ final class HtmlRewritingTest {
   }
 
   @Test
+  void aMarkKeepsItsNotation() {
+    assertThat(rewritten("<p>&quot;Gone&quot;, he</p>", "\",", ",\""))
+        .hasValue("<p>&quot;Gone,&quot; he</p>");
+    assertThat(rewritten("<p>&ldquo;Gone&#8221;.</p>", "\u201D.", ".\u201D"))
+        .hasValue("<p>&ldquo;Gone.&#8221;</p>");
+    assertThat(rewritten("<p>&quot;Gone\", he</p>", "\",", ",\""))
+        .hasValue("<p>&quot;Gone,\" he</p>");
+    assertThat(rewritten("<p>A &copy2020</p>", "\u00A92", "\u00A91"))
+        .hasValue("<p>A &copy1020</p>");
+  }
+
+  @Test
+  void whatJoinsAWordIsNotWrittenApart() {
+    assertThat(rewritten("<p>the&shy;the</p>", "thethe", "the the")).isEmpty();
+    assertThat(rewritten("<p>the<wbr>the</p>", "thethe", "the the")).isEmpty();
+    assertThat(rewritten("<p>hy&shy;fen</p>", "hyfen", "hyphen")).hasValue("<p>hy&shy;phen</p>");
+    assertThat(rewritten("<p>a<wbr> teh</p>", "teh", "the")).hasValue("<p>a<wbr> the</p>");
+  }
+
+  @Test
+  void nothingBecomesATemplate() {
+    assertThat(rewritten("<p>pay $ now</p>", " now", "now")).isEmpty();
+    assertThat(rewritten("<p>pay $ 5</p>", " 5", "5")).hasValue("<p>pay $5</p>");
+    assertThat(rewritten("<p>a @ if (b)</p>", "@ if", "@if")).isEmpty();
+    assertThat(rewritten("<p>a {b c} d</p>", "b c", "bc")).isEmpty();
+  }
+
+  @Test
   void charactersThatTheEncodingLacks() throws SourceException {
     assertThat(
-            rewritten(
+            MarkedUp.rewritten(
                 page("<p>caf\u00E9 don't \u0391".getBytes(StandardCharsets.UTF_8)), "n't", "n’t"))
         .hasValue("<p>caf\u00E9 don’t \u0391");
     Article latin = page("<p>caf\u00E9 A don't".getBytes(StandardCharsets.ISO_8859_1));
-    assertThat(rewritten(latin, "A", "\u0391")).hasValue("<p>caf\u00E9 &#913; don't");
-    assertThat(rewritten(latin, "n't", "n’t")).hasValue("<p>caf\u00E9 A don’t");
+    assertThat(MarkedUp.rewritten(latin, "A", "\u0391")).hasValue("<p>caf\u00E9 &#913; don't");
+    assertThat(MarkedUp.rewritten(latin, "n't", "n’t")).hasValue("<p>caf\u00E9 A don’t");
   }
 
   @Test
   void pagesThatAreReadInAnotherEncoding() throws SourceException {
-    assertThat(rewritten(page("<head></head><p>don't"), "n't", "n’t"))
+    assertThat(MarkedUp.rewritten(page("<head></head><p>don't"), "n't", "n’t"))
         .hasValue("<head></head><p>don&#8217;t");
-    assertThat(rewritten(page("<meta charset=iso-8859-1><p>don't"), "n't", "n’t"))
+    assertThat(MarkedUp.rewritten(page("<meta charset=iso-8859-1><p>don't"), "n't", "n’t"))
         .hasValue("<meta charset=iso-8859-1><p>don&#8217;t");
-    assertThat(rewritten(page("<head><meta charset=\"UTF-8\"></head><p>don't"), "n't", "n’t"))
+    assertThat(
+            MarkedUp.rewritten(page("<head><meta charset=\"UTF-8\"></head><p>don't"), "n't", "n’t"))
         .hasValue("<head><meta charset=\"UTF-8\"></head><p>don’t");
   }
 

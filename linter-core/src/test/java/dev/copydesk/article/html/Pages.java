@@ -2,17 +2,11 @@ package dev.copydesk.article.html;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
-import dev.copydesk.article.Change;
-import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Format;
-import dev.copydesk.source.Source;
-import dev.copydesk.source.SourceException;
-import java.nio.charset.StandardCharsets;
-import java.util.Comparator;
+import dev.copydesk.testing.MarkedUp;
 import java.util.List;
-import java.util.Optional;
 
-/** Short ways to read pages and to write into them. */
+/** Short ways to read pages. */
 final class Pages {
   private Pages() {}
 
@@ -21,12 +15,7 @@ final class Pages {
   }
 
   static Article article(String name, String html) {
-    try {
-      Source empty = Source.decode(name, "\u00E9".getBytes(StandardCharsets.UTF_8));
-      return Article.parse(empty.withText(html), Format.HTML, Dialect.EN_US);
-    } catch (SourceException e) {
-      throw new AssertionError(e);
-    }
+    return MarkedUp.article(name, html, Format.HTML);
   }
 
   /** Each block in a line: its kind, {@code Q} for a quotation, its text. */
@@ -45,20 +34,5 @@ final class Pages {
 
   static String shown(String text) {
     return text.replace("\n", "/").replace(Block.OBJECT, '_').replace('\u00A0', '~');
-  }
-
-  /** The page with other words in place of some of a block; empty if they cannot be written. */
-  static Optional<String> rewritten(
-      Article article, Block block, int start, int end, String words) {
-    String source = article.source().text();
-    return block.rewrite(block.span(start, end), words, source).map(all -> applied(source, all));
-  }
-
-  private static String applied(String source, List<Change> changes) {
-    StringBuilder text = new StringBuilder(source);
-    changes.stream()
-        .sorted(Comparator.comparingInt((Change change) -> change.span().start()).reversed())
-        .forEach(change -> text.replace(change.span().start(), change.span().end(), change.text()));
-    return text.toString();
   }
 }

@@ -160,6 +160,57 @@ final class MarkdownParserTest {
   }
 
   @Test
+  void rawTemplatesInASentence() {
+    assertThat(Reading.blocks("Say {% raw %}it {{ so }} isn t{% endraw %} and {% raw %} so.\n"))
+        .containsExactly("paragraph: Say [] and [] so.");
+  }
+
+  @Test
+  void admonitionsOfPythonMarkdown() {
+    String text =
+        """
+        !!! note "It's *so*"
+            One
+            two.
+
+            - three
+
+        ??? tip
+
+            Four.
+
+                code
+
+        ???+ warning inline
+            Five.
+
+        Six.
+        """;
+
+    assertThat(Reading.blocks(text))
+        .containsExactly(
+            "heading: It's so",
+            "paragraph: One/two.",
+            "list item: three",
+            "paragraph: Four.",
+            "paragraph: Five.",
+            "paragraph: Six.");
+    Reading.assertMaps(Reading.article(text));
+  }
+
+  @Test
+  void commentsAndIdsWithBlanks() {
+    assertThat(Reading.blocks("# Head { #id }\n\nSo %%no, it's%% it is 5%% of %% all.\n"))
+        .containsExactly("heading: Head", "paragraph: So [] it is 5%% of %% all.");
+  }
+
+  @Test
+  void underlinedWordsAreHeadings() {
+    assertThat(Reading.blocks("One\n---\n\nTwo\n\n* * *\n"))
+        .containsExactly("heading: One", "paragraph: Two");
+  }
+
+  @Test
   void mdx() {
     String text =
         """

@@ -43,4 +43,27 @@ final class MarkdownWritingTest {
     assertThat(Reading.rewritten(text.replace('^', '\n'), words, replacement))
         .isEqualTo(expected.replace('^', '\n'));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "it didn^t work ~ it didn\u2019t^work",
+        "> it didn^> t work ~ > it didn\u2019t^> work",
+        "- it didn^  t work ~ - it didn\u2019t^  work",
+        "- it didn^t work ~ - it didn\u2019t^work",
+        "it didn  ^t work ~ refused",
+        "it didn\\^t work ~ refused",
+        "it didn^t 1. work ~ refused",
+        "it didn^t - work ~ refused",
+        "it didn^t *work* ~ refused",
+        "it *didn*^t work ~ refused",
+      })
+  void acrossLines(String text, String expected) {
+    String source = text.replace('^', '\n');
+    assertThat(Reading.rewritten(source, "didn\nt ", "didn\u2019t\n"))
+        .isEqualTo(expected.replace('^', '\n'));
+    assertThat(Reading.rewritten(source.replace("\n", "\r\n"), "didn\nt ", "didn\u2019t\n"))
+        .isEqualTo(expected.replace("^", "\r\n"));
+  }
 }

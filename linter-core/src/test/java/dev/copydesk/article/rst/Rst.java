@@ -2,13 +2,8 @@ package dev.copydesk.article.rst;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
-import dev.copydesk.article.Change;
-import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Format;
-import dev.copydesk.source.Source;
-import dev.copydesk.source.SourceException;
-import dev.copydesk.source.Span;
-import java.nio.charset.StandardCharsets;
+import dev.copydesk.testing.MarkedUp;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,12 +12,7 @@ final class Rst {
   private Rst() {}
 
   static Article article(String text) {
-    try {
-      Source empty = Source.decode("test.rst", "".getBytes(StandardCharsets.UTF_8));
-      return Article.parse(empty.withText(text), Format.RST, Dialect.EN_US);
-    } catch (SourceException e) {
-      throw new AssertionError(e);
-    }
+    return MarkedUp.article("test.rst", text, Format.RST);
   }
 
   static List<Block> blocks(String text) {
@@ -42,23 +32,6 @@ final class Rst {
 
   /** The source after other words are put in place of some; empty if that is refused. */
   static Optional<String> rewritten(String text, String words, String others) {
-    for (Block block : blocks(text)) {
-      int at = block.text().indexOf(words);
-      if (at >= 0) {
-        return block
-            .rewrite(block.span(at, at + words.length()), others, text)
-            .map(changes -> applied(text, changes));
-      }
-    }
-    throw new AssertionError("no block holds " + words);
-  }
-
-  private static String applied(String text, List<Change> changes) {
-    StringBuilder applied = new StringBuilder(text);
-    for (int i = changes.size() - 1; i >= 0; i--) {
-      Span span = changes.get(i).span();
-      applied.replace(span.start(), span.end(), changes.get(i).text());
-    }
-    return applied.toString();
+    return MarkedUp.rewritten(article(text), words, others);
   }
 }

@@ -3,7 +3,7 @@ package dev.copydesk.article.rst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Article;
-import dev.copydesk.article.Block;
+import dev.copydesk.testing.MarkedUp;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,6 +41,29 @@ final class RstRewritingTest {
   }
 
   @Test
+  void termsOfAGlossaryStay() {
+    String glossary = ".. glossary::\n\n   teh word\n      What teh word is.\n";
+    assertThat(Rst.rewritten(glossary, "teh word", "the word")).isEmpty();
+    assertThat(Rst.rewritten(glossary, "What teh", "What the"))
+        .contains(glossary.replace("What teh", "What the"));
+    String two = ".. glossary::\n\n   teh word\n   another\n      What it is.\n";
+    assertThat(Rst.rewritten(two, "teh", "the")).isEmpty();
+  }
+
+  @Test
+  void whatAnEscapeJoinsIsNotParted() {
+    assertThat(Rst.rewritten("the\\ the cat", "thethe", "the the")).isEmpty();
+    assertThat(Rst.rewritten("wasn\\ t so", "wasnt", "wasn't")).contains("wasn'\\ t so");
+  }
+
+  @Test
+  void aTitleBetweenLinesIsNeverWiderThanThem() {
+    String title = "=============\n Ferry stoped\n=============\n";
+    assertThat(Rst.rewritten(title, "stoped", "stopped")).isEmpty();
+    assertThat(Rst.rewritten(title, "stoped", "stays")).contains(title.replace("stoped", "stays"));
+  }
+
+  @Test
   void aTitleIsNeverWiderThanItsLine() {
     assertThat(Rst.rewritten("Ferry stoped\n============\n", "stoped", "stopped")).isEmpty();
     assertThat(Rst.rewritten("Ferry stoped\n=============\n", "stoped", "stopped"))
@@ -58,6 +81,7 @@ final class RstRewritingTest {
     String simple = "=== ===\nteh two\n=== ===\n";
     assertThat(Rst.rewritten(simple, "teh", "the")).contains(simple.replace("teh", "the"));
     assertThat(Rst.rewritten(simple, "teh", "to")).isEmpty();
+    assertThat(Rst.rewritten(simple, "two", "four")).isEmpty();
   }
 
   @Test
@@ -94,21 +118,10 @@ final class RstRewritingTest {
         \twith tabs
         """
             .replace("\n", "\r\n");
-    assertThat(place(text, "link")).isEqualTo("1:17");
-    assertThat(place(text, "wrapped")).isEqualTo("4:3");
-    assertThat(place(text, "cell")).isEqualTo("7:13");
-    assertThat(place(text, "with tabs")).isEqualTo("13:2");
-  }
-
-  private static String place(String text, String words) {
     Article article = Rst.article(text);
-    for (Block block : article.blocks()) {
-      int at = block.text().indexOf(words);
-      if (at >= 0) {
-        int start = block.span(at, at + words.length()).start();
-        return article.source().lines().line(start) + ":" + article.source().lines().column(start);
-      }
-    }
-    throw new AssertionError("no block holds " + words);
+    assertThat(MarkedUp.place(article, "link")).isEqualTo("1:17");
+    assertThat(MarkedUp.place(article, "wrapped")).isEqualTo("4:3");
+    assertThat(MarkedUp.place(article, "cell")).isEqualTo("7:13");
+    assertThat(MarkedUp.place(article, "with tabs")).isEqualTo("13:2");
   }
 }

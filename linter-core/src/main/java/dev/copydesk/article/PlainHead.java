@@ -1,0 +1,143 @@
+package dev.copydesk.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Front matter in YAML as nearly everybody writes it: a name and a value on each line, or names
+ * with lists below them. Read without a parser of YAML, which would take longer than the page.
+ */
+final class PlainHead {
+  private final FieldReader reader;
+  private final String text;
+  private final List<Block> blocks = new ArrayList<>();
+
+  /** Whether lines that are set in may follow. */
+  private boolean nests;
+
+  private PlainHead(FieldReader reader) {
+    this.reader = reader;
+    this.text = reader.source();
+  }
+
+  /** Its prose; empty if there is anything in it that is not plain. */
+  static Optional<List<Block>> read(FieldReader reader, int start, int end) {
+    PlainHead head = new PlainHead(reader);
+    int line = start;
+    while (line < end) {
+      int next = FrontMatter.nextLine(head.text, line);
+      if (!head.line(line, head.trimmed(line, next))) {
+        return Optional.empty();
+      }
+      line = next;
+    }
+    return Optional.of(head.blocks);
+  }
+
+  private int trimmed(int start, int end) {
+    int at = end;
+    while (at > start && Tokenizer.isBlank(text.charAt(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean line(int start, int end) {
+    if (start == end) {
+      return true;
+    }
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || (c >= 0x7F && c < 0xA0) || c == 0x2028 || c == 0x2029 || c == 0xFEFF) {
+        return false;
+      }
+    }
+    char first = text.charAt(start);
+    if (first == ' ' || first == '-') {
+      return nests && isNestedPlain(start, end);
+    }
+    int colon = start;
+    while (colon < end && isName(text.charAt(colon))) {
+      colon++;
+    }
+    boolean isField = colon > start && colon < end && text.charAt(colon) == ':';
+    if (!isField || (colon + 1 < end && text.charAt(colon + 1) != ' ')) {
+      return false;
+    }
+    int value = colon + 1;
+    while (value < end && text.charAt(value) == ' ') {
+      value++;
+    }
+    nests = value == end;
+    return nests || value(text.substring(start, colon), value, end);
+  }
+
+  private static boolean isName(char c) {
+    return (c >= 'a' && c <= 'z')
+        || (c >= 'A' && c <= 'Z')
+        || (c >= '0' && c <= '9')
+        || c == '_'
+        || c == '-';
+  }
+
+  /** A line of a list or a table within, in which nothing begins that may go on below. */
+  private boolean isNestedPlain(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if ("\"'[]{}|>&*!%@`?#".indexOf(text.charAt(i)) >= 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean value(String name, int start, int end) {
+    char first = text.charAt(start);
+    boolean quoted = first == '"' || first == '\'';
+    if (quoted ? !isQuoted(start, end) : !isPlain(start, end)) {
+      return isPlainList(start, end) && !FieldReader.isProse(name);
+    }
+    if (FieldReader.isProse(name)) {
+      FieldStyle style =
+          first == '"' ? FieldStyle.DOUBLE : quoted ? FieldStyle.SINGLE : FieldStyle.PLAIN;
+      int inside = quoted ? 1 : 0;
+      FieldText value = FieldText.flow(text, start + inside, end - inside, style);
+      if (value == null) {
+        return false;
+      }
+      blocks.addAll(reader.blocks(name, value, style));
+    }
+    return true;
+  }
+
+  private boolean isQuoted(int start, int end) {
+    char quote = text.charAt(start);
+    int close = start + 1;
+    while (close < end && text.charAt(close) != quote && text.charAt(close) != '\\') {
+      close++;
+    }
+    return close == end - 1 && text.charAt(close) == quote;
+  }
+
+  private boolean isPlain(int start, int end) {
+    char first = text.charAt(start);
+    if (!Character.isLetterOrDigit(first) || text.charAt(end - 1) == ':') {
+      return false;
+    }
+    for (int i = start; i + 1 < end; i++) {
+      char c = text.charAt(i);
+      char next = text.charAt(i + 1);
+      if ((c == ':' && next == ' ') || (c == ' ' && next == '#')) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isPlainList(int start, int end) {
+    return text.charAt(start) == '['
+        && text.charAt(end - 1) == ']'
+        && isNestedPlain(start + 1, end - 1)
+        && !text.substring(start, end).contains(":");
+  }
+}
