@@ -56,6 +56,10 @@ final class Curation {
     return of(id, category).filter(entry -> entry.action() == Action.OFF).isPresent();
   }
 
+  boolean isInfo(String id, String category) {
+    return of(id, category).filter(entry -> entry.action() == Action.INFO).isPresent();
+  }
+
   /** The ids of rules, and of categories with {@code category/} before them. */
   Set<String> ids() {
     return Set.copyOf(entries.keySet());

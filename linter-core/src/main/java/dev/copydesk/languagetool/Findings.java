@@ -28,9 +28,20 @@ final class Findings {
   private final SafeSuggestions safe;
   private final Spelling spelling;
   private final Surroundings surroundings = new Surroundings();
+  private final Ranking ranking;
+  private final OwnTerms own;
+  private final Trials trials;
   private final List<Claim> claims = new ArrayList<>();
 
-  Findings(Evidence evidence, LoadedLanguage language, Curation curation, SafeSuggestions safe) {
+  Findings(
+      Evidence evidence,
+      LoadedLanguage language,
+      Curation curation,
+      SafeSuggestions safe,
+      Ranking ranking) {
+    this.ranking = ranking;
+    this.own = evidence.get(OwnTerms.class, OwnTerms::of);
+    this.trials = new Trials(own::isTerm);
     this.language = language;
     this.curation = curation;
     this.safe = safe;
@@ -41,12 +52,20 @@ final class Findings {
   private record Claim(Finding finding, int priority) {}
 
   void add(Prose prose, List<RuleMatch> matches) {
+    trials.found(prose, matches.stream().map(Trials.Hit::of).toList());
     for (RuleMatch match : matches) {
-      prose.place(match.getFromPos(), match.getToPos()).ifPresent(place -> add(match, place));
+      prose
+          .place(match.getFromPos(), match.getToPos())
+          .ifPresent(place -> add(match, prose, place));
     }
   }
 
-  private void add(RuleMatch match, Prose.Place place) {
+  /** How what is offered can be tried. */
+  Trials trials() {
+    return trials;
+  }
+
+  private void add(RuleMatch match, Prose prose, Prose.Place place) {
     Rule rule = match.getRule();
     String id = language.knownId(rule);
     if (place.isBesideObject() || isSilencedHere(rule, id, place)) {
@@ -64,27 +83,33 @@ final class Findings {
         action.equals(Optional.of(Curation.Action.INFO))
             || (Style.isOfSpeech(rule) && surroundings.isSpoken(place));
     boolean on = action.equals(Optional.of(Curation.Action.ON));
-    List<String> suggestions = suggestions(match, place);
-    List<Fix> fixes =
-        onlyInformation || verdict == Spelling.Verdict.PERHAPS_A_NAME
-            ? List.of()
-            : fixes(id, place, suggestions);
+    boolean offering = !onlyInformation && verdict != Spelling.Verdict.PERHAPS_A_NAME;
+    List<String> suggestions =
+        offering && rule.isDictionaryBasedSpellingRule()
+            ? Suggestions.of(
+                ranking.of(Misspelling.at(place), match.getSuggestedReplacements(), own),
+                place,
+                MOST_SUGGESTIONS)
+            : suggestions(match, place);
+    List<Trial.Offer> offers = offering ? offers(id, prose, place, suggestions) : List.of();
+    List<Fix> fixes = offers.stream().map(Trial.Offer::fix).toList();
     Severity severity =
         fixes.stream().anyMatch(Fix::isSafe)
             ? Severity.ERROR
             : fixes.isEmpty() || (Style.isStylistic(rule) && !on)
                 ? Severity.INFO
                 : Severity.WARNING;
+    Finding finding =
+        new Finding(
+            Engine.GROUP + "/" + id,
+            severity,
+            place.block().span(place.start(), place.end()),
+            Message.of(match.getMessage(), place.text(), suggestions),
+            "",
+            fixes);
     claims.add(
-        new Claim(
-            new Finding(
-                Engine.GROUP + "/" + id,
-                severity,
-                place.block().span(place.start(), place.end()),
-                Message.of(match.getMessage(), place.text(), suggestions),
-                "",
-                fixes),
-            language.priority(rule) - (rule.hasTag(Tag.picky) ? 10_000 : 0)));
+        new Claim(finding, language.priority(rule) - (rule.hasTag(Tag.picky) ? 10_000 : 0)));
+    trials.remember(finding, new Trial(prose, prose.sentence(place), match, offers));
   }
 
   private Optional<Curation.Action> action(Rule rule, String id) {
@@ -107,20 +132,23 @@ final class Findings {
     return Suggestions.of(match.getSuggestedReplacements(), place, MOST_SUGGESTIONS);
   }
 
-  private List<Fix> fixes(String id, Prose.Place place, List<String> suggestions) {
+  private List<Trial.Offer> offers(
+      String id, Prose prose, Prose.Place place, List<String> suggestions) {
     boolean sure = safe.ids().contains(id) && suggestions.size() == 1;
-    List<Fix> fixes = new ArrayList<>();
+    List<Trial.Offer> offers = new ArrayList<>();
     for (String suggestion : suggestions) {
       Suggestions.Change change = Suggestions.change(place, suggestion);
       if (!change.joinsLines()) {
         Span span = place.block().span(change.start(), change.end());
-        fixes.add(
+        Fix fix =
             new Fix(
                 sure ? Applicability.SAFE : Applicability.SUGGESTED,
-                List.of(new Edit(span, change.replacement()))));
+                List.of(new Edit(span, change.replacement())));
+        Span inProse = prose.span(place.block(), change.start(), change.end());
+        offers.add(new Trial.Offer(suggestion, inProse, change.replacement(), fix));
       }
     }
-    return fixes;
+    return offers;
   }
 
   /**

@@ -28,6 +28,7 @@ public final class LanguageToolEngine implements Engine {
   private final EngineListener listener;
   private final Curation curation = Curation.load();
   private final SafeSuggestions safe = SafeSuggestions.load();
+  private final Ranking ranking = Ranking.load();
   private final Map<Dialect, LoadedLanguage> loaded = new EnumMap<>(Dialect.class);
 
   public LanguageToolEngine(EngineListener listener) {
@@ -77,7 +78,7 @@ public final class LanguageToolEngine implements Engine {
     if (keys.isEmpty()) {
       return List.of();
     }
-    Findings findings = new Findings(evidence, language, curation, safe);
+    Findings findings = new Findings(evidence, language, curation, safe, ranking);
     Prose prose = Prose.of(article);
     if (!prose.text().isEmpty() && !tryCheck(language, prose, keys, findings)) {
       for (Block block : prose.blocks()) {
@@ -91,7 +92,28 @@ public final class LanguageToolEngine implements Engine {
         }
       }
     }
-    return findings.chosen();
+    return tested(language, findings, keys);
+  }
+
+  /** What is chosen, with the suggestions that stand when their sentences are checked again. */
+  private List<Finding> tested(LoadedLanguage language, Findings findings, Set<RuleKey> keys) {
+    List<Finding> chosen = findings.chosen();
+    if (chosen.stream().allMatch(finding -> finding.fixes().isEmpty())) {
+      return chosen;
+    }
+    Set<RuleKey> grave =
+        keys.stream()
+            .filter(language.sentenceKeys()::contains)
+            .filter(key -> !curation.isInfo(key.id(), key.category()))
+            .collect(Collectors.toUnmodifiableSet());
+    try {
+      return language.with(
+          checker ->
+              findings.trials().tested(chosen, sentences -> checker.checkEach(sentences, grave)));
+    } catch (RuntimeException | StackOverflowError e) {
+      // What was found stays found, whatever became of the test.
+      return chosen;
+    }
   }
 
   private boolean isOn(RuleKey key) {

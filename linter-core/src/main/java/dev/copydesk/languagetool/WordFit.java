@@ -18,6 +18,9 @@ final class WordFit {
   /** What stands for the edge of a sentence. */
   static final String EDGE = "^";
 
+  /** What stands for any number. */
+  static final String NUMBER = "7";
+
   private static final List<String> TAGS =
       List.of(
           "NNS", "NNP", "NN", "VBP", "VBZ", "VBD", "VBN", "VBG", "VB", "JJ", "RB", "PRP$", "PRP",
@@ -66,7 +69,7 @@ final class WordFit {
     if (after.containsKey(lower)) {
       return Set.of(lower);
     }
-    return tags(lexicon, word);
+    return word.equals(NUMBER) ? Set.of("CD") : tags(lexicon, word);
   }
 
   /** The parts of speech of a word, fine ones for words that build sentences. */
