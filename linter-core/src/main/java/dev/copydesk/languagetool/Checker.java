@@ -68,8 +68,8 @@ final class Checker {
   }
 
   /** What the rules of some keys find in sentences, each as if it stood alone, in their order. */
-  List<List<Trials.Hit>> checkEach(List<String> sentences, Set<RuleKey> keys) {
-    List<List<Trials.Hit>> hits = new ArrayList<>();
+  List<List<Hit>> checkEach(List<String> sentences, Set<RuleKey> keys) {
+    List<List<Hit>> hits = new ArrayList<>();
     int[] ends = new int[sentences.size()];
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < ends.length; i++) {
@@ -78,12 +78,13 @@ final class Checker {
       text.append(BETWEEN);
       hits.add(new ArrayList<>());
     }
-    for (RuleMatch match : check(text.toString(), keys)) {
+    String all = text.toString();
+    for (RuleMatch match : check(all, keys)) {
       int at = Arrays.binarySearch(ends, match.getToPos());
       int index = at >= 0 ? at : -at - 1;
       int start = index == 0 ? 0 : ends[index - 1] + BETWEEN.length();
       if (match.getFromPos() >= start && index < ends.length) {
-        hits.get(index).add(Trials.Hit.of(match).shifted(-start));
+        hits.get(index).add(Hit.of(match, all, start));
       }
     }
     return hits;

@@ -52,7 +52,7 @@ final class Findings {
   private record Claim(Finding finding, int priority) {}
 
   void add(Prose prose, List<RuleMatch> matches) {
-    trials.found(prose, matches.stream().map(Trials.Hit::of).toList());
+    trials.found(prose, matches.stream().map(match -> Hit.of(match, prose.text(), 0)).toList());
     for (RuleMatch match : matches) {
       prose
           .place(match.getFromPos(), match.getToPos())
@@ -129,7 +129,10 @@ final class Findings {
   }
 
   private static List<String> suggestions(RuleMatch match, Prose.Place place) {
-    return Suggestions.of(match.getSuggestedReplacements(), place, MOST_SUGGESTIONS);
+    return Suggestions.of(
+        Suggestions.smallWhereSmall(match.getSuggestedReplacements(), place),
+        place,
+        MOST_SUGGESTIONS);
   }
 
   private List<Trial.Offer> offers(

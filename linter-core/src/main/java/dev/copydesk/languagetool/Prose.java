@@ -27,6 +27,9 @@ final class Prose {
    */
   private static final String OBJECT = "Series";
 
+  /** LanguageTool leaves it out, and then miscounts all that follows. */
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private static final String BETWEEN_BLOCKS = "\n\n";
   private static final Pattern LIST_MARK =
       Pattern.compile("\\s*+(?:[-*+\u2022\u25AA\u25E6\u2013]|\\d{1,3}[.)])\\s++");
@@ -213,6 +216,10 @@ final class Prose {
           for (int each = 0; each < OBJECT.length(); each++) {
             append(OBJECT.charAt(each), i);
           }
+          i++;
+          continue;
+        }
+        if (from.charAt(i) == SOFT_HYPHEN) {
           i++;
           continue;
         }

@@ -42,6 +42,8 @@ enum SlipKind {
   ACCENT,
   /** The first letter is wrong; on top of what is wrong with it. */
   FIRST,
+  /** The first letter is missing; on top of what it is. */
+  FIRST_DROPPED,
   /** The last letter is wrong; on top of what is wrong with it. */
   LAST,
   /** A second slip, and each one after; on top of what it is. */

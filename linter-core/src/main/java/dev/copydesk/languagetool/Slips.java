@@ -98,7 +98,7 @@ final class Slips {
     count(kind);
     if (kind != SlipKind.GLUED && kind != SlipKind.HYPHEN && kind != SlipKind.APOSTROPHE) {
       if (i <= 1 && j <= 1) {
-        count(SlipKind.FIRST);
+        count(i == 0 ? SlipKind.FIRST_DROPPED : SlipKind.FIRST);
       }
       if (i == written.length() && j == meant.length()) {
         count(SlipKind.LAST);

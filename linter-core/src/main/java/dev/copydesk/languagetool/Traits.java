@@ -76,8 +76,9 @@ final class Traits {
     if (rarest == Frequencies.UNKNOWN) {
       values.put("unlisted", 1.0);
     }
-    if (words.length > 1 && shortest < 3) {
-      values.put("short-part", 3.0 - shortest);
+    if (words.length > 1) {
+      values.put("short-part", Math.max(0, 3.0 - shortest));
+      values.put("short-end", Math.max(0, 3.0 - words[words.length - 1].length()));
     }
   }
 

@@ -12,8 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.languagetool.rules.Rule;
-import org.languagetool.rules.RuleMatch;
 
 /**
  * Tries the suggestions of findings before they are offered: each is put into its sentence, the
@@ -40,27 +38,6 @@ final class Trials {
    */
   Trials(Predicate<String> isOwnTerm) {
     this.isOwnTerm = isOwnTerm;
-  }
-
-  /**
-   * What a rule found, in UTF-16 code units of a text.
-   *
-   * @param ruleId LanguageTool's own id
-   * @param ofSpelling whether it only says that a word is in no dictionary
-   */
-  record Hit(String ruleId, boolean ofSpelling, int from, int to) {
-    static Hit of(RuleMatch match) {
-      Rule rule = match.getRule();
-      return new Hit(
-          rule.getId(),
-          rule.isDictionaryBasedSpellingRule(),
-          match.getFromPos(),
-          match.getToPos());
-    }
-
-    Hit shifted(int by) {
-      return new Hit(ruleId, ofSpelling, from + by, to + by);
-    }
   }
 
   /** Takes note of all that was found in a text. */
@@ -149,18 +126,17 @@ final class Trials {
 
   private boolean stands(Trial trial, Trial.Offer offer) {
     int start = offer.span().start() - trial.place().start();
-    int end = start + offer.replacement().length();
+    Span edit = new Span(start, start + offer.replacement().length());
     String sentence = trial.sentenceWith(offer);
     Map<String, Integer> counts = new HashMap<>();
     for (Hit hit : seen.getOrDefault(sentence, List.of())) {
-      boolean there = hit.from() < end + 1 && start - 1 < hit.to();
-      if (hit.ofSpelling() && isOwnTerm.test(sentence.substring(hit.from(), hit.to()))) {
-        continue;
-      }
-      if (there && hit.ruleId().equals(trial.ruleId())) {
+      boolean excused = hit.ofSpelling() && isOwnTerm.test(hit.span().in(sentence));
+      if (!excused && hit.ruleId().equals(trial.ruleId()) && hit.span().overlaps(edit)) {
         return false;
       }
-      counts.merge(hit.ruleId(), 1, Integer::sum);
+      if (!excused && !hit.change().isEmpty() && hit.change().overlaps(edit)) {
+        counts.merge(hit.ruleId(), 1, Integer::sum);
+      }
     }
     Map<String, Integer> inPlace = counts(before.get(trial.prose()), trial.place());
     Map<String, Integer> alone = counts(seen.get(trial.sentence()), new Span(0, trial.place().length()));
@@ -177,7 +153,7 @@ final class Trials {
     Map<String, Integer> counts = new HashMap<>();
     if (hits != null) {
       for (Hit hit : hits) {
-        if (hit.from() < place.end() && place.start() < hit.to()) {
+        if (hit.span().overlaps(place)) {
           counts.merge(hit.ruleId(), 1, Integer::sum);
         }
       }
