@@ -34,6 +34,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
@@ -64,7 +65,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, SourceException, IOException {
-    Desk desk = new Desk(streams, output);
+    Desk desk = new Desk(streams, output, engine);
     Settings settings = desk.settings(input, rules);
     Map<String, String> problems = new LinkedHashMap<>();
     List<Input> articles = input.find(streams, problems);

@@ -8,6 +8,7 @@ import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.RuleNames;
 import dev.copydesk.run.Settings;
 import dev.copydesk.source.Source;
+import dev.copydesk.source.SourceException;
 
 /** The product as one command sees it, and what it has to say beside its results. */
 final class Desk {
@@ -16,10 +17,11 @@ final class Desk {
   private final RuleCatalog catalog = RuleCatalog.load();
   private final LanguageToolEngine engine;
 
-  Desk(Streams streams, OutputOptions output) {
+  Desk(Streams streams, OutputOptions output, EngineOptions engine)
+      throws UsageException, SourceException {
     this.streams = streams;
     this.output = output;
-    this.engine = new LanguageToolEngine(new Notes());
+    this.engine = new LanguageToolEngine(new Notes()).with(engine.settings());
   }
 
   Copydesk copydesk() {

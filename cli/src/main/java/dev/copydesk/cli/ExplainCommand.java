@@ -7,11 +7,15 @@ import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.RulePage;
 import dev.copydesk.run.RuleNames;
+import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Documents one rule. */
@@ -23,6 +27,12 @@ final class ExplainCommand implements Callable<Integer> {
   @Parameters(paramLabel = "RULE", description = "Such as spacing/fused-sentence.")
   private String rule = "";
 
+  @Option(
+      names = "--grammar",
+      paramLabel = "FILE",
+      description = "Rules of your own in LanguageTool's XML; may be given more than once.")
+  private List<String> grammar = new ArrayList<>();
+
   private final Streams streams;
 
   ExplainCommand(Streams streams) {
@@ -30,9 +40,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws UsageException, IOException {
+  public Integer call() throws UsageException, SourceException, IOException {
     RuleCatalog catalog = RuleCatalog.load();
-    LanguageToolEngine engine = new LanguageToolEngine(EngineListener.NONE);
+    LanguageToolEngine engine =
+        new LanguageToolEngine(EngineListener.NONE).with(EngineOptions.withRulesOf(grammar));
     Optional<String> page =
         rule.startsWith(Engine.GROUP + "/")
             ? engine.explain(rule)

@@ -36,6 +36,7 @@ import picocli.CommandLine.Option;
 final class FixCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
+  @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private OutputOptions output = new OutputOptions();
 
   @Option(
@@ -76,7 +77,7 @@ final class FixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, SourceException, IOException {
-    Desk desk = new Desk(streams, output);
+    Desk desk = new Desk(streams, output, engine);
     Settings settings = desk.settings(input, rules);
     Map<String, String> problems = new LinkedHashMap<>();
     List<Input> inputs = input.find(streams, problems);

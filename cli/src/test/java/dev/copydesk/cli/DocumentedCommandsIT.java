@@ -19,8 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  *
  * <p>In a block fenced as {@code console} a line after {@code $} is a command, and the lines up to
  * the next one are what it prints. The commands of one page run one after another in a folder that
- * holds the sample articles and the seeds. With {@code -Dgolden.update=true} the pages are written
- * anew.
+ * holds the samples and the seeds. With {@code -Dgolden.update=true} the pages are written anew.
  */
 final class DocumentedCommandsIT {
   private static final Path CHECKOUT = Path.of("..").toAbsolutePath().normalize();
@@ -85,7 +84,7 @@ final class DocumentedCommandsIT {
         Shell.run(
             folder,
             Map.of("CHECKOUT", CHECKOUT.toString()),
-            "cp -r \"$CHECKOUT/docs/sample/articles\" \"$CHECKOUT/seeds\" .");
+            "cp -r \"$CHECKOUT/docs/sample/\"* \"$CHECKOUT/seeds\" .");
     assertThat(copy.status()).as(copy.output()).isZero();
   }
 }

@@ -15,7 +15,7 @@ public final class BlockBuilder {
   private final String source;
   private final Tokenizer tokenizer;
   private final Notation notation;
-  private final StringBuilder text = new StringBuilder();
+  private final StringBuilder text = new StringBuilder(128);
   private Piece[] kinds = new Piece[8];
   private int[] starts = new int[9];
   private int[] from = new int[8];
@@ -38,7 +38,7 @@ public final class BlockBuilder {
   /** Prose that stands in the source as it is. */
   public void literal(int start, int end) {
     if (isInOrder(start, end)) {
-      text.append(source, start, end);
+      text.append(source.substring(start, end));
       boolean goesOn =
           count > 0
               && kinds[count - 1] == Piece.LITERAL

@@ -29,13 +29,19 @@ public final class Tokenizer {
     }
   }
 
-  private final Form[] seen = new Form[1 << REMEMBERED_BITS];
-  private final long[] keys = new long[1 << REMEMBERED_BITS];
+  /** Empty until the first block is cut: what is only read again, to compare, needs no memory. */
+  private Form[] seen = {};
+
+  private long[] keys = {};
 
   /** For the blocks of one article. */
   public Tokenizer() {}
 
   List<Token> tokenize(String text) {
+    if (seen.length == 0) {
+      seen = new Form[1 << REMEMBERED_BITS];
+      keys = new long[1 << REMEMBERED_BITS];
+    }
     List<Token> tokens = new ArrayList<>(text.length() / 3 + 1);
     // Most texts hold a curly mark, and their characters are slow to get from a string.
     char[] chars = text.toCharArray();

@@ -29,11 +29,16 @@ final class Checker {
   private final JLanguageTool tool;
   private final List<Rule> rules;
   private final Map<Set<RuleKey>, RuleSet> ruleSets = new LinkedHashMap<>();
+  private final Guard guard;
+  private final boolean guarded;
 
-  Checker(Language language) {
+  Checker(Language language, MoreRules more) {
     tool = new JLanguageTool(language);
     tool.setCleanOverlappingMatches(false);
-    rules = tool.getAllRules();
+    guard = more.newGuard();
+    guarded = more.hasRulesOfUser();
+    rules = new ArrayList<>(tool.getAllRules());
+    rules.addAll(more.guardedBy(guard));
     rules.stream().filter(rule -> !RuleKey.isOnByDefault(rule)).forEach(this::enable);
   }
 
@@ -46,8 +51,16 @@ final class Checker {
     return rules;
   }
 
+  /** Which of the user's rules failed on the last text, and how. */
+  Map<Rule, String> troubles() {
+    return guard.troubles();
+  }
+
   /** What the rules of some keys find in a text, in no order, overlapping. */
   List<RuleMatch> check(String text, Set<RuleKey> keys) {
+    if (guarded) {
+      guard.begin();
+    }
     AnnotatedText annotated = new AnnotatedTextBuilder().addText(text).build();
     try {
       return tool.checkInternalWithCustomRules(
@@ -64,6 +77,8 @@ final class Checker {
           .getRuleMatches();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } finally {
+      guard.end();
     }
   }
 

@@ -26,10 +26,16 @@ final class Curation {
     OFF,
     /** Its findings are for information and offer no fix. */
     INFO,
-    /** Its findings stand as they are, though its category says otherwise. */
+    /**
+     * Its findings stand as they are, though LanguageTool has it off, its category or level says
+     * otherwise, or it has no fix.
+     */
     ON,
-    /** Silent on the first word of a block, which a line torn off may have made the first. */
-    OFF_AT_BLOCK_START,
+    /**
+     * Silent on the first word of a block, which a line torn off may have made the first, and
+     * behind a question or an exclamation, after which a sentence may go on.
+     */
+    OFF_AT_SEAM,
     /** Silent where a noun follows that makes the last word the first part of a compound. */
     OFF_BEFORE_NOUN
   }
@@ -58,6 +64,12 @@ final class Curation {
 
   boolean isInfo(String id, String category) {
     return of(id, category).filter(entry -> entry.action() == Action.INFO).isPresent();
+  }
+
+  /** Whether a rule is on whatever the level; what is said of its category does not count. */
+  boolean isOn(String id) {
+    Entry own = entries.get(id);
+    return own != null && own.action() == Action.ON;
   }
 
   /** The ids of rules, and of categories with {@code category/} before them. */

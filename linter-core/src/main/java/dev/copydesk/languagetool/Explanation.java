@@ -12,6 +12,9 @@ import org.languagetool.rules.Rule;
 /** A rule's page in Markdown, from what LanguageTool says of it and what we make of it. */
 final class Explanation {
   private static final int MOST_EXAMPLES = 6;
+  private static final String PICKY =
+      "It is picky: it runs only at that level, or when it is selected by its id.";
+  private static final String OFF = "It is off; it runs only when it is selected by its id.";
 
   private final Curation curation;
 
@@ -22,16 +25,23 @@ final class Explanation {
   /**
    * @param ruleId the whole id
    * @param rules all rules of that id, at least one
+   * @param ofUser whether they are of a user's file
    */
-  String of(String ruleId, List<Rule> rules) {
+  String of(String ruleId, List<Rule> rules, boolean ofUser) {
     Rule first = rules.get(0);
     List<String> lines = new ArrayList<>();
     lines.add("# " + ruleId);
     lines.add("");
     lines.add(withStop(first.getDescription()));
     lines.add("");
-    lines.add("A rule of LanguageTool, category " + first.getCategory().getName() + ".");
-    lines.add(state(first, rules));
+    String category = ", category " + first.getCategory().getName() + ".";
+    if (ofUser) {
+      lines.add("A rule of " + first.getSourceFile() + category);
+      lines.add(stateOfUsers(rules));
+    } else {
+      lines.add("A rule of LanguageTool" + category);
+      lines.add(state(first, rules));
+    }
     URL url = first.getUrl();
     if (url != null) {
       lines.add("");
@@ -41,8 +51,18 @@ final class Explanation {
     return String.join("\n", lines) + "\n";
   }
 
+  private static String stateOfUsers(List<Rule> rules) {
+    if (rules.stream().anyMatch(RuleKey::isOnByDefault)) {
+      return "It is on.";
+    }
+    return rules.stream().map(RuleKey::of).anyMatch(RuleKey::picky) ? PICKY : OFF;
+  }
+
   private String state(Rule first, List<Rule> rules) {
-    if (rules.stream().noneMatch(RuleKey::isOnByDefault)) {
+    if (rules.stream().noneMatch(RuleKey::isOnByDefault) && !curation.isOn(first.getId())) {
+      if (rules.stream().map(RuleKey::of).anyMatch(RuleKey::picky)) {
+        return PICKY;
+      }
       return "LanguageTool leaves it off; it runs only when it is selected by its id.";
     }
     return curation
@@ -53,7 +73,8 @@ final class Explanation {
                       case ON -> "It is on.";
                       case OFF -> "It runs only when it is selected by its id: ";
                       case INFO -> "Its findings are for information only: ";
-                      case OFF_AT_BLOCK_START -> "It is silent at the beginning of a paragraph: ";
+                      case OFF_AT_SEAM ->
+                          "It is silent at the beginning of a paragraph and behind a question: ";
                       case OFF_BEFORE_NOUN -> "It is silent where a noun follows: ";
                     }
                     + (entry.action() == Curation.Action.ON ? "" : entry.reason() + "."))

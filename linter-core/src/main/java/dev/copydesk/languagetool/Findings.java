@@ -30,7 +30,7 @@ final class Findings {
   private final Surroundings surroundings = new Surroundings();
   private final Ranking ranking;
   private final OwnTerms own;
-  private final Trials trials;
+  private final Tryouts trials;
   private final List<Claim> claims = new ArrayList<>();
 
   Findings(
@@ -41,7 +41,7 @@ final class Findings {
       Ranking ranking) {
     this.ranking = ranking;
     this.own = evidence.get(OwnTerms.class, OwnTerms::of);
-    this.trials = new Trials(own::isTerm);
+    this.trials = new Tryouts(own::isTerm);
     this.language = language;
     this.curation = curation;
     this.safe = safe;
@@ -61,7 +61,7 @@ final class Findings {
   }
 
   /** How what is offered can be tried. */
-  Trials trials() {
+  Tryouts trials() {
     return trials;
   }
 
@@ -91,12 +91,12 @@ final class Findings {
                 place,
                 MOST_SUGGESTIONS)
             : suggestions(match, place);
-    List<Trial.Offer> offers = offering ? offers(id, prose, place, suggestions) : List.of();
-    List<Fix> fixes = offers.stream().map(Trial.Offer::fix).toList();
+    List<Tryout.Offer> offers = offering ? offers(rule, id, prose, place, suggestions) : List.of();
+    List<Fix> fixes = offers.stream().map(Tryout.Offer::fix).toList();
     Severity severity =
         fixes.stream().anyMatch(Fix::isSafe)
             ? Severity.ERROR
-            : fixes.isEmpty() || (Style.isStylistic(rule) && !on)
+            : onlyInformation || (!on && (fixes.isEmpty() || Style.isStylistic(rule)))
                 ? Severity.INFO
                 : Severity.WARNING;
     Finding finding =
@@ -109,11 +109,13 @@ final class Findings {
             fixes);
     claims.add(
         new Claim(finding, language.priority(rule) - (rule.hasTag(Tag.picky) ? 10_000 : 0)));
-    trials.remember(finding, new Trial(prose, prose.sentence(place), match, offers));
+    trials.remember(finding, new Tryout(prose, prose.sentence(place), match, offers));
   }
 
   private Optional<Curation.Action> action(Rule rule, String id) {
-    return curation.of(id, rule.getCategory().getId().toString()).map(Curation.Entry::action);
+    return language.isOfUser(rule)
+        ? Optional.empty()
+        : curation.of(id, rule.getCategory().getId().toString()).map(Curation.Entry::action);
   }
 
   private boolean isSilencedHere(Rule rule, String id, Prose.Place place) {
@@ -121,7 +123,7 @@ final class Findings {
         .filter(
             action ->
                 switch (action) {
-                  case OFF_AT_BLOCK_START -> surroundings.isFirstWord(place);
+                  case OFF_AT_SEAM -> surroundings.isAtSeam(place);
                   case OFF_BEFORE_NOUN -> surroundings.isBeforeNoun(place);
                   case OFF, INFO, ON -> false;
                 })
@@ -135,10 +137,10 @@ final class Findings {
         MOST_SUGGESTIONS);
   }
 
-  private List<Trial.Offer> offers(
-      String id, Prose prose, Prose.Place place, List<String> suggestions) {
-    boolean sure = safe.ids().contains(id) && suggestions.size() == 1;
-    List<Trial.Offer> offers = new ArrayList<>();
+  private List<Tryout.Offer> offers(
+      Rule rule, String id, Prose prose, Prose.Place place, List<String> suggestions) {
+    boolean sure = safe.ids().contains(id) && suggestions.size() == 1 && !language.isOfUser(rule);
+    List<Tryout.Offer> offers = new ArrayList<>();
     for (String suggestion : suggestions) {
       Suggestions.Change change = Suggestions.change(place, suggestion);
       if (!change.joinsLines()) {
@@ -148,7 +150,7 @@ final class Findings {
                 sure ? Applicability.SAFE : Applicability.SUGGESTED,
                 List.of(new Edit(span, change.replacement())));
         Span inProse = prose.span(place.block(), change.start(), change.end());
-        offers.add(new Trial.Offer(suggestion, inProse, change.replacement(), fix));
+        offers.add(new Tryout.Offer(suggestion, inProse, change.replacement(), fix));
       }
     }
     return offers;

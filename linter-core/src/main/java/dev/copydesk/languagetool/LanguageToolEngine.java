@@ -7,14 +7,16 @@ import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.languagetool.rules.Rule;
 
 /**
  * LanguageTool, loaded dialect by dialect when one is first needed. Share one among all threads:
@@ -29,10 +31,41 @@ public final class LanguageToolEngine implements Engine {
   private final Curation curation = Curation.load();
   private final SafeSuggestions safe = SafeSuggestions.load();
   private final Ranking ranking = Ranking.load();
-  private final Map<Dialect, LoadedLanguage> loaded = new EnumMap<>(Dialect.class);
+  private final EngineSettings settings;
 
+  /** Shared with those that differ in their settings alone. */
+  private final Map<Key, LoadedLanguage> loaded;
+
+  /** LanguageTool as the release has it. */
   public LanguageToolEngine(EngineListener listener) {
+    this(listener, EngineSettings.DEFAULT, new HashMap<>());
+  }
+
+  private LanguageToolEngine(
+      EngineListener listener, EngineSettings settings, Map<Key, LoadedLanguage> loaded) {
     this.listener = listener;
+    this.settings = settings;
+    this.loaded = loaded;
+  }
+
+  /** What decides which rules a language has. */
+  private record Key(Dialect dialect, List<RuleFile> grammar, Optional<Ngrams> ngrams) {
+    /** Whether another is the same but for what has been written into the files since. */
+    boolean replaces(Key other) {
+      return !equals(other)
+          && !grammar.isEmpty()
+          && dialect == other.dialect
+          && names(grammar).equals(names(other.grammar));
+    }
+
+    private static List<String> names(List<RuleFile> files) {
+      return files.stream().map(RuleFile::name).toList();
+    }
+  }
+
+  /** The same with other settings; what both need is loaded once. */
+  public LanguageToolEngine with(EngineSettings others) {
+    return new LanguageToolEngine(listener, others, loaded);
   }
 
   @Override
@@ -57,7 +90,11 @@ public final class LanguageToolEngine implements Engine {
         .map(this::language)
         .filter(language -> language.knows(id))
         .findFirst()
-        .map(language -> new Explanation(curation).of(ruleId, language.rules(id)));
+        .map(language -> explain(ruleId, language, language.rules(id)));
+  }
+
+  private String explain(String ruleId, LoadedLanguage language, List<Rule> rules) {
+    return new Explanation(curation).of(ruleId, rules, language.isOfUser(rules.get(0)));
   }
 
   /**
@@ -80,10 +117,11 @@ public final class LanguageToolEngine implements Engine {
     }
     Findings findings = new Findings(evidence, language, curation, safe, ranking);
     Prose prose = Prose.of(article);
-    if (!prose.text().isEmpty() && !tryCheck(language, prose, keys, findings)) {
+    Set<String> troubles = new TreeSet<>();
+    if (!prose.text().isEmpty() && !tryCheck(language, prose, keys, findings, troubles)) {
       for (Block block : prose.blocks()) {
         Prose alone = Prose.of(List.of(block));
-        if (!tryCheck(language, alone, keys, findings)) {
+        if (!tryCheck(language, alone, keys, findings, troubles)) {
           int line = article.source().lines().line(block.span(0, 0).start());
           listener.unchecked(
               article.source().name()
@@ -92,6 +130,7 @@ public final class LanguageToolEngine implements Engine {
         }
       }
     }
+    troubles.forEach(line -> listener.unchecked(article.source().name() + ": " + line));
     return tested(language, findings, keys);
   }
 
@@ -117,7 +156,12 @@ public final class LanguageToolEngine implements Engine {
   }
 
   private boolean isOn(RuleKey key) {
-    return key.onByDefault() && !curation.isOff(key.id(), key.category());
+    boolean picky = settings.level() == EngineSettings.Level.PICKY;
+    if (key.ofUser()) {
+      return key.onByDefault() || (key.picky() && picky);
+    }
+    boolean due = key.onByDefault() || (key.picky() && picky) || curation.isOn(key.id());
+    return due && !curation.isOff(key.id(), key.category());
   }
 
   private boolean hasOn(LoadedLanguage language, String id) {
@@ -126,12 +170,17 @@ public final class LanguageToolEngine implements Engine {
 
   /** Whether LanguageTool got through; its rules are too many for all of them to be sound. */
   private static boolean tryCheck(
-      LoadedLanguage language, Prose prose, Set<RuleKey> keys, Findings findings) {
+      LoadedLanguage language,
+      Prose prose,
+      Set<RuleKey> keys,
+      Findings findings,
+      Set<String> troubles) {
     try {
       // Suggestions are looked up when they are read, with the checker's own dictionary.
       return language.with(
           checker -> {
             findings.add(prose, checker.check(prose.text(), keys));
+            checker.troubles().forEach((rule, what) -> troubles.add(trouble(rule, what)));
             return true;
           });
     } catch (RuntimeException | StackOverflowError e) {
@@ -139,17 +188,23 @@ public final class LanguageToolEngine implements Engine {
     }
   }
 
+  private static String trouble(Rule rule, String what) {
+    return "rule " + PREFIX + rule.getId() + " " + what + " and was left out here";
+  }
+
   /** Loading is left to one thread; the others wait for it. */
   LoadedLanguage language(Dialect dialect) {
     List<String> news = new ArrayList<>();
     LoadedLanguage language;
+    Key key = new Key(dialect, settings.grammar(), settings.ngrams());
     synchronized (loaded) {
+      loaded.keySet().removeIf(key::replaces);
       language =
           loaded.computeIfAbsent(
-              dialect,
+              key,
               missing -> {
-                LoadedLanguage now = new LoadedLanguage(missing);
-                news.add("LanguageTool " + now.version() + " loaded for " + missing.tag());
+                LoadedLanguage now = new LoadedLanguage(dialect, settings);
+                news.add("LanguageTool " + now.version() + " loaded for " + dialect.tag());
                 return now;
               });
     }

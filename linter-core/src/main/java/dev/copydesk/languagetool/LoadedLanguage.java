@@ -20,15 +20,20 @@ import org.languagetool.rules.TextLevelRule;
  * There are never more checkers than there were threads checking at once.
  */
 final class LoadedLanguage {
+  /** Who writes a rule of his own wants to hear of it. */
+  private static final int USERS_PRIORITY = 1_000;
+
   private final Language language;
+  private final MoreRules more;
   private final ConcurrentLinkedDeque<Checker> idle = new ConcurrentLinkedDeque<>();
   private final AtomicInteger made = new AtomicInteger();
   private final Set<RuleKey> keys;
   private final Set<RuleKey> sentenceKeys;
   private final Set<String> ids;
 
-  LoadedLanguage(Dialect dialect) {
+  LoadedLanguage(Dialect dialect, EngineSettings settings) {
     language = Languages.getLanguageForShortCode(dialect.tag());
+    more = new MoreRules(language, settings);
     Checker first = newChecker();
     idle.push(first);
     keys =
@@ -64,7 +69,7 @@ final class LoadedLanguage {
   /** Making a checker switches rules of the shared language on and off. */
   private synchronized Checker newChecker() {
     made.incrementAndGet();
-    return new Checker(language);
+    return new Checker(language, more);
   }
 
   int checkersMade() {
@@ -101,13 +106,23 @@ final class LoadedLanguage {
     return known;
   }
 
-  /** Which of two rules that claim the same place is believed: the greater. */
-  int priority(Rule rule) {
-    return language.getRulePriority(rule);
+  /** Whether a rule is of a user's file. */
+  boolean isOfUser(Rule rule) {
+    return more.isOfUser(rule);
   }
 
-  /** All rules of an id, those that are on by default first. */
+  /** Which of two rules that claim the same place is believed: the greater. */
+  int priority(Rule rule) {
+    return language.getRulePriority(rule) + (isOfUser(rule) ? USERS_PRIORITY : 0);
+  }
+
+  /** All rules of an id, those that are on by default first; the user's if there are such. */
   List<Rule> rules(String id) {
+    List<Rule> users = more.ofUser(id);
+    return users.isEmpty() ? ofLanguageTool(id) : users;
+  }
+
+  private List<Rule> ofLanguageTool(String id) {
     return with(
         checker ->
             checker.rules().stream()

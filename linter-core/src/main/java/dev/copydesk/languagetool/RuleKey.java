@@ -10,13 +10,24 @@ import org.languagetool.rules.Rule;
  * @param id LanguageTool's id, such as {@code EN_A_VS_AN}
  * @param category the id of its category
  * @param onByDefault whether LanguageTool runs it without being asked
+ * @param picky whether LanguageTool runs it when it is to be picky
+ * @param ofUser whether it is of a user's file
  */
-record RuleKey(String id, String category, boolean onByDefault) {
+record RuleKey(String id, String category, boolean onByDefault, boolean picky, boolean ofUser) {
   static RuleKey of(Rule rule) {
-    return new RuleKey(rule.getId(), rule.getCategory().getId().toString(), isOnByDefault(rule));
+    return new RuleKey(
+        rule.getId(),
+        rule.getCategory().getId().toString(),
+        isOnByDefault(rule),
+        !isOff(rule) && rule.hasTag(Tag.picky),
+        rule instanceof GuardedRule || rule instanceof GuardedTextRule);
   }
 
   static boolean isOnByDefault(Rule rule) {
-    return !rule.isDefaultOff() && !rule.getCategory().isDefaultOff() && !rule.hasTag(Tag.picky);
+    return !isOff(rule) && !rule.hasTag(Tag.picky);
+  }
+
+  private static boolean isOff(Rule rule) {
+    return rule.isDefaultOff() || rule.getCategory().isDefaultOff();
   }
 }

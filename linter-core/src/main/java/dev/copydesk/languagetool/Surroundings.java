@@ -14,12 +14,16 @@ final class Surroundings {
     return place.block().isQuoted(place.start()) && place.block().isQuoted(place.end() - 1);
   }
 
-  /** Whether no word of its block stands before it. */
-  boolean isFirstWord(Prose.Place place) {
+  /** Whether no word of its block stands before it, or a question or an exclamation does. */
+  boolean isAtSeam(Prose.Place place) {
     List<Token> tokens = place.block().tokens();
     for (int i = place.block().tokenAt(place.start()) - 1; i >= 0; i--) {
-      if (tokens.get(i).isWord()) {
+      Token token = tokens.get(i);
+      if (token.isWord()) {
         return false;
+      }
+      if (token.is('?') || token.is('!')) {
+        return true;
       }
     }
     return true;

@@ -1,57 +1,152 @@
 package dev.copydesk.languagetool;
 
-import dev.copydesk.rule.Fix;
-import dev.copydesk.source.Span;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.JLanguageTool;
+import org.languagetool.Language;
+import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
+import org.languagetool.rules.patterns.AbstractPatternRule;
 
 /**
- * How the suggestions of one finding can be tried.
+ * What came of the examples in a file of rules: each rule is to find the incorrect ones, at the
+ * marked place and with the given corrections, and to leave the correct ones alone.
  *
- * @param prose the text the finding was made in
- * @param place its sentence, in UTF-16 code units of that text
- * @param match what LanguageTool found
- * @param offers its suggestions, best first
+ * @param rules how many rules the file has
+ * @param examples how many examples
+ * @param failures a line for each example that failed, with file and line
  */
-record Trial(Prose prose, Span place, RuleMatch match, List<Offer> offers) {
-  Trial {
-    offers = List.copyOf(offers);
+public record Trial(int rules, int examples, List<String> failures) {
+  public Trial {
+    failures = List.copyOf(failures);
   }
 
-  /**
-   * One suggestion.
-   *
-   * @param text what LanguageTool would write
-   * @param span what would be replaced, in UTF-16 code units of the prose
-   * @param replacement what would stand there
-   * @param fix the same as an edit of the source
-   */
-  record Offer(String text, Span span, String replacement, Fix fix) {}
-
-  String ruleId() {
-    return match.getRule().getId();
-  }
-
-  String sentence() {
-    return place.in(prose.text());
-  }
-
-  String sentenceWith(Offer offer) {
-    return prose.text().substring(place.start(), offer.span().start())
-        + offer.replacement()
-        + prose.text().substring(offer.span().end(), place.end());
-  }
-
-  /** What the finding says with some suggestions left, or none. */
-  String message(List<String> left) {
-    int from = match.getFromPos();
-    String wrong = prose.text().substring(from, match.getToPos());
-    String told = match.getMessage();
-    if (left.isEmpty()) {
-      // The usual message names a suggestion.
-      String brief = match.getShortMessage();
-      told = brief == null || brief.isBlank() ? match.getRule().getDescription() : brief;
+  /** Tries a file's rules; loads LanguageTool. */
+  public static Trial of(RuleFile file) {
+    Language language = Languages.getLanguageForShortCode(RuleFileHandler.variety(file.language()));
+    Trier trier = new Trier(new JLanguageTool(language), file.rulesFor(language));
+    List<String> failures = new ArrayList<>();
+    for (RuleExample example : file.examples()) {
+      trier
+          .failure(example)
+          .ifPresent(line -> failures.add(file.name() + ":" + example.line() + ": " + line));
     }
-    return Message.of(told, wrong, left);
+    return new Trial(file.rules().size(), file.examples().size(), failures);
+  }
+
+  /** A place in an example and what a rule would write there. */
+  private record Match(int start, int end, List<String> suggestions) {}
+
+  /** Tries one example after another. */
+  private static final class Trier {
+    private final JLanguageTool tool;
+    private final List<AbstractPatternRule> rules;
+    private final Guard guard = new Guard(new Clock());
+
+    Trier(JLanguageTool tool, List<AbstractPatternRule> rules) {
+      this.tool = tool;
+      this.rules = rules;
+    }
+
+    Optional<String> failure(RuleExample example) {
+      List<Match> matches = new ArrayList<>();
+      guard.begin();
+      try {
+        for (AbstractPatternRule rule : rules) {
+          if (rule.getFullId().equals(example.rule()) || rule.getId().equals(example.rule())) {
+            matches.addAll(matches(rule, example.plain()));
+          }
+        }
+      } finally {
+        guard.end();
+      }
+      Optional<String> trouble = guard.troubles().values().stream().findFirst();
+      return trouble
+          .or(() -> verdict(example, matches))
+          .map(what -> example.rule() + " " + what + ": " + oneLine(example.text()));
+    }
+
+    private List<Match> matches(AbstractPatternRule rule, String text) {
+      List<Match> matches = new ArrayList<>();
+      int offset = 0;
+      for (AnalyzedSentence sentence : sentences(text)) {
+        for (RuleMatch match : guard.run(rule, () -> GuardedRule.match(rule, sentence))) {
+          matches.add(
+              new Match(
+                  offset + match.getFromPos(),
+                  offset + match.getToPos(),
+                  match.getSuggestedReplacements()));
+        }
+        offset += sentence.getCorrectedTextLength();
+      }
+      return matches;
+    }
+
+    private List<AnalyzedSentence> sentences(String text) {
+      try {
+        return tool.analyzeText(text);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+
+  private static Optional<String> verdict(RuleExample example, List<Match> matches) {
+    String text = example.plain();
+    if (example.kind() == RuleExample.Kind.CORRECT) {
+      return matches.stream()
+          .findFirst()
+          .map(match -> "finds `" + in(text, match) + "` in a correct example");
+    }
+    if (matches.isEmpty()) {
+      return Optional.of("finds nothing");
+    }
+    if (example.kind() == RuleExample.Kind.TRIGGERS_ERROR || !example.isMarked()) {
+      return Optional.empty();
+    }
+    List<Match> there =
+        matches.stream()
+            .filter(match -> match.start() == example.start() && match.end() == example.end())
+            .toList();
+    if (there.isEmpty()) {
+      return Optional.of(
+          "finds `"
+              + in(text, matches.get(0))
+              + "` where `"
+              + text.substring(example.start(), example.end())
+              + "` is marked");
+    }
+    List<String> expected = withoutEmptyOne(example.corrections());
+    if (example.corrections().isEmpty()
+        || there.stream()
+            .anyMatch(match -> withoutEmptyOne(match.suggestions()).equals(expected))) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        "suggests " + words(there.get(0).suggestions()) + ", not " + words(expected));
+  }
+
+  /** A correction of nothing means that there is to be none. */
+  private static List<String> withoutEmptyOne(List<String> corrections) {
+    return corrections.equals(List.of("")) ? List.of() : corrections;
+  }
+
+  private static String words(List<String> suggestions) {
+    return suggestions.isEmpty()
+        ? "nothing"
+        : suggestions.stream().map(each -> "`" + each + "`").collect(Collectors.joining(", "));
+  }
+
+  private static String in(String text, Match match) {
+    return text.substring(match.start(), Math.min(match.end(), text.length()));
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ").strip();
   }
 }

@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Format;
-import dev.copydesk.injection.Damage;
-import dev.copydesk.injection.Damages;
-import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Random;
-import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -29,10 +23,6 @@ final class RenderingTest {
   private static final long SEED = 11;
   private static final int ROUNDS = 1;
   private static final int SHORTEST = 100;
-
-  /** What a page shows otherwise than its source: marks of the markup, lines and their ends. */
-  private static final Set<String> ABOUT_MARKUP =
-      Set.of("encoding/html-entity", "residue/markup", "spacing/file-hygiene");
 
   private final List<Extension> extensions =
       List.of(TablesExtension.create(), StrikethroughExtension.create());
@@ -54,10 +44,10 @@ final class RenderingTest {
     List<Article> pages = new ArrayList<>(Documents.own(Format.HTML));
     pages.addAll(Documents.shared(Format.HTML));
     List<String> changed = new ArrayList<>();
-    Random random = new Random(SEED);
+    Mutations mutations = new Mutations(SEED);
     for (Article page : pages) {
       for (int round = 0; round < ROUNDS; round++) {
-        String damaged = damaged(page, random);
+        String damaged = mutations.damaged(page, SHORTEST);
         String mended = Documents.mend(Documents.with(page, damaged));
         if (!elements(damaged).equals(elements(mended))) {
           changed.add(page.source().name());
@@ -73,6 +63,7 @@ final class RenderingTest {
         .map(each -> Documents.with(each, bodyOf(each.source().text())))
         .filter(each -> !each.source().text().contains("{{"))
         .filter(each -> !each.source().text().contains("{%"))
+        .filter(each -> !each.source().text().contains("\n:::"))
         .toList();
   }
 
@@ -84,11 +75,11 @@ final class RenderingTest {
 
   private void agree(List<Article> documents) {
     List<String> differing = new ArrayList<>();
-    Random random = new Random(SEED);
+    Mutations mutations = new Mutations(SEED);
     int compared = 0;
     for (Article document : pure(documents)) {
       for (int round = 0; round < ROUNDS; round++) {
-        String damaged = damaged(document, random);
+        String damaged = mutations.damaged(document, SHORTEST);
         String mended = Documents.mend(Documents.with(document, damaged));
         assertThat(elements(render(mended)))
             .as("elements of %s", document.source().name())
@@ -108,29 +99,6 @@ final class RenderingTest {
 
   private String render(String markdown) {
     return renderer.render(parser.parse(markdown));
-  }
-
-  /** A document with one damage in some of its passages. */
-  private static String damaged(Article document, Random random) {
-    List<Damage> damages = Damages.all();
-    StringBuilder text = new StringBuilder(document.source().text());
-    List<Span> passages = Documents.passages(document, SHORTEST);
-    for (int i = passages.size() - 1; i >= 0; i--) {
-      Damage damage = damages.get(random.nextInt(damages.size()));
-      Span passage = passages.get(i);
-      if (damage.safe() && !ABOUT_MARKUP.contains(damage.rule()) && random.nextInt(3) == 0) {
-        Optional<String> injured =
-            damage.injure(text.substring(passage.start(), passage.end()) + "\n", random);
-        injured
-            .filter(each -> each.indexOf('\n') == each.length() - 1)
-            .filter(each -> each.chars().noneMatch(c -> "<>&*_`[]\\".indexOf(c) >= 0))
-            .ifPresent(
-                each ->
-                    text.replace(
-                        passage.start(), passage.end(), each.substring(0, each.length() - 1)));
-      }
-    }
-    return text.toString();
   }
 
   private static String words(String html) {

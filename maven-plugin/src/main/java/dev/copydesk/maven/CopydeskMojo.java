@@ -1,6 +1,9 @@
 package dev.copydesk.maven;
 
 import dev.copydesk.article.Dialect;
+import dev.copydesk.languagetool.EngineSettings;
+import dev.copydesk.languagetool.Ngrams;
+import dev.copydesk.languagetool.RuleFile;
 import dev.copydesk.lint.Selection;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.Crash;
@@ -8,7 +11,9 @@ import dev.copydesk.run.Globs;
 import dev.copydesk.run.RuleNames;
 import dev.copydesk.run.Settings;
 import dev.copydesk.source.SourceException;
+import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +22,7 @@ import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** What the goals have in common: which articles, read how, and which rules. */
 abstract class CopydeskMojo extends AbstractMojo {
@@ -86,6 +92,31 @@ abstract class CopydeskMojo extends AbstractMojo {
   List<String> ignore = List.of();
 
   /**
+   * How much LanguageTool says: {@code default}, or {@code picky} for points of style as well.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.languageToolLevel", defaultValue = "default")
+  String languageToolLevel = "default";
+
+  /**
+   * Files with rules of your own in LanguageTool's XML, relative to the module's folder.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.grammar")
+  List<File> grammar = List.of();
+
+  /**
+   * The folder of LanguageTool's ngram data, with a folder {@code en} in it. The plugin then needs
+   * {@code org.apache.lucene:lucene-core:5.5.5} and {@code lucene-backward-codecs} as dependencies.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.ngrams")
+  @Nullable File ngrams;
+
+  /**
    * How many articles of a module to work on at once. 0 is one for each processor, shared among the
    * modules that Maven builds at once.
    *
@@ -109,7 +140,7 @@ abstract class CopydeskMojo extends AbstractMojo {
       return;
     }
     try {
-      execute(desk.copydesk());
+      execute(desk.copydesk(engineSettings()));
     } catch (SourceException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (Crash e) {
@@ -146,9 +177,29 @@ abstract class CopydeskMojo extends AbstractMojo {
         "language", language, Dialect::ofTag, Arrays.stream(Dialect.values()).map(Dialect::tag));
   }
 
+  private EngineSettings engineSettings() throws MojoExecutionException {
+    EngineSettings.Level level =
+        Choice.of(
+            "languageToolLevel",
+            languageToolLevel,
+            EngineSettings.Level::ofLabel,
+            Arrays.stream(EngineSettings.Level.values()).map(EngineSettings.Level::label));
+    try {
+      List<RuleFile> files = new ArrayList<>();
+      for (File file : grammar) {
+        files.add(RuleFile.read(file.toPath()));
+      }
+      Optional<Ngrams> counts =
+          ngrams == null ? Optional.empty() : Optional.of(Ngrams.in(ngrams.toPath()));
+      return new EngineSettings(level, files, counts);
+    } catch (SourceException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
   private Selection selection(Dialect dialect) throws MojoExecutionException {
     Selection selection = new Selection(stripped(select), stripped(ignore));
-    RuleNames names = desk.ruleNames(dialect);
+    RuleNames names = desk.ruleNames(dialect, engineSettings());
     Optional<String> problem =
         Stream.concat(selection.select().stream(), selection.ignore().stream())
             .flatMap(name -> names.problem(name).stream())

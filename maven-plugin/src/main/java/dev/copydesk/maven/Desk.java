@@ -2,6 +2,7 @@ package dev.copydesk.maven;
 
 import dev.copydesk.article.Dialect;
 import dev.copydesk.languagetool.EngineListener;
+import dev.copydesk.languagetool.EngineSettings;
 import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.run.Copydesk;
@@ -23,17 +24,17 @@ final class Desk {
 
   private final RuleCatalog catalog = RuleCatalog.load();
   private final LanguageToolEngine engine = new LanguageToolEngine(new Notes());
-  private final Copydesk copydesk = new Copydesk(catalog, engine);
 
   @Inject
   Desk() {}
 
-  Copydesk copydesk() {
-    return copydesk;
+  /** With LanguageTool set up as a goal wants it; what goals have in common is loaded once. */
+  Copydesk copydesk(EngineSettings settings) {
+    return new Copydesk(catalog, engine.with(settings));
   }
 
-  RuleNames ruleNames(Dialect dialect) {
-    return new RuleNames(catalog, engine, dialect);
+  RuleNames ruleNames(Dialect dialect, EngineSettings settings) {
+    return new RuleNames(catalog, engine.with(settings), dialect);
   }
 
   private static final class Notes implements EngineListener {

@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * the place of those that fail. Together they are never longer than the article, or some pages;
  * findings beyond that keep their suggestions and say that nobody tried them.
  */
-final class Trials {
+final class Tryouts {
   static final String NONE_STOOD = "no suggestion stood the test";
   static final String UNTRIED = "suggestions not tested";
 
   private static final int OFFERED = 3;
   private static final int LEAST_ROOM = 20_000;
 
-  private final Map<Finding, Trial> trials = new HashMap<>();
+  private final Map<Finding, Tryout> trials = new HashMap<>();
   private final Map<Prose, List<Hit>> before = new IdentityHashMap<>();
   private final Map<String, List<Hit>> seen = new HashMap<>();
   private final Predicate<String> isOwnTerm;
@@ -36,7 +36,7 @@ final class Trials {
   /**
    * @param isOwnTerm whether a word is in no dictionary, but the article's own
    */
-  Trials(Predicate<String> isOwnTerm) {
+  Tryouts(Predicate<String> isOwnTerm) {
     this.isOwnTerm = isOwnTerm;
   }
 
@@ -46,21 +46,21 @@ final class Trials {
   }
 
   /** Takes note of how the fixes of a finding may be tried. */
-  void remember(Finding finding, Trial trial) {
+  void remember(Finding finding, Tryout trial) {
     trials.put(finding, trial);
   }
 
   /** A finding whose suggestions are being tried. */
   private static final class Run {
-    final Trial trial;
-    final List<Trial.Offer> stood = new ArrayList<>();
+    final Tryout trial;
+    final List<Tryout.Offer> stood = new ArrayList<>();
     int tried;
 
-    Run(Trial trial) {
+    Run(Tryout trial) {
       this.trial = trial;
     }
 
-    List<Trial.Offer> due() {
+    List<Tryout.Offer> due() {
       int end = Math.min(trial.offers().size(), tried + OFFERED - stood.size());
       return trial.offers().subList(tried, end);
     }
@@ -75,7 +75,7 @@ final class Trials {
     Map<Finding, Run> runs = new IdentityHashMap<>();
     int room = Math.max(LEAST_ROOM, before.keySet().stream().mapToInt(p -> p.text().length()).sum());
     for (Finding finding : findings) {
-      Trial trial = finding.fixes().isEmpty() ? null : trials.get(finding);
+      Tryout trial = finding.fixes().isEmpty() ? null : trials.get(finding);
       if (trial != null) {
         room -= trial.place().length() * Math.min(OFFERED, trial.offers().size());
         if (room < 0) {
@@ -108,7 +108,7 @@ final class Trials {
     }
     look(alone, check);
     for (Run run : runs) {
-      List<Trial.Offer> due = List.copyOf(run.due());
+      List<Tryout.Offer> due = List.copyOf(run.due());
       run.tried += due.size();
       due.stream().filter(offer -> stands(run.trial, offer)).forEach(run.stood::add);
     }
@@ -124,7 +124,7 @@ final class Trials {
     }
   }
 
-  private boolean stands(Trial trial, Trial.Offer offer) {
+  private boolean stands(Tryout trial, Tryout.Offer offer) {
     int start = offer.span().start() - trial.place().start();
     Span edit = new Span(start, start + offer.replacement().length());
     String sentence = trial.sentenceWith(offer);
@@ -171,8 +171,8 @@ final class Trials {
         finding.rule(),
         finding.severity(),
         finding.span(),
-        run.trial.message(run.stood.stream().map(Trial.Offer::text).toList()),
+        run.trial.message(run.stood.stream().map(Tryout.Offer::text).toList()),
         run.stood.isEmpty() ? NONE_STOOD : finding.evidence(),
-        run.stood.stream().map(Trial.Offer::fix).toList());
+        run.stood.stream().map(Tryout.Offer::fix).toList());
   }
 }
