@@ -30,7 +30,7 @@ final class Findings {
   private final Surroundings surroundings = new Surroundings();
   private final Ranking ranking;
   private final OwnTerms own;
-  private final Tryouts trials;
+  private final Tryouts tryouts;
   private final List<Claim> claims = new ArrayList<>();
 
   Findings(
@@ -41,7 +41,7 @@ final class Findings {
       Ranking ranking) {
     this.ranking = ranking;
     this.own = evidence.get(OwnTerms.class, OwnTerms::of);
-    this.trials = new Tryouts(own::isTerm);
+    this.tryouts = new Tryouts(own::isTerm);
     this.language = language;
     this.curation = curation;
     this.safe = safe;
@@ -52,7 +52,7 @@ final class Findings {
   private record Claim(Finding finding, int priority) {}
 
   void add(Prose prose, List<RuleMatch> matches) {
-    trials.found(prose, matches.stream().map(match -> Hit.of(match, prose.text(), 0)).toList());
+    tryouts.found(prose, matches.stream().map(match -> Hit.of(match, prose.text(), 0)).toList());
     for (RuleMatch match : matches) {
       prose
           .place(match.getFromPos(), match.getToPos())
@@ -61,8 +61,8 @@ final class Findings {
   }
 
   /** How what is offered can be tried. */
-  Tryouts trials() {
-    return trials;
+  Tryouts tryouts() {
+    return tryouts;
   }
 
   private void add(RuleMatch match, Prose prose, Prose.Place place) {
@@ -107,9 +107,8 @@ final class Findings {
             Message.of(match.getMessage(), place.text(), suggestions),
             "",
             fixes);
-    claims.add(
-        new Claim(finding, language.priority(rule) - (rule.hasTag(Tag.picky) ? 10_000 : 0)));
-    trials.remember(finding, new Tryout(prose, prose.sentence(place), match, offers));
+    claims.add(new Claim(finding, language.priority(rule) - (rule.hasTag(Tag.picky) ? 10_000 : 0)));
+    tryouts.remember(finding, new Tryout(prose, prose.sentence(place), match, offers));
   }
 
   private Optional<Curation.Action> action(Rule rule, String id) {

@@ -148,7 +148,7 @@ public final class LanguageToolEngine implements Engine {
     try {
       return language.with(
           checker ->
-              findings.trials().tested(chosen, sentences -> checker.checkEach(sentences, grave)));
+              findings.tryouts().tested(chosen, sentences -> checker.checkEach(sentences, grave)));
     } catch (RuntimeException | StackOverflowError e) {
       // What was found stays found, whatever became of the test.
       return chosen;

@@ -139,7 +139,8 @@ final class Prose {
   /** The first offset in the text at or behind an offset in a block. */
   private int offsetOf(int index, int blockOffset) {
     int low = starts[index];
-    int high = index + 1 < starts.length ? starts[index + 1] - BETWEEN_BLOCKS.length() : text.length();
+    int high =
+        index + 1 < starts.length ? starts[index + 1] - BETWEEN_BLOCKS.length() : text.length();
     while (low < high) {
       int middle = (low + high) >>> 1;
       if (offsets[middle] < blockOffset) {

@@ -17,18 +17,19 @@ import org.jspecify.annotations.Nullable;
  * Tries the suggestions of findings before they are offered: each is put into its sentence, the
  * sentence is checked again, and one that leaves its own finding or raises another is dropped.
  *
- * <p>Only what is to be offered is tried: {@value #OFFERED} suggestions a finding, and more only in
- * the place of those that fail. Together they are never longer than the article, or some pages;
- * findings beyond that keep their suggestions and say that nobody tried them.
+ * <p>Only what is to be offered is tried: {@value #MOST_OFFERED} suggestions a finding, and more
+ * only in the place of those that fail; fewer, down to one, if an article has many findings.
+ * Together the sentences are never longer than the article, or some pages; findings beyond that
+ * keep their suggestions and say that nobody tried them.
  */
 final class Tryouts {
   static final String NONE_STOOD = "no suggestion stood the test";
   static final String UNTRIED = "suggestions not tested";
 
-  private static final int OFFERED = 3;
+  private static final int MOST_OFFERED = 3;
   private static final int LEAST_ROOM = 20_000;
 
-  private final Map<Finding, Tryout> trials = new HashMap<>();
+  private final Map<Finding, Tryout> tryouts = new HashMap<>();
   private final Map<Prose, List<Hit>> before = new IdentityHashMap<>();
   private final Map<String, List<Hit>> seen = new HashMap<>();
   private final Predicate<String> isOwnTerm;
@@ -46,23 +47,25 @@ final class Tryouts {
   }
 
   /** Takes note of how the fixes of a finding may be tried. */
-  void remember(Finding finding, Tryout trial) {
-    trials.put(finding, trial);
+  void remember(Finding finding, Tryout tryout) {
+    tryouts.put(finding, tryout);
   }
 
   /** A finding whose suggestions are being tried. */
   private static final class Run {
-    final Tryout trial;
+    final Tryout tryout;
     final List<Tryout.Offer> stood = new ArrayList<>();
+    final int most;
     int tried;
 
-    Run(Tryout trial) {
-      this.trial = trial;
+    Run(Tryout tryout, int most) {
+      this.tryout = tryout;
+      this.most = most;
     }
 
     List<Tryout.Offer> due() {
-      int end = Math.min(trial.offers().size(), tried + OFFERED - stood.size());
-      return trial.offers().subList(tried, end);
+      int end = Math.min(tryout.offers().size(), tried + most - stood.size());
+      return tryout.offers().subList(tried, end);
     }
   }
 
@@ -73,15 +76,16 @@ final class Tryouts {
    */
   List<Finding> tested(List<Finding> findings, Function<List<String>, List<List<Hit>>> check) {
     Map<Finding, Run> runs = new IdentityHashMap<>();
-    int room = Math.max(LEAST_ROOM, before.keySet().stream().mapToInt(p -> p.text().length()).sum());
+    int room = room();
+    int most = mostEach(findings, room);
     for (Finding finding : findings) {
-      Tryout trial = finding.fixes().isEmpty() ? null : trials.get(finding);
-      if (trial != null) {
-        room -= trial.place().length() * Math.min(OFFERED, trial.offers().size());
+      Tryout tryout = finding.fixes().isEmpty() ? null : tryouts.get(finding);
+      if (tryout != null) {
+        room -= tryout.place().length() * Math.min(most, tryout.offers().size());
         if (room < 0) {
           break;
         }
-        runs.put(finding, new Run(trial));
+        runs.put(finding, new Run(tryout, most));
       }
     }
     List<Run> waiting = new ArrayList<>(runs.values());
@@ -92,25 +96,42 @@ final class Tryouts {
     return findings.stream().map(finding -> after(finding, runs.get(finding))).toList();
   }
 
+  /** How many characters may be checked again. */
+  private int room() {
+    int length = before.keySet().stream().mapToInt(prose -> prose.text().length()).sum();
+    return Math.max(LEAST_ROOM, length);
+  }
+
+  /** How many suggestions a finding may show: many only if few findings have any. */
+  private int mostEach(List<Finding> findings, int room) {
+    int once =
+        findings.stream()
+            .filter(finding -> !finding.fixes().isEmpty() && tryouts.containsKey(finding))
+            .mapToInt(finding -> tryouts.get(finding).place().length())
+            .sum();
+    int goal = Math.max(LEAST_ROOM, room / 3);
+    return once == 0 ? MOST_OFFERED : Math.max(1, Math.min(MOST_OFFERED, goal / once));
+  }
+
   private void round(List<Run> runs, Function<List<String>, List<List<Hit>>> check) {
     Set<String> sentences = new LinkedHashSet<>();
     for (Run run : runs) {
-      run.due().forEach(offer -> sentences.add(run.trial.sentenceWith(offer)));
+      run.due().forEach(offer -> sentences.add(run.tryout.sentenceWith(offer)));
     }
     look(sentences, check);
     // A sentence alone may be read otherwise than in its paragraph: who fails is heard again.
     Set<String> alone = new LinkedHashSet<>();
     for (Run run : runs) {
-      boolean fails = run.due().stream().anyMatch(offer -> !stands(run.trial, offer));
+      boolean fails = run.due().stream().anyMatch(offer -> !stands(run.tryout, offer));
       if (fails) {
-        alone.add(run.trial.sentence());
+        alone.add(run.tryout.sentence());
       }
     }
     look(alone, check);
     for (Run run : runs) {
       List<Tryout.Offer> due = List.copyOf(run.due());
       run.tried += due.size();
-      due.stream().filter(offer -> stands(run.trial, offer)).forEach(run.stood::add);
+      due.stream().filter(offer -> stands(run.tryout, offer)).forEach(run.stood::add);
     }
   }
 
@@ -124,22 +145,23 @@ final class Tryouts {
     }
   }
 
-  private boolean stands(Tryout trial, Tryout.Offer offer) {
-    int start = offer.span().start() - trial.place().start();
+  private boolean stands(Tryout tryout, Tryout.Offer offer) {
+    int start = offer.span().start() - tryout.place().start();
     Span edit = new Span(start, start + offer.replacement().length());
-    String sentence = trial.sentenceWith(offer);
+    String sentence = tryout.sentenceWith(offer);
     Map<String, Integer> counts = new HashMap<>();
     for (Hit hit : seen.getOrDefault(sentence, List.of())) {
       boolean excused = hit.ofSpelling() && isOwnTerm.test(hit.span().in(sentence));
-      if (!excused && hit.ruleId().equals(trial.ruleId()) && hit.span().overlaps(edit)) {
+      if (!excused && hit.ruleId().equals(tryout.ruleId()) && hit.span().overlaps(edit)) {
         return false;
       }
       if (!excused && !hit.change().isEmpty() && hit.change().overlaps(edit)) {
         counts.merge(hit.ruleId(), 1, Integer::sum);
       }
     }
-    Map<String, Integer> inPlace = counts(before.get(trial.prose()), trial.place());
-    Map<String, Integer> alone = counts(seen.get(trial.sentence()), new Span(0, trial.place().length()));
+    Map<String, Integer> inPlace = counts(before.get(tryout.prose()), tryout.place());
+    Map<String, Integer> alone =
+        counts(seen.get(tryout.sentence()), new Span(0, tryout.place().length()));
     return counts.entrySet().stream()
         .allMatch(
             each ->
@@ -163,7 +185,7 @@ final class Tryouts {
 
   private Finding after(Finding finding, @Nullable Run run) {
     if (run == null) {
-      return trials.containsKey(finding) && !finding.fixes().isEmpty()
+      return tryouts.containsKey(finding) && !finding.fixes().isEmpty()
           ? finding.withEvidence(UNTRIED)
           : finding;
     }
@@ -171,7 +193,7 @@ final class Tryouts {
         finding.rule(),
         finding.severity(),
         finding.span(),
-        run.trial.message(run.stood.stream().map(Tryout.Offer::text).toList()),
+        run.tryout.message(run.stood.stream().map(Tryout.Offer::text).toList()),
         run.stood.isEmpty() ? NONE_STOOD : finding.evidence(),
         run.stood.stream().map(Tryout.Offer::fix).toList());
   }

@@ -2,7 +2,6 @@ package dev.copydesk.lexicon;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import morfologik.fsa.FSA;
@@ -108,8 +107,7 @@ final class SlipWalk {
       row[i] = cost;
       least = Math.min(least, cost);
     }
-    // Two letters exchanged may cost less in the next row than in this one.
-    return least <= FARTHEST || (depth > 1 && Arrays.stream(above).min().orElse(SLIP) <= SLIP);
+    return least <= FARTHEST;
   }
 
   /** What a letter too many costs. */

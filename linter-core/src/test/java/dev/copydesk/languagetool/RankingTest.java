@@ -2,6 +2,7 @@ package dev.copydesk.languagetool;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.lexicon.WordTable;
 import dev.copydesk.testing.Linting;
 import java.util.List;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class RankingTest {
     "they, recieved, the, relieved|received|receded, received",
     "is, explicity, stated, explicit|explicitly, explicitly",
     "there, alot, of, lot|allot|slot, a lot",
-    "he, throwed, the, thrower|threw, threw",
+    "he, throwed, the, threw|thrower|thrown, threw",
     "the, commitee, met, commute|committee, committee",
     "said, definately, that, Definitely, definitely",
     "and, probaly, the, probable|probably, probably",
@@ -30,9 +31,7 @@ final class RankingTest {
       String before, String written, String after, String offered, String meant) {
     List<String> ranked =
         RANKING.of(
-            new Misspelling(written, before, after),
-            List.of(offered.split("\\|")),
-            OwnTerms.NONE);
+            new Misspelling(written, before, after), List.of(offered.split("\\|")), OwnTerms.NONE);
     assertThat(ranked).first().isEqualTo(meant);
   }
 
@@ -53,13 +52,11 @@ final class RankingTest {
   @Test
   void whatIsWrittenLargeIsOfferedLarge() {
     assertThat(
-            RANKING.of(
-                new Misspelling("GOVERMNENT", WordFit.EDGE, "of"), List.of(), OwnTerms.NONE))
+            RANKING.of(new Misspelling("GOVERMNENT", WordFit.EDGE, "of"), List.of(), OwnTerms.NONE))
         .first()
         .isEqualTo("GOVERNMENT");
     assertThat(
-            RANKING.of(
-                new Misspelling("Govermnent", WordFit.EDGE, "of"), List.of(), OwnTerms.NONE))
+            RANKING.of(new Misspelling("Govermnent", WordFit.EDGE, "of"), List.of(), OwnTerms.NONE))
         .first()
         .isEqualTo("Government");
   }
@@ -98,7 +95,7 @@ final class RankingTest {
   @Test
   void theTableHasEveryKindOfSlip() {
     Set<String> rows =
-        dev.copydesk.lexicon.WordTable.beside(Ranking.class, "ranking.tsv").rows().stream()
+        WordTable.beside(Ranking.class, "ranking.tsv").rows().stream()
             .map(row -> row.get(0))
             .collect(Collectors.toSet());
     for (SlipKind kind : SlipKind.values()) {
