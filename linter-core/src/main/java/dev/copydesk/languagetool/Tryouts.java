@@ -104,11 +104,11 @@ final class Tryouts {
 
   /** How many suggestions a finding may show: many only if few findings have any. */
   private int mostEach(List<Finding> findings, int room) {
-    int once =
-        findings.stream()
-            .filter(finding -> !finding.fixes().isEmpty() && tryouts.containsKey(finding))
-            .mapToInt(finding -> tryouts.get(finding).place().length())
-            .sum();
+    int once = 0;
+    for (Finding finding : findings) {
+      Tryout tryout = finding.fixes().isEmpty() ? null : tryouts.get(finding);
+      once += tryout == null ? 0 : tryout.place().length();
+    }
     int goal = Math.max(LEAST_ROOM, room / 3);
     return once == 0 ? MOST_OFFERED : Math.max(1, Math.min(MOST_OFFERED, goal / once));
   }
