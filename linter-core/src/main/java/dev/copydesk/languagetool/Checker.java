@@ -3,6 +3,8 @@ package dev.copydesk.languagetool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -21,12 +23,14 @@ import org.languagetool.rules.patterns.RuleSet;
  * handed over with each text, so that a checker serves any selection without being rebuilt.
  */
 final class Checker {
+  private static final String BETWEEN = "\n\n";
+  private static final int MOST_SETS = 4;
+
   private final JLanguageTool tool;
   private final List<Rule> rules;
+  private final Map<Set<RuleKey>, RuleSet> ruleSets = new LinkedHashMap<>();
   private final Guard guard;
   private final boolean guarded;
-  private Set<RuleKey> lastKeys = Set.of();
-  private RuleSet lastRules = RuleSet.plain(List.of());
 
   Checker(Language language, MoreRules more) {
     tool = new JLanguageTool(language);
@@ -54,19 +58,13 @@ final class Checker {
 
   /** What the rules of some keys find in a text, in no order, overlapping. */
   List<RuleMatch> check(String text, Set<RuleKey> keys) {
-    if (!keys.equals(lastKeys)) {
-      lastRules =
-          RuleSet.textLemmaHinted(
-              rules.stream().filter(rule -> keys.contains(RuleKey.of(rule))).toList());
-      lastKeys = keys;
-    }
     if (guarded) {
       guard.begin();
     }
     AnnotatedText annotated = new AnnotatedTextBuilder().addText(text).build();
     try {
       return tool.checkInternalWithCustomRules(
-              lastRules,
+              ruleSet(keys),
               annotated,
               JLanguageTool.ParagraphHandling.NORMAL,
               null,
@@ -82,5 +80,44 @@ final class Checker {
     } finally {
       guard.end();
     }
+  }
+
+  /** What the rules of some keys find in sentences, each as if it stood alone, in their order. */
+  List<List<Hit>> checkEach(List<String> sentences, Set<RuleKey> keys) {
+    List<List<Hit>> hits = new ArrayList<>();
+    int[] ends = new int[sentences.size()];
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < ends.length; i++) {
+      text.append(sentences.get(i));
+      ends[i] = text.length();
+      text.append(BETWEEN);
+      hits.add(new ArrayList<>());
+    }
+    String all = text.toString();
+    for (RuleMatch match : check(all, keys)) {
+      int at = Arrays.binarySearch(ends, match.getToPos());
+      int index = at >= 0 ? at : -at - 1;
+      int start = index == 0 ? 0 : ends[index - 1] + BETWEEN.length();
+      if (match.getFromPos() >= start && index < ends.length) {
+        hits.get(index).add(Hit.of(match, all, start));
+      }
+    }
+    return hits;
+  }
+
+  /** An article is read by one set, and its repaired sentences by another. */
+  private RuleSet ruleSet(Set<RuleKey> keys) {
+    RuleSet known = ruleSets.get(keys);
+    if (known != null) {
+      return known;
+    }
+    if (ruleSets.size() >= MOST_SETS) {
+      ruleSets.clear();
+    }
+    RuleSet made =
+        RuleSet.textLemmaHinted(
+            rules.stream().filter(rule -> keys.contains(RuleKey.of(rule))).toList());
+    ruleSets.put(keys, made);
+    return made;
   }
 }

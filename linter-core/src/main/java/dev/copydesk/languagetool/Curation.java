@@ -62,6 +62,10 @@ final class Curation {
     return of(id, category).filter(entry -> entry.action() == Action.OFF).isPresent();
   }
 
+  boolean isInfo(String id, String category) {
+    return of(id, category).filter(entry -> entry.action() == Action.INFO).isPresent();
+  }
+
   /** Whether a rule is on whatever the level; what is said of its category does not count. */
   boolean isOn(String id) {
     Entry own = entries.get(id);

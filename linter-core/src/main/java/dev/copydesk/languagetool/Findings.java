@@ -26,9 +26,21 @@ final class Findings {
   private final SafeSuggestions safe;
   private final Spelling spelling;
   private final Surroundings surroundings = new Surroundings();
+  private final Ranking ranking;
+  private final OwnTerms own;
+  private final Tryouts tryouts;
   private final List<Claim> claims = new ArrayList<>();
 
-  Findings(Spelling spelling, LoadedLanguage language, Curation curation, SafeSuggestions safe) {
+  Findings(
+      Spelling spelling,
+      OwnTerms own,
+      LoadedLanguage language,
+      Curation curation,
+      SafeSuggestions safe,
+      Ranking ranking) {
+    this.ranking = ranking;
+    this.own = own;
+    this.tryouts = new Tryouts(own::isTerm);
     this.language = language;
     this.curation = curation;
     this.safe = safe;
@@ -39,12 +51,20 @@ final class Findings {
   private record Claim(Finding finding, int priority) {}
 
   void add(Prose prose, List<RuleMatch> matches) {
+    tryouts.found(prose, matches.stream().map(match -> Hit.of(match, prose.text(), 0)).toList());
     for (RuleMatch match : matches) {
-      prose.place(match.getFromPos(), match.getToPos()).ifPresent(place -> add(match, place));
+      prose
+          .place(match.getFromPos(), match.getToPos())
+          .ifPresent(place -> add(match, prose, place));
     }
   }
 
-  private void add(RuleMatch match, Prose.Place place) {
+  /** How what is offered can be tried. */
+  Tryouts tryouts() {
+    return tryouts;
+  }
+
+  private void add(RuleMatch match, Prose prose, Prose.Place place) {
     Rule rule = match.getRule();
     String id = language.knownId(rule);
     boolean speller = rule.isDictionaryBasedSpellingRule();
@@ -63,27 +83,32 @@ final class Findings {
         action.equals(Optional.of(Curation.Action.INFO))
             || (Style.isOfSpeech(rule) && surroundings.isSpoken(place));
     boolean on = action.equals(Optional.of(Curation.Action.ON));
-    List<String> suggestions = suggestions(match, place);
-    List<Fix> fixes =
-        onlyInformation || verdict == Spelling.Verdict.DOUBTFUL
-            ? List.of()
-            : fixes(rule, id, place, suggestions);
+    boolean offering = !onlyInformation && verdict != Spelling.Verdict.DOUBTFUL;
+    List<String> suggestions =
+        offering && speller
+            ? Suggestions.of(
+                ranking.of(Misspelling.at(place), match.getSuggestedReplacements(), own),
+                place,
+                MOST_SUGGESTIONS)
+            : suggestions(match, place);
+    List<Tryout.Offer> offers = offering ? offers(rule, id, prose, place, suggestions) : List.of();
+    List<Fix> fixes = offers.stream().map(Tryout.Offer::fix).toList();
     Severity severity =
         fixes.stream().anyMatch(Fix::isSafe)
             ? Severity.ERROR
             : onlyInformation || isForInformation(rule, on, fixes, verdict, speller)
                 ? Severity.INFO
                 : Severity.WARNING;
-    claims.add(
-        new Claim(
-            new Finding(
-                Engine.GROUP + "/" + id,
-                severity,
-                place.block().span(place.start(), place.end()),
-                Message.of(match.getMessage(), place.text(), suggestions),
-                "",
-                fixes),
-            language.priority(rule) - (rule.hasTag(Tag.picky) ? 10_000 : 0)));
+    Finding finding =
+        new Finding(
+            Engine.GROUP + "/" + id,
+            severity,
+            place.block().span(place.start(), place.end()),
+            Message.of(match.getMessage(), place.text(), suggestions),
+            "",
+            fixes);
+    claims.add(new Claim(finding, language.priority(rule) - (rule.hasTag(Tag.picky) ? 10_000 : 0)));
+    tryouts.remember(finding, new Tryout(prose, prose.sentence(place), match, offers));
   }
 
   /** A misspelt word is one, whether or not the dictionary has another to put in its place. */
@@ -113,27 +138,33 @@ final class Findings {
   }
 
   private static List<String> suggestions(RuleMatch match, Prose.Place place) {
-    return Suggestions.of(match.getSuggestedReplacements(), place, MOST_SUGGESTIONS);
+    return Suggestions.of(
+        Suggestions.smallWhereSmall(match.getSuggestedReplacements(), place),
+        place,
+        MOST_SUGGESTIONS);
   }
 
   private static String first(List<String> suggestions) {
     return suggestions.isEmpty() ? "" : suggestions.get(0);
   }
 
-  private List<Fix> fixes(Rule rule, String id, Prose.Place place, List<String> suggestions) {
+  private List<Tryout.Offer> offers(
+      Rule rule, String id, Prose prose, Prose.Place place, List<String> suggestions) {
     boolean sure = safe.ids().contains(id) && suggestions.size() == 1 && !language.isOfUser(rule);
-    List<Fix> fixes = new ArrayList<>();
+    List<Tryout.Offer> offers = new ArrayList<>();
     for (String suggestion : suggestions) {
       Suggestions.Change change = Suggestions.change(place, suggestion);
       if (!change.joinsLines()) {
         Span span = place.block().span(change.start(), change.end());
-        fixes.add(
+        Fix fix =
             new Fix(
                 sure ? Applicability.SAFE : Applicability.SUGGESTED,
-                List.of(new Edit(span, change.replacement()))));
+                List.of(new Edit(span, change.replacement())));
+        Span inProse = prose.span(place.block(), change.start(), change.end());
+        offers.add(new Tryout.Offer(suggestion, inProse, change.replacement(), fix));
       }
     }
-    return fixes;
+    return offers;
   }
 
   /**

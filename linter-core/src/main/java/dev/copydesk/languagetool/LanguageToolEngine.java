@@ -37,6 +37,7 @@ public final class LanguageToolEngine implements Engine {
   private final EngineListener listener;
   private final Curation curation = Curation.load();
   private final SafeSuggestions safe = SafeSuggestions.load();
+  private final Ranking ranking = Ranking.load();
   private final EngineSettings settings;
   private final SharedWords shared;
   private final OtherLanguages otherLanguages;
@@ -156,8 +157,14 @@ public final class LanguageToolEngine implements Engine {
     if (keys.isEmpty()) {
       return List.of();
     }
-    Spelling spelling = new Spelling(evidence, shared, article.dialect());
-    Findings findings = new Findings(spelling, language, curation, safe);
+    Findings findings =
+        new Findings(
+            new Spelling(evidence, shared, article.dialect()),
+            evidence.get(OwnTerms.class, OwnTerms::of),
+            language,
+            curation,
+            safe,
+            ranking);
     Prose prose = Prose.of(article);
     Set<String> troubles = new TreeSet<>();
     if (!prose.text().isEmpty() && !tryCheck(language, prose, keys, findings, troubles)) {
@@ -173,7 +180,28 @@ public final class LanguageToolEngine implements Engine {
       }
     }
     troubles.forEach(line -> listener.unchecked(article.source().name() + ": " + line));
-    return findings.chosen();
+    return tested(language, findings, keys);
+  }
+
+  /** What is chosen, with the suggestions that stand when their sentences are checked again. */
+  private List<Finding> tested(LoadedLanguage language, Findings findings, Set<RuleKey> keys) {
+    List<Finding> chosen = findings.chosen();
+    if (chosen.stream().allMatch(finding -> finding.fixes().isEmpty())) {
+      return chosen;
+    }
+    Set<RuleKey> grave =
+        keys.stream()
+            .filter(language.sentenceKeys()::contains)
+            .filter(key -> !curation.isInfo(key.id(), key.category()))
+            .collect(Collectors.toUnmodifiableSet());
+    try {
+      return language.with(
+          checker ->
+              findings.tryouts().tested(chosen, sentences -> checker.checkEach(sentences, grave)));
+    } catch (RuntimeException | StackOverflowError e) {
+      // What was found stays found, whatever became of the test.
+      return chosen;
+    }
   }
 
   private boolean isOn(RuleKey key) {

@@ -13,6 +13,7 @@ import org.languagetool.Language;
 import org.languagetool.Languages;
 import org.languagetool.LtBuildInfo;
 import org.languagetool.rules.Rule;
+import org.languagetool.rules.TextLevelRule;
 
 /**
  * A dialect's rules, shared, and the checkers that run them, each lent to one thread at a time.
@@ -27,6 +28,7 @@ final class LoadedLanguage {
   private final ConcurrentLinkedDeque<Checker> idle = new ConcurrentLinkedDeque<>();
   private final AtomicInteger made = new AtomicInteger();
   private final Set<RuleKey> keys;
+  private final Set<RuleKey> sentenceKeys;
   private final Set<String> ids;
 
   LoadedLanguage(Dialect dialect, EngineSettings settings) {
@@ -42,6 +44,13 @@ final class LoadedLanguage {
         first.rules().stream()
             .map(RuleKey::of)
             .collect(Collectors.toCollection(LinkedHashSet::new));
+    Set<RuleKey> others =
+        first.rules().stream()
+            .filter(rule -> rule instanceof TextLevelRule || Style.isStylistic(rule))
+            .map(RuleKey::of)
+            .collect(Collectors.toSet());
+    sentenceKeys =
+        keys.stream().filter(key -> !others.contains(key)).collect(Collectors.toUnmodifiableSet());
     ids = keys.stream().map(RuleKey::id).collect(Collectors.toUnmodifiableSet());
   }
 
@@ -73,6 +82,11 @@ final class LoadedLanguage {
 
   Set<RuleKey> keys() {
     return keys;
+  }
+
+  /** Those whose rules speak of mistakes, and need no more than a sentence to see them. */
+  Set<RuleKey> sentenceKeys() {
+    return sentenceKeys;
   }
 
   boolean knows(String id) {

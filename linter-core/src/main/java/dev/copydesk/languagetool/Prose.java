@@ -2,9 +2,13 @@ package dev.copydesk.languagetool;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
+import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +27,9 @@ final class Prose {
    */
   private static final String OBJECT = "Series";
 
+  /** LanguageTool leaves it out, and then miscounts all that follows. */
+  private static final char SOFT_HYPHEN = '\u00AD';
+
   private static final String BETWEEN_BLOCKS = "\n\n";
   private static final Pattern LIST_MARK =
       Pattern.compile("\\s*+(?:[-*+\u2022\u25AA\u25E6\u2013]|\\d{1,3}[.)])\\s++");
@@ -34,6 +41,7 @@ final class Prose {
 
   private final String text;
   private final List<Block> blocks;
+  private final Map<Block, Integer> indexes = new IdentityHashMap<>();
   private final int[] starts;
   private final int[] offsets;
 
@@ -42,6 +50,9 @@ final class Prose {
     this.blocks = List.copyOf(builder.blocks);
     this.starts = builder.starts.stream().mapToInt(Integer::intValue).toArray();
     this.offsets = Arrays.copyOf(builder.offsets, text.length());
+    for (int i = 0; i < blocks.size(); i++) {
+      indexes.put(blocks.get(i), i);
+    }
   }
 
   /**
@@ -118,6 +129,38 @@ final class Prose {
         : Optional.empty();
   }
 
+  /** The sentence in which a place begins, together with all of the place; in this text. */
+  Span sentence(Place place) {
+    Span sentence = place.block().sentenceAt(place.start());
+    Span last = place.block().sentenceAt(place.end() - 1);
+    return span(
+        place.block(),
+        Math.min(sentence.start(), place.start()),
+        Math.max(last.end(), place.end()));
+  }
+
+  /** Where a stretch of a block stands in this text; what gave no text has no length. */
+  Span span(Block block, int start, int end) {
+    int index = Objects.requireNonNull(indexes.get(block));
+    return new Span(offsetOf(index, start), offsetOf(index, end));
+  }
+
+  /** The first offset in the text at or behind an offset in a block. */
+  private int offsetOf(int index, int blockOffset) {
+    int low = starts[index];
+    int high =
+        index + 1 < starts.length ? starts[index + 1] - BETWEEN_BLOCKS.length() : text.length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (offsets[middle] < blockOffset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   private int blockAt(int offset) {
     int found = Arrays.binarySearch(starts, offset);
     return found >= 0 ? found : -found - 2;
@@ -183,6 +226,10 @@ final class Prose {
           for (int each = 0; each < OBJECT.length(); each++) {
             append(OBJECT.charAt(each), i);
           }
+          i++;
+          continue;
+        }
+        if (from.charAt(i) == SOFT_HYPHEN) {
           i++;
           continue;
         }

@@ -1,5 +1,8 @@
 package dev.copydesk.languagetool;
 
+import dev.copydesk.lexicon.Frequencies;
+import dev.copydesk.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What LanguageTool would write instead, fitted to the text it would stand in. */
@@ -28,9 +31,45 @@ final class Suggestions {
         .toList();
   }
 
+  /**
+   * With a small first letter wherever the text has one, if that is not all there is to change: a
+   * sentence that begins small is another matter, and a line torn off begins so rightly.
+   */
+  static List<String> smallWhereSmall(List<String> replacements, Prose.Place place) {
+    String wrong = place.text();
+    if (!Character.isLowerCase(wrong.charAt(0))) {
+      return replacements;
+    }
+    List<String> fitted = new ArrayList<>();
+    for (String each : replacements) {
+      boolean capital =
+          each.length() > 1
+              && Character.isUpperCase(each.charAt(0))
+              && each.codePoints().filter(Character::isUpperCase).count() == 1;
+      String small = capital ? Character.toLowerCase(each.charAt(0)) + each.substring(1) : each;
+      if (capital && !small.equals(wrong) && Frequencies.english().knows(small.split(" ", 2)[0])) {
+        fitted.add(small);
+      }
+      fitted.add(each);
+    }
+    return fitted;
+  }
+
   /** The change without the whole words that it keeps at either end. */
   static Change change(Prose.Place place, String replacement) {
     String before = place.text();
+    Span differing = differing(before, replacement);
+    String replaced = differing.in(before);
+    int suffix = before.length() - differing.end();
+    return new Change(
+        place.start() + differing.start(),
+        place.end() - suffix,
+        replacement.substring(differing.start(), replacement.length() - suffix),
+        replaced.indexOf('\n') >= 0 || replaced.indexOf('\r') >= 0);
+  }
+
+  /** What of a text is not in another that takes its place, in whole words. */
+  static Span differing(String before, String replacement) {
     int prefix = 0;
     int shorter = Math.min(before.length(), replacement.length());
     while (prefix < shorter && before.charAt(prefix) == replacement.charAt(prefix)) {
@@ -50,12 +89,7 @@ final class Suggestions {
             || splitsWord(replacement, replacement.length() - suffix))) {
       suffix--;
     }
-    String replaced = before.substring(prefix, before.length() - suffix);
-    return new Change(
-        place.start() + prefix,
-        place.end() - suffix,
-        replacement.substring(prefix, replacement.length() - suffix),
-        replaced.indexOf('\n') >= 0 || replaced.indexOf('\r') >= 0);
+    return new Span(prefix, before.length() - suffix);
   }
 
   private static boolean splitsWord(String text, int at) {

@@ -3,6 +3,7 @@ package dev.copydesk.lexicon;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -57,6 +58,18 @@ public final class Frequencies {
   /** Whether the dictionary has the word, as written or in lower case. */
   public boolean knows(String word) {
     return of(word) != UNKNOWN;
+  }
+
+  /**
+   * Words at most two slips from a string, nearest first, of those as near the most common first.
+   *
+   * @param word of at most {@value SlipWalk#LONGEST} letters; a longer one has no neighbours
+   * @param most how many at most
+   */
+  public List<String> near(String word, int most) {
+    return word.length() > SlipWalk.LONGEST || word.isEmpty()
+        ? List.of()
+        : new SlipWalk(automaton, word).found(most);
   }
 
   /**

@@ -27,6 +27,15 @@ final class WordAutomaton {
     return !lower.equals(straight) && entry(lower) != 0;
   }
 
+  FSA automaton() {
+    return automaton;
+  }
+
+  /** What stands between a word and what is said of it. */
+  byte separator() {
+    return separator;
+  }
+
   /** The first byte of a word's first entry, or -1 if there is none. */
   int firstByte(String word) {
     int entry = entry(word);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
@@ -34,6 +35,9 @@ final class EngineSettingsTest {
             public void unchecked(String line) {
               said.add(line);
             }
+
+            @Override
+            public void missing(MissingRules rules) {}
           });
 
   private static EngineSettings with(RuleFile... files) {
@@ -113,8 +117,8 @@ final class EngineSettingsTest {
     assertThat(findings.get(0).fixes().get(0).edits())
         .extracting(Edit::replacement)
         .containsExactly("people");
-    assertThat(house.knows("languagetool/HOUSE_PERSONS", Dialect.EN_US)).isTrue();
-    assertThat(engine.knows("languagetool/HOUSE_PERSONS", Dialect.EN_US)).isFalse();
+    assertThat(house.knows("languagetool/HOUSE_PERSONS", Language.of(Dialect.EN_US))).isTrue();
+    assertThat(engine.knows("languagetool/HOUSE_PERSONS", Language.of(Dialect.EN_US))).isFalse();
     assertThat(check(house, text, "languagetool/HOUSE_PERSONS"::equals)).hasSize(1);
     assertThat(check(house, text, id -> !id.equals("languagetool/HOUSE_PERSONS"))).isEmpty();
     assertThat(house.explain("languagetool/HOUSE_PERSONS").orElseThrow())

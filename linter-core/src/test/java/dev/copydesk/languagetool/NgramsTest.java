@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.source.SourceException;
 import dev.copydesk.testing.Linting;
@@ -46,7 +47,8 @@ final class NgramsTest {
                 text))
         .containsExactly("CONFUSION_RULE:break");
     assertThat(SharedEngine.checkOnly("CONFUSION_RULE", text)).isEmpty();
-    assertThat(SharedEngine.ENGINE.knows("languagetool/CONFUSION_RULE", Dialect.EN_US)).isFalse();
+    assertThat(SharedEngine.ENGINE.knows("languagetool/CONFUSION_RULE", Language.of(Dialect.EN_US)))
+        .isFalse();
   }
 
   private void write(int size, String... sequences) throws IOException {

@@ -29,4 +29,20 @@ final class FrequenciesTest {
       assertThat(frequencies.of(word)).as(word).isEqualTo(Frequencies.UNKNOWN);
     }
   }
+
+  @Test
+  void findsWordsTwoSlipsAway() {
+    assertThat(frequencies.near("govermnent", 3)).first().isEqualTo("government");
+    assertThat(frequencies.near("comitee", 5)).contains("committee");
+    assertThat(frequencies.near("recieve", 1)).containsExactly("receive");
+  }
+
+  @Test
+  void theWordItselfIsNotNearAndFarOnesAreNot() {
+    assertThat(frequencies.near("government", 20)).doesNotContain("government");
+    assertThat(frequencies.near("zqxzqxzqxzqx", 20)).isEmpty();
+    assertThat(frequencies.near("", 20)).isEmpty();
+    assertThat(frequencies.near("x".repeat(10_000), 20)).isEmpty();
+    assertThat(frequencies.near("\uD83D\u00C3", 20)).isNotNull();
+  }
 }

@@ -44,7 +44,10 @@ final class Ours {
     byte[] bytes = text.text().getBytes(StandardCharsets.UTF_8);
     Settings settings =
         new Settings(
-            Settings.DEFAULT.dialect(), Settings.DEFAULT.format(), Settings.DEFAULT.selection(), 1);
+            Settings.DEFAULT.language(),
+            Settings.DEFAULT.format(),
+            Settings.DEFAULT.selection(),
+            1);
     List<Hit> hits = new ArrayList<>();
     copydesk.check(
         List.of(new TextInput(text.name(), bytes)),

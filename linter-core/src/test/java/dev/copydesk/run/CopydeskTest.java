@@ -235,7 +235,7 @@ final class CopydeskTest {
           }
         };
     Selection selection = new Selection(List.of("languagetool"), ignored);
-    Settings settings = new Settings(Dialect.EN_US, Optional.empty(), selection, 2);
+    Settings settings = new Settings(LanguageChoice.DEFAULT, Optional.empty(), selection, 2);
     desk(engine).check(inputs, settings, checked -> {});
     return told;
   }
