@@ -109,9 +109,9 @@ public final class LanguageToolEngine implements Engine {
       return false;
     }
     String id = ruleId.substring(PREFIX.length());
-    return Stream.concat(language.dialect().stream(), Stream.of(Dialect.EN_US))
-            .anyMatch(each -> language(each).knows(id))
-        || (!language.isEnglish() && otherLanguages.knows(id, language));
+    return (!language.isEnglish() && otherLanguages.knows(id, language))
+        || Stream.concat(language.dialect().stream(), Stream.of(Dialect.EN_US))
+            .anyMatch(each -> language(each).knows(id));
   }
 
   @Override

@@ -118,8 +118,9 @@ final class OtherLanguages {
       return Optional.empty();
     }
     org.languagetool.Language named = Languages.getLanguageForShortCode(language.tag());
-    // Only a variety has rules of spelling, if there are varieties.
-    org.languagetool.Language variety = named.getDefaultLanguageVariant();
+    // Only a variety has rules of spelling, if there are varieties; each names the usual one.
+    boolean bare = language.tag().equals(language.code());
+    org.languagetool.Language variety = bare ? named.getDefaultLanguageVariant() : null;
     try {
       LoadedLanguage found =
           new LoadedLanguage(variety == null ? named : variety, EngineSettings.DEFAULT);
