@@ -31,28 +31,30 @@ enum PlainLine {
    * @param mdx whether it can be no HTML
    */
   static PlainLine of(char[] text, int at, int end, boolean mdx) {
-    char c = text[at];
-    if (c >= SAFE.length || SAFE[c]) {
-      return TEXT;
-    }
-    boolean isText =
-        switch (c) {
-          case '*', '_' -> isEmphasis(text, at, end);
-          case '`', '~' -> at + 2 >= end || text[at + 1] != c || text[at + 2] != c;
-          case '[' -> at + 1 < end && text[at + 1] != '^';
-          case '<' -> mdx;
-          default -> Character.isDigit(c) && !isItem(text, at, end);
-        };
-    if (isText) {
+    if (isText(text, at, end, mdx)) {
       return TEXT;
     }
     if (behindMarker(text, at, end, mdx) > 0) {
       return ITEM;
     }
-    if (c == '#') {
+    if (text[at] == '#') {
       return isHeading(text, at, end) ? HEADING : DOUBTFUL;
     }
     return fence(text, at, end) > 0 ? FENCE : DOUBTFUL;
+  }
+
+  private static boolean isText(char[] text, int at, int end, boolean mdx) {
+    char c = text[at];
+    if (c >= SAFE.length || SAFE[c]) {
+      return true;
+    }
+    return switch (c) {
+      case '*', '_' -> isEmphasis(text, at, end);
+      case '`', '~' -> at + 2 >= end || text[at + 1] != c || text[at + 2] != c;
+      case '[' -> at + 1 < end && text[at + 1] != '^';
+      case '<' -> mdx;
+      default -> Character.isDigit(c) && !isItem(text, at, end);
+    };
   }
 
   /** Whether one or two marks stand before a word, so that they are neither a rule nor an item. */
@@ -87,7 +89,7 @@ enum PlainLine {
       content++;
     }
     boolean parted = content > blanks && content <= blanks + WIDEST_BLANK && content < end;
-    return parted && of(text, content, end, mdx) == TEXT ? content : -1;
+    return parted && isText(text, content, end, mdx) ? content : -1;
   }
 
   private static boolean isDigit(char c) {

@@ -1,0 +1,47 @@
+package dev.copydesk.article.markdown;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Parts that are read without the library stay in order and end where the others begin. */
+final class PlainPartsTest {
+  @Test
+  void plainPartsStandBetweenOthersInOrder() {
+    assertThat(Reading.blocks("One\n\n> two\n\n# Three\n\n- four\n  - five\n\nSix\n- seven\n2. eight\n"))
+        .containsExactly(
+            "paragraph: One",
+            "quoted paragraph: two",
+            "heading: Three",
+            "list item: four",
+            "list item: five",
+            "paragraph: Six",
+            "list item: seven",
+            "list item: eight");
+  }
+
+  @Test
+  void codeAndCommentsGoOnBehindBlankLines() {
+    assertThat(Reading.blocks("```\na\n\nb\n```\nOne\n\n> x\n```\nc\n\nd\n```\n\n<!-- e\n\nf -->\n\nTwo\n"))
+        .containsExactly("paragraph: One", "quoted paragraph: x", "paragraph: Two");
+  }
+
+  @Test
+  void whatIsSetInBelongsToWhatStandsBefore() {
+    assertThat(Reading.blocks("- one\n\nTwo\n\n    code\n\n- three\n\n  four\n"))
+        .containsExactly(
+            "list item: one", "paragraph: Two", "list item: three", "paragraph: four");
+  }
+
+  @Test
+  void numbersBeginNoListWithinAParagraph() {
+    assertThat(Reading.blocks("It was in\n1984. Then\n2. came\n"))
+        .containsExactly("paragraph: It was in/1984. Then/2. came");
+  }
+
+  @Test
+  void labelsAreDefinedAnywhere() {
+    assertThat(Reading.rewritten("See [the page].\n\n> [the page]: /u\n", "page", "sheet"))
+        .isEqualTo("refused");
+  }
+}
