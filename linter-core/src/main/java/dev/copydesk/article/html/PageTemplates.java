@@ -6,10 +6,9 @@ import java.util.regex.Pattern;
 
 /**
  * Finds what is put in place of by engines whose marks are known in pages only, beside those of
- * {@link Templates}: {@code <#if x>} and {@code <@macro/>} of FreeMarker, {@code #if($x)} and
- * {@code $user.name} of Velocity, {@code @if (x) {@literal {}} of Blade, Razor and Angular, {@code
- * {!! x !!}}, {@code {#if x}} of Svelte, {@code {name}}, and a formula between {@code $$}. For one
- * text and one thread.
+ * {@link Templates}: tags of FreeMarker, variables and directives of Velocity, directives of Blade,
+ * Razor and Angular, what Blade puts in unescaped, blocks of Svelte, a name in braces, and a
+ * formula between two dollar signs on either side. For one text and one thread.
  */
 final class PageTemplates {
   private static final int LONGEST_TAG = 1_000;
