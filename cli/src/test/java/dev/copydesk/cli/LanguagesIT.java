@@ -47,8 +47,7 @@ final class LanguagesIT {
     Cli cli = new Cli(folder, Map.of(), release.resolve("bin").resolve("copydesk"));
 
     Cli.Result auto =
-        cli.run(
-            "check", "--language", "auto", "--output-format", "json", "de.txt", "fr.txt");
+        cli.run("check", "--language", "auto", "--output-format", "json", "de.txt", "fr.txt");
 
     assertThat(auto.err()).isEmpty();
     assertThat(auto.status()).isEqualTo(1);
