@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -41,7 +40,7 @@ final class Prose {
 
   private final String text;
   private final List<Block> blocks;
-  private final Map<Block, Integer> indexes = new IdentityHashMap<>();
+  private final IdentityHashMap<Block, Integer> indexes = new IdentityHashMap<>();
   private final int[] starts;
   private final int[] offsets;
 

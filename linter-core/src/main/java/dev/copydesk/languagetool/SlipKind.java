@@ -49,6 +49,14 @@ enum SlipKind {
   /** A second slip, and each one after; on top of what it is. */
   FURTHER;
 
+  /** Whether it is a slip itself, and no form or place of one. */
+  boolean isSlip() {
+    return switch (this) {
+      case CASE, ACCENT, FIRST, FIRST_DROPPED, LAST, FURTHER -> false;
+      default -> true;
+    };
+  }
+
   String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

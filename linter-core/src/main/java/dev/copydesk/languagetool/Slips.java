@@ -1,6 +1,8 @@
 package dev.copydesk.languagetool;
 
 import java.text.Normalizer;
+import java.util.EnumMap;
+import java.util.Map;
 
 /** What leads from a word that was meant to what was written, letter by letter. */
 final class Slips {
@@ -16,15 +18,15 @@ final class Slips {
 
   private final String written;
   private final String meant;
-  private final int[] counts = new int[SlipKind.values().length];
+  private final EnumMap<SlipKind, Integer> counts = new EnumMap<>(SlipKind.class);
 
   private Slips(String written, String meant) {
     this.written = written;
     this.meant = meant;
   }
 
-  /** How often each kind occurs, by its ordinal, on the shortest way. */
-  static int[] between(String written, String meant) {
+  /** How often each kind occurs on the shortest way; those that do not are not in it. */
+  static Map<SlipKind, Integer> between(String written, String meant) {
     Slips slips = new Slips(written, meant);
     slips.align();
     return slips.counts;
@@ -92,7 +94,7 @@ final class Slips {
   /** Counts a slip and where it is; of case and accents it is no matter. */
   private int note(SlipKind kind, int i, int j) {
     if (kind == SlipKind.CASE || kind == SlipKind.ACCENT) {
-      counts[kind.ordinal()] = 1;
+      counts.put(kind, 1);
       return 0;
     }
     count(kind);
@@ -108,7 +110,7 @@ final class Slips {
   }
 
   private void count(SlipKind kind) {
-    counts[kind.ordinal()]++;
+    counts.merge(kind, 1, Integer::sum);
   }
 
   private int replaced(int i, int j) {

@@ -54,12 +54,8 @@ final class Traits {
   }
 
   private static void slips(String written, String candidate, Map<String, Double> values) {
-    int[] counts = Slips.between(written, candidate);
-    for (SlipKind kind : SlipKind.values()) {
-      if (counts[kind.ordinal()] > 0) {
-        values.put(kind.label(), (double) counts[kind.ordinal()]);
-      }
-    }
+    Slips.between(written, candidate)
+        .forEach((kind, count) -> values.put(kind.label(), (double) count));
   }
 
   private void words(String candidate, Map<String, Double> values) {
@@ -103,10 +99,9 @@ final class Traits {
   }
 
   private static int distance(String written, String candidate) {
-    int[] counts = Slips.between(written, candidate);
     int sum = 0;
-    for (int kind = 0; kind < SlipKind.CASE.ordinal(); kind++) {
-      sum += counts[kind];
+    for (Map.Entry<SlipKind, Integer> entry : Slips.between(written, candidate).entrySet()) {
+      sum += entry.getKey().isSlip() ? entry.getValue() : 0;
     }
     return sum;
   }

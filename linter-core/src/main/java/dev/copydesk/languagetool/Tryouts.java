@@ -30,7 +30,7 @@ final class Tryouts {
   private static final int LEAST_ROOM = 20_000;
 
   private final Map<Finding, Tryout> tryouts = new HashMap<>();
-  private final Map<Prose, List<Hit>> before = new IdentityHashMap<>();
+  private final IdentityHashMap<Prose, List<Hit>> before = new IdentityHashMap<>();
   private final Map<String, List<Hit>> seen = new HashMap<>();
   private final Predicate<String> isOwnTerm;
 
@@ -75,7 +75,7 @@ final class Tryouts {
    * @param check what is found in sentences, in their order, each as if it stood alone
    */
   List<Finding> tested(List<Finding> findings, Function<List<String>, List<List<Hit>>> check) {
-    Map<Finding, Run> runs = new IdentityHashMap<>();
+    IdentityHashMap<Finding, Run> runs = new IdentityHashMap<>();
     int room = room();
     int most = mostEach(findings, room);
     for (Finding finding : findings) {

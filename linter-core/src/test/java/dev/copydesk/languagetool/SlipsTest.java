@@ -3,6 +3,7 @@ package dev.copydesk.languagetool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,13 +50,9 @@ final class SlipsTest {
   }
 
   private static List<String> kinds(String written, String meant) {
-    int[] counts = Slips.between(written, meant);
     List<String> kinds = new ArrayList<>();
-    for (SlipKind kind : SlipKind.values()) {
-      for (int i = 0; i < counts[kind.ordinal()]; i++) {
-        kinds.add(kind.name());
-      }
-    }
+    Slips.between(written, meant)
+        .forEach((kind, count) -> kinds.addAll(Collections.nCopies(count, kind.name())));
     return kinds;
   }
 }

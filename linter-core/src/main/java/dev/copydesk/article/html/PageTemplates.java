@@ -98,7 +98,8 @@ final class PageTemplates {
     for (int at = 0; at < start; at++) {
       int last = before.end(at);
       int next = after.end(at);
-      if (last >= 0 && last <= start ? next != last : next > start) {
+      boolean whole = last >= 0 && last <= start;
+      if (whole ? next != last : next > start) {
         return false;
       }
     }
