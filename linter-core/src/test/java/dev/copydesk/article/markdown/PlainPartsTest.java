@@ -8,7 +8,9 @@ import org.junit.jupiter.api.Test;
 final class PlainPartsTest {
   @Test
   void plainPartsStandBetweenOthersInOrder() {
-    assertThat(Reading.blocks("One\n\n> two\n\n# Three\n\n- four\n  - five\n\nSix\n- seven\n2. eight\n"))
+    assertThat(
+            Reading.blocks(
+                "One\n\n> two\n\n# Three\n\n- four\n  - five\n\nSix\n- seven\n2. eight\n"))
         .containsExactly(
             "paragraph: One",
             "quoted paragraph: two",
@@ -22,15 +24,16 @@ final class PlainPartsTest {
 
   @Test
   void codeAndCommentsGoOnBehindBlankLines() {
-    assertThat(Reading.blocks("```\na\n\nb\n```\nOne\n\n> x\n```\nc\n\nd\n```\n\n<!-- e\n\nf -->\n\nTwo\n"))
+    assertThat(
+            Reading.blocks(
+                "```\na\n\nb\n```\nOne\n\n> x\n```\nc\n\nd\n```\n\n<!-- e\n\nf -->\n\nTwo\n"))
         .containsExactly("paragraph: One", "quoted paragraph: x", "paragraph: Two");
   }
 
   @Test
   void whatIsSetInBelongsToWhatStandsBefore() {
     assertThat(Reading.blocks("- one\n\nTwo\n\n    code\n\n- three\n\n  four\n"))
-        .containsExactly(
-            "list item: one", "paragraph: Two", "list item: three", "paragraph: four");
+        .containsExactly("list item: one", "paragraph: Two", "list item: three", "paragraph: four");
   }
 
   @Test
