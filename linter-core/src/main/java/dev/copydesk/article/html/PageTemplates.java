@@ -98,7 +98,7 @@ final class PageTemplates {
     for (int at = 0; at < start; at++) {
       int last = before.end(at);
       int next = after.end(at);
-      if (last >= 0 && last <= start ? next != last : next > start) {
+      if ((last >= 0 && last <= start) ? next != last : next > start) {
         return false;
       }
     }
