@@ -1,6 +1,8 @@
 package dev.copydesk.article.html;
 
 import dev.copydesk.article.Templates;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,8 +42,8 @@ final class PageTemplates {
   private final Templates templates;
   private int nextClose = -1;
 
-  /** Where the next two signs of a formula stand. */
-  private int nextFormula = -1;
+  /** Where marks that close were found last; a page full of opening ones must not take long. */
+  private final Map<String, Integer> closing = new HashMap<>();
 
   /** Whether it is a page of Velocity; negative as long as nobody asked. */
   private int velocity;
@@ -98,8 +100,7 @@ final class PageTemplates {
     for (int at = 0; at < start; at++) {
       int last = before.end(at);
       int next = after.end(at);
-      boolean whole = last >= 0 && last <= start;
-      if (whole ? next != last : next > start) {
+      if ((last >= 0 && last <= start) ? next != last : next > start) {
         return false;
       }
     }
@@ -118,7 +119,7 @@ final class PageTemplates {
       return -1;
     }
     if (source.startsWith("#--", mark)) {
-      int end = source.indexOf("--" + close, mark + 3);
+      int end = next("--" + close, mark + 3);
       return end < 0 ? -1 : end + 3;
     }
     boolean named = Html.isLetter(source.charAt(mark + 1));
@@ -131,7 +132,7 @@ final class PageTemplates {
   private int braces(int at) {
     char next = source.charAt(at + 1);
     if (source.startsWith("!!", at + 1)) {
-      int end = source.indexOf("!!}", at + 3);
+      int end = next("!!}", at + 3);
       return end < 0 || end - at > LONGEST_TAG ? -1 : end + 3;
     }
     boolean mark = "#/:@".indexOf(next) >= 0 && at + 2 < source.length();
@@ -157,19 +158,16 @@ final class PageTemplates {
 
   /** Behind the signs that close a formula, in the same element; -1 if none do. */
   private int formula(int from) {
-    if (nextFormula < from) {
-      int found = source.indexOf("$$", from);
-      nextFormula = found < 0 ? Integer.MAX_VALUE : found;
-    }
-    if (nextFormula == from || nextFormula - from > LONGEST_FORMULA) {
+    int close = next("$$", from);
+    if (close <= from || close - from > LONGEST_FORMULA) {
       return -1;
     }
-    for (int i = from; i < nextFormula; i++) {
+    for (int i = from; i < close; i++) {
       if (source.charAt(i) == '<' && Html.opensMarkup(source.charAt(i + 1))) {
         return -1;
       }
     }
-    return nextFormula + 2;
+    return close + 2;
   }
 
   private int hash(int at) {
@@ -181,7 +179,7 @@ final class PageTemplates {
       return -1;
     }
     if (next == '*') {
-      int end = source.indexOf("*#", at + 2);
+      int end = next("*#", at + 2);
       return end < 0 ? -1 : end + 2;
     }
     int end = at;
@@ -256,6 +254,16 @@ final class PageTemplates {
       }
     }
     return -1;
+  }
+
+  /** Where a mark next occurs; -1 if it does not. */
+  private int next(String mark, int from) {
+    int known = closing.getOrDefault(mark, -2);
+    if (known == -2 || (known >= 0 && known < from)) {
+      known = source.indexOf(mark, from);
+      closing.put(mark, known);
+    }
+    return known;
   }
 
   private int nextClosing(int from) {

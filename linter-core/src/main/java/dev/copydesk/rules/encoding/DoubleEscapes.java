@@ -9,8 +9,8 @@ import java.util.Set;
 
 /**
  * Finds references that the readers of a marked-up article see, for their ampersand is escaped:
- * {@code isn&amp;rsquo;t}. Who writes about references names them, in code or between blanks; what
- * hangs on a word was escaped once too often.
+ * <code>isn&amp;amp;rsquo;t</code>. Who writes about references names them, in code or between
+ * blanks; what hangs on a word was escaped once too often.
  */
 final class DoubleEscapes {
   /** Marks of typesetters and the straight apostrophe; no mark that markup is made of. */
@@ -110,12 +110,12 @@ final class DoubleEscapes {
     };
   }
 
-  /** {@code over.&rdquo;}: the end of what somebody says. */
+  /** <code>over.&amp;rdquo;</code>: the end of what somebody says. */
   private static boolean endsSentence(Passage passage, int at) {
     return at > 1 && ".,!?".indexOf(passage.before(at)) >= 0 && Fit.isWord(passage.before(at - 1));
   }
 
-  /** {@code Smith &amp; Sons}: between two names or letters that are capitals. */
+  /** <code>Smith &amp;amp; Sons</code>: between two names or letters that are capitals. */
   private static boolean joinsNames(Passage passage, int start, int end) {
     int before = Passage.isBlank(passage.before(start)) ? 1 : 0;
     int behind = Passage.isBlank(passage.at(end)) ? 1 : 0;

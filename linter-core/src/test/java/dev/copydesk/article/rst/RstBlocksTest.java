@@ -193,8 +193,24 @@ final class RstBlocksTest {
   @Test
   void whatFoldsAndWhatTurnsHasATitle() {
     assertBlocks(
-        ".. tab:: Some words\n\n   A body.\n\n.. dropdown:: Others\n   :open:\n\n   Another.\n"
-            + "\n.. card::\n\n   A third.\n\n.. group-tab:: key\n\n   A fourth.\n",
+        """
+        .. tab:: Some words
+
+           A body.
+
+        .. dropdown:: Others
+           :open:
+
+           Another.
+
+        .. card::
+
+           A third.
+
+        .. group-tab:: key
+
+           A fourth.
+        """,
         "H Some words",
         "P A body.",
         "H Others",
