@@ -77,7 +77,7 @@ final class LanguagesIT {
   }
 
   private Path releaseWithJars() throws IOException {
-    Path original = Cli.LAUNCHER.toAbsolutePath().getParent().getParent();
+    Path original = Cli.LAUNCHER.resolve("../..").toAbsolutePath().normalize();
     Path release = folder.resolve("release");
     try (Stream<Path> files = Files.walk(original)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
