@@ -38,12 +38,15 @@ final class PageTemplates {
 
   private static final Pattern VELOCITY = Pattern.compile("#(?:set|if|foreach) ?\\([!( ]?\\$");
 
+  /** From where a mark was looked for, and where it is; -1 if nowhere. */
+  private record Found(int from, int at) {}
+
   private final String source;
   private final Templates templates;
   private int nextClose = -1;
 
   /** Where marks that close were found last; a page full of opening ones must not take long. */
-  private final Map<String, Integer> closing = new HashMap<>();
+  private final Map<String, Found> closing = new HashMap<>();
 
   /** Whether it is a page of Velocity; negative as long as nobody asked. */
   private int velocity;
@@ -258,12 +261,12 @@ final class PageTemplates {
 
   /** Where a mark next occurs; -1 if it does not. */
   private int next(String mark, int from) {
-    int known = closing.getOrDefault(mark, -2);
-    if (known == -2 || (known >= 0 && known < from)) {
-      known = source.indexOf(mark, from);
+    Found known = closing.get(mark);
+    if (known == null || known.from() > from || (known.at() >= 0 && known.at() < from)) {
+      known = new Found(from, source.indexOf(mark, from));
       closing.put(mark, known);
     }
-    return known;
+    return known.at();
   }
 
   private int nextClosing(int from) {
