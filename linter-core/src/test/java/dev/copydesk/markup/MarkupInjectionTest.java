@@ -116,7 +116,13 @@ final class MarkupInjectionTest {
     return damage
         .injure(words + "\n", random)
         .filter(text -> text.indexOf('\n') == text.length() - 1)
-        .map(text -> text.substring(0, text.length() - 1));
+        .map(text -> text.substring(0, text.length() - 1))
+        .filter(text -> objects(text) == objects(words));
+  }
+
+  /** What is no prose cannot be written as the words that stand for it. */
+  private static long objects(String text) {
+    return text.chars().filter(c -> c == Block.OBJECT).count();
   }
 
   /** The document with the damage written as its markup writes it; empty if it cannot be. */

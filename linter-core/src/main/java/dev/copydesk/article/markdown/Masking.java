@@ -28,7 +28,7 @@ final class Masking {
   private static final boolean[] MARKS = new boolean[128];
 
   static {
-    for (char c : ":!?<-%${\\".toCharArray()) {
+    for (char c : ":!?<-%${\\+(".toCharArray()) {
       BLOCKS[c] = true;
     }
     for (char c : "\\$<{[%|\n\r".toCharArray()) {
