@@ -50,7 +50,7 @@ final class InputOptions {
       names = "--input-format",
       paramLabel = "FORMAT",
       defaultValue = "auto",
-      description = "auto (default: by file name) or text.")
+      description = "auto (default: by file name), text, markdown, asciidoc, html or rst.")
   private String inputFormat = "auto";
 
   @Option(

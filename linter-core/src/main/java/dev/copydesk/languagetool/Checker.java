@@ -58,10 +58,10 @@ final class Checker {
 
   /** What the rules of some keys find in a text, in no order, overlapping. */
   List<RuleMatch> check(String text, Set<RuleKey> keys) {
+    AnnotatedText annotated = new AnnotatedTextBuilder().addText(text).build();
     if (guarded) {
       guard.begin();
     }
-    AnnotatedText annotated = new AnnotatedTextBuilder().addText(text).build();
     try {
       return tool.checkInternalWithCustomRules(
               ruleSet(keys),

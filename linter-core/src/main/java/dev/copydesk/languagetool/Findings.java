@@ -112,11 +112,11 @@ final class Findings {
   }
 
   /** A misspelt word is one, whether or not the dictionary has another to put in its place. */
-  private static boolean isForInformation(
+  private boolean isForInformation(
       Rule rule, boolean on, List<Fix> fixes, Spelling.Verdict verdict, boolean speller) {
     return speller
         ? verdict == Spelling.Verdict.DOUBTFUL
-        : !on && (fixes.isEmpty() || Style.isStylistic(rule));
+        : !on && (fixes.isEmpty() || (Style.isStylistic(rule) && !language.isOfUser(rule)));
   }
 
   private Optional<Curation.Action> action(Rule rule, String id) {

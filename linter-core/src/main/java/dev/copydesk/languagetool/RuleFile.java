@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.Language;
 import org.languagetool.rules.patterns.AbstractPatternRule;
@@ -90,8 +89,8 @@ public final class RuleFile {
   /** The rules as LanguageTool has them, made for a language; none if they are for another. */
   List<AbstractPatternRule> rulesFor(Language language) {
     boolean meant =
-        Set.of(language.getShortCode(), language.getShortCodeWithCountryAndVariant())
-            .contains(contents.language());
+        contents.language().equals(language.getShortCode())
+            || contents.language().equals(language.getShortCodeWithCountryAndVariant());
     return meant ? RuleFileReader.rules(name, content, language) : List.of();
   }
 

@@ -70,7 +70,7 @@ final class RuleFileReader {
 
   private static SAXParser parser() {
     try {
-      SAXParserFactory factory = SAXParserFactory.newInstance();
+      SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature(NO_DOCTYPE, true);
       factory.setFeature("http://xml.org/sax/features/external-general-entities", false);

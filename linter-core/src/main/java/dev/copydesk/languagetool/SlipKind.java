@@ -2,7 +2,7 @@ package dev.copydesk.languagetool;
 
 import java.util.Locale;
 
-/** What a hand or an ear does to a word; each has a cost in the table {@code slips.tsv}. */
+/** What a hand or an ear does to a word; each has a cost in the table {@code ranking.tsv}. */
 enum SlipKind {
   /** Two letters exchanged. */
   SWAPPED,

@@ -7,6 +7,9 @@ import java.util.List;
 
 /** What LanguageTool would write instead, fitted to the text it would stand in. */
 final class Suggestions {
+  /** What LanguageTool is not shown and would be lost: line ends and places to break a word. */
+  private static final String UNREAD = "\n\r\u2028\u2029\u00AD";
+
   private Suggestions() {}
 
   /**
@@ -14,7 +17,7 @@ final class Suggestions {
    *
    * @param start the first code unit replaced, in the block's text
    * @param end one past the last
-   * @param joinsLines whether it would take away a line break
+   * @param joinsLines whether it would take away a line break or a soft hyphen
    */
   record Change(int start, int end, String replacement, boolean joinsLines) {}
 
@@ -65,7 +68,7 @@ final class Suggestions {
         place.start() + differing.start(),
         place.end() - suffix,
         replacement.substring(differing.start(), replacement.length() - suffix),
-        replaced.indexOf('\n') >= 0 || replaced.indexOf('\r') >= 0);
+        replaced.chars().anyMatch(c -> UNREAD.indexOf(c) >= 0));
   }
 
   /** What of a text is not in another that takes its place, in whole words. */

@@ -87,7 +87,8 @@ public final class Copydesk {
 
   /** The engine, told which words the articles share: reading them first is cheap beside it. */
   private Engine informed(List<Input> inputs, Settings settings) {
-    if (inputs.size() < 2 || !engine.spells(settings.selection()::includes)) {
+    boolean english = settings.language().auto() || settings.language().language().isEnglish();
+    if (inputs.size() < 2 || !english || !engine.spells(settings.selection()::includes)) {
       return engine;
     }
     SharedWords shared = SharedWords.empty();

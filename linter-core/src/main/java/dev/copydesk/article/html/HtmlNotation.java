@@ -134,15 +134,14 @@ final class HtmlNotation implements Notation {
 
   /** How a character is written in the source that is to go: as a mark is, so is its pair. */
   private @Nullable String spelling(int c, String source, int start, int end) {
-    int at = Html.isBlank((char) c) ? -1 : source.indexOf('&', start);
-    while (at >= 0 && at < end) {
-      Reference reference = References.at(source, at, end, isAttribute());
+    for (int at = start; at < end && !Html.isBlank((char) c); at++) {
+      @Nullable Reference reference =
+          source.charAt(at) == '&' ? References.at(source, at, end, isAttribute()) : null;
       if (reference != null
           && reference.meaning().equals(Character.toString(c))
           && source.charAt(reference.end() - 1) == ';') {
         return source.substring(at, reference.end());
       }
-      at = source.indexOf('&', at + 1);
     }
     return null;
   }
@@ -152,9 +151,9 @@ final class HtmlNotation implements Notation {
     if (start == end && isBehindBreak(source, start)) {
       return isApart(written, 0);
     }
-    int at = source.lastIndexOf('&', start - 1);
-    Reference before =
-        at < 0 || start - at > WINDOW ? null : References.at(source, at, start, isAttribute());
+    int from = Math.max(0, start - WINDOW);
+    int at = from + source.substring(from, start).lastIndexOf('&');
+    Reference before = at < from ? null : References.at(source, at, start, isAttribute());
     Reference behind = References.at(source, end, source.length(), isAttribute());
     return (before != null && isJoiner(before) && before.end() == start && isApart(written, 0))
         || (isJoiner(behind) && isApart(written, written.length() - 1));

@@ -47,7 +47,10 @@ final class AttributeLists {
       if ("#.".indexOf(part.charAt(0)) < 0 && part.indexOf('=') <= 0) {
         return false;
       }
-      at = Lines.behindBlanks(text, end, close);
+      at = end;
+      while (at < close && Character.isWhitespace(text.charAt(at))) {
+        at++;
+      }
     }
     return true;
   }

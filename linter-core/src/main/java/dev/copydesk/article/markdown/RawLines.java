@@ -61,7 +61,9 @@ final class RawLines {
       close = "-->";
     } else {
       for (String name : new String[] {"script", "style", "pre", "textarea"}) {
-        if (text.regionMatches(true, content + 1, name, 0, name.length())) {
+        int behind = content + 1 + name.length();
+        if (text.regionMatches(true, content + 1, name, 0, name.length())
+            && (behind >= text.length() || "> \t\r\n/".indexOf(text.charAt(behind)) >= 0)) {
           close = "</" + name + ">";
         }
       }

@@ -26,7 +26,7 @@ public final class MixedSpelling implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.suggested(
           "wording/mixed-spelling",
-          "0.2.0",
+          "0.1.0",
           "American and British spelling in one article, such as `color` beside `neighbour`");
 
   /** What the article keeps to has to be seen so often, and so many times as often. */

@@ -221,6 +221,18 @@ final class MarkdownParserTest {
   }
 
   @Test
+  void attributesMayBePartedByAnyBlank() {
+    assertThat(Reading.blocks("# One {#id\f.x}\n\nTwo {#id\u2003.x} words.\n"))
+        .containsExactly("heading: One", "paragraph: Two  words.");
+  }
+
+  @Test
+  void elementsWhoseNamesBeginLikeThoseOfRawTextAreOthers() {
+    assertThat(Reading.blocks("<preface>\n\nSome {{ template \"words\" }} here.\n"))
+        .containsExactly("paragraph: Some [] here.");
+  }
+
+  @Test
   void labelsAndBreaksOfMyst() {
     assertThat(Reading.blocks("(a-label)=\n# One\n\n+++ {\"a\": 1}\nTwo\n+++\n(three)= four\n"))
         .containsExactly("heading: One", "paragraph: Two", "paragraph: (three)= four");
