@@ -7,12 +7,8 @@ import dev.copydesk.rule.Fix;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.languagetool.Tag;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
@@ -20,6 +16,11 @@ import org.languagetool.rules.RuleMatch;
 /** Makes findings of what LanguageTool matched in an article, and settles who is believed where. */
 final class Findings {
   private static final int MOST_SUGGESTIONS = 5;
+
+  /** No rule's priority comes near; what is picky yields to what is not, information to all. */
+  private static final int PICKY = 10_000;
+
+  private static final int INFORMATION = 1_000_000;
 
   private final LoadedLanguage language;
   private final Curation curation;
@@ -29,7 +30,7 @@ final class Findings {
   private final Ranking ranking;
   private final OwnTerms own;
   private final Tryouts tryouts;
-  private final List<Claim> claims = new ArrayList<>();
+  private final Rivals rivals = new Rivals();
 
   Findings(
       Spelling spelling,
@@ -46,9 +47,6 @@ final class Findings {
     this.safe = safe;
     this.spelling = spelling;
   }
-
-  /** A finding with its weight against others at the same place. */
-  private record Claim(Finding finding, int priority) {}
 
   void add(Prose prose, List<RuleMatch> matches) {
     tryouts.found(prose, matches.stream().map(match -> Hit.of(match, prose.text(), 0)).toList());
@@ -107,8 +105,14 @@ final class Findings {
             Message.of(match.getMessage(), place.text(), suggestions),
             "",
             fixes);
-    claims.add(new Claim(finding, language.priority(rule) - (rule.hasTag(Tag.picky) ? 10_000 : 0)));
+    rivals.add(finding, weight(rule, severity));
     tryouts.remember(finding, new Tryout(prose, prose.sentence(place), match, offers));
+  }
+
+  private int weight(Rule rule, Severity severity) {
+    return language.priority(rule)
+        - (rule.hasTag(Tag.picky) ? PICKY : 0)
+        - (severity == Severity.INFO ? INFORMATION : 0);
   }
 
   /** A misspelt word is one, whether or not the dictionary has another to put in its place. */
@@ -172,26 +176,6 @@ final class Findings {
    * information takes the place of another.
    */
   List<Finding> chosen() {
-    Comparator<Claim> byWorth =
-        Comparator.comparing((Claim claim) -> claim.finding().severity() == Severity.INFO)
-            .thenComparing(claim -> -claim.priority())
-            .thenComparing(claim -> -claim.finding().span().length())
-            .thenComparing(claim -> claim.finding().span())
-            .thenComparing(claim -> claim.finding().rule())
-            .thenComparing(claim -> claim.finding().message());
-    NavigableMap<Span, Finding> taken = new TreeMap<>();
-    claims.stream()
-        .sorted(byWorth)
-        .map(Claim::finding)
-        .filter(finding -> isFree(finding.span(), taken))
-        .forEach(finding -> taken.put(finding.span(), finding));
-    return List.copyOf(taken.values());
-  }
-
-  private static boolean isFree(Span span, NavigableMap<Span, Finding> taken) {
-    Map.Entry<Span, Finding> before = taken.floorEntry(span);
-    Map.Entry<Span, Finding> after = taken.ceilingEntry(span);
-    return (before == null || !before.getKey().overlaps(span))
-        && (after == null || !after.getKey().overlaps(span));
+    return rivals.believed();
   }
 }

@@ -1,7 +1,6 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.article.Article;
-import dev.copydesk.article.Block;
 import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
@@ -35,9 +34,8 @@ public final class LanguageToolEngine implements Engine {
           .toList();
 
   private final EngineListener listener;
-  private final Curation curation = Curation.load();
-  private final SafeSuggestions safe = SafeSuggestions.load();
-  private final Ranking ranking = Ranking.load();
+  private final Tables tables;
+  private final Curation curation;
   private final EngineSettings settings;
   private final SharedWords shared;
   private final OtherLanguages otherLanguages;
@@ -47,21 +45,29 @@ public final class LanguageToolEngine implements Engine {
 
   /** LanguageTool as the release has it. */
   public LanguageToolEngine(EngineListener listener) {
+    this(listener, new Tables());
+  }
+
+  private LanguageToolEngine(EngineListener listener, Tables tables) {
     this(
         listener,
+        tables,
         EngineSettings.DEFAULT,
         new HashMap<>(),
-        new OtherLanguages(listener, Curation.load()),
+        new OtherLanguages(listener, tables.curation()),
         SharedWords.NONE);
   }
 
   private LanguageToolEngine(
       EngineListener listener,
+      Tables tables,
       EngineSettings settings,
       Map<Key, LoadedLanguage> loaded,
       OtherLanguages otherLanguages,
       SharedWords shared) {
     this.listener = listener;
+    this.tables = tables;
+    this.curation = tables.curation();
     this.settings = settings;
     this.loaded = loaded;
     this.otherLanguages = otherLanguages;
@@ -85,7 +91,7 @@ public final class LanguageToolEngine implements Engine {
 
   /** The same with other settings; what both need is loaded once. */
   public LanguageToolEngine with(EngineSettings others) {
-    return new LanguageToolEngine(listener, others, loaded, otherLanguages, shared);
+    return new LanguageToolEngine(listener, tables, others, loaded, otherLanguages, shared);
   }
 
   @Override
@@ -95,12 +101,14 @@ public final class LanguageToolEngine implements Engine {
 
   @Override
   public Engine knowing(SharedWords words) {
-    return new LanguageToolEngine(listener, settings, loaded, otherLanguages, words);
+    return new LanguageToolEngine(listener, tables, settings, loaded, otherLanguages, words);
   }
 
   @Override
   public Set<String> safeRules() {
-    return safe.ids().stream().map(id -> PREFIX + id).collect(Collectors.toUnmodifiableSet());
+    return tables.safe().ids().stream()
+        .map(id -> PREFIX + id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   @Override
@@ -163,22 +171,10 @@ public final class LanguageToolEngine implements Engine {
             evidence.get(OwnTerms.class, OwnTerms::of),
             language,
             curation,
-            safe,
-            ranking);
-    Prose prose = Prose.of(article);
+            tables.safe(),
+            tables.ranking());
     Set<String> troubles = new TreeSet<>();
-    if (!prose.text().isEmpty() && !tryCheck(language, prose, keys, findings, troubles)) {
-      for (Block block : prose.blocks()) {
-        Prose alone = Prose.of(List.of(block));
-        if (!tryCheck(language, alone, keys, findings, troubles)) {
-          int line = article.source().lines().line(block.span(0, 0).start());
-          listener.unchecked(
-              article.source().name()
-                  + ": LanguageTool could not check the paragraph at line "
-                  + line);
-        }
-      }
-    }
+    Readings.each(article, prose -> tryCheck(language, prose, keys, findings, troubles), listener);
     troubles.forEach(line -> listener.unchecked(article.source().name() + ": " + line));
     return tested(language, findings, keys);
   }

@@ -8,12 +8,8 @@ import dev.copydesk.rule.Fix;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
@@ -31,16 +27,13 @@ final class OtherFindings {
   private final LoadedLanguage rules;
   private final Curation curation;
   private final boolean capitalNouns;
-  private final List<Claim> claims = new ArrayList<>();
+  private final Rivals rivals = new Rivals();
 
   OtherFindings(Language language, LoadedLanguage rules, Curation curation) {
     this.rules = rules;
     this.curation = curation;
     this.capitalNouns = CAPITAL_NOUNS.contains(language.code());
   }
-
-  /** A finding with its weight against others at the same place. */
-  private record Claim(Finding finding, int priority) {}
 
   void add(Prose prose, List<RuleMatch> matches) {
     for (RuleMatch match : matches) {
@@ -66,16 +59,15 @@ final class OtherFindings {
     List<Fix> fixes = information ? List.of() : fixes(place, suggestions);
     Severity severity =
         fixes.isEmpty() || Style.isStylistic(rule) ? Severity.INFO : Severity.WARNING;
-    claims.add(
-        new Claim(
-            new Finding(
-                Engine.GROUP + "/" + id,
-                severity,
-                place.block().span(place.start(), place.end()),
-                Message.of(match.getMessage(), place.text(), suggestions),
-                "",
-                fixes),
-            rules.priority(rule)));
+    rivals.add(
+        new Finding(
+            Engine.GROUP + "/" + id,
+            severity,
+            place.block().span(place.start(), place.end()),
+            Message.of(match.getMessage(), place.text(), suggestions),
+            "",
+            fixes),
+        rules.priority(rule));
   }
 
   /** A number, an acronym, a product's name: what dictionaries do not have. */
@@ -112,24 +104,6 @@ final class OtherFindings {
 
   /** The findings in order, of those that overlap only the one LanguageTool values most. */
   List<Finding> chosen() {
-    Comparator<Claim> byWorth =
-        Comparator.comparing((Claim claim) -> -claim.priority())
-            .thenComparing(claim -> -claim.finding().span().length())
-            .thenComparing(claim -> claim.finding().span())
-            .thenComparing(claim -> claim.finding().rule())
-            .thenComparing(claim -> claim.finding().message());
-    NavigableMap<Span, Finding> taken = new TreeMap<>();
-    claims.stream()
-        .sorted(byWorth)
-        .map(Claim::finding)
-        .filter(finding -> isFree(finding.span(), taken))
-        .forEach(finding -> taken.put(finding.span(), finding));
-    return List.copyOf(taken.values());
-  }
-
-  private static boolean isFree(Span span, NavigableMap<Span, Finding> taken) {
-    Optional<Span> before = Optional.ofNullable(taken.floorKey(span));
-    Optional<Span> after = Optional.ofNullable(taken.ceilingKey(span));
-    return before.filter(span::overlaps).isEmpty() && after.filter(span::overlaps).isEmpty();
+    return rivals.believed();
   }
 }

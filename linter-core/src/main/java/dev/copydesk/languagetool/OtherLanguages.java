@@ -1,7 +1,6 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.article.Article;
-import dev.copydesk.article.Block;
 import dev.copydesk.article.Language;
 import dev.copydesk.rule.Finding;
 import java.util.HashMap;
@@ -62,17 +61,7 @@ final class OtherLanguages {
       return List.of();
     }
     OtherFindings findings = new OtherFindings(article.language(), language, curation);
-    Prose prose = Prose.of(article);
-    if (!prose.text().isEmpty() && !tryCheck(language, prose, keys, findings)) {
-      for (Block block : prose.blocks()) {
-        if (!tryCheck(language, Prose.of(List.of(block)), keys, findings)) {
-          listener.unchecked(
-              article.source().name()
-                  + ": LanguageTool could not check the paragraph at line "
-                  + article.source().lines().line(block.span(0, 0).start()));
-        }
-      }
-    }
+    Readings.each(article, prose -> tryCheck(language, prose, keys, findings), listener);
     return findings.chosen();
   }
 

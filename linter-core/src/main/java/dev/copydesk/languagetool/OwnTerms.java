@@ -54,7 +54,7 @@ final class OwnTerms {
     List<String> near = new ArrayList<>();
     terms.forEach(
         (term, forms) -> {
-          if (counts.of(term) > times && Slip.leads(term, lower) && !isMistake(term)) {
+          if (counts.of(term) > times && Slips.leads(term, lower) && !isMistake(term)) {
             near.addAll(forms);
           }
         });
@@ -63,7 +63,7 @@ final class OwnTerms {
 
   private boolean isMistake(String term) {
     return frequencies.near(term, 1).stream()
-        .anyMatch(near -> frequencies.of(near) >= COMMON && Slip.leads(lower(near), term));
+        .anyMatch(near -> frequencies.of(near) >= COMMON && Slips.leads(lower(near), term));
   }
 
   boolean isTerm(String word) {

@@ -159,6 +159,9 @@ final class Tryouts {
         counts.merge(hit.ruleId(), 1, Integer::sum);
       }
     }
+    if (counts.isEmpty()) {
+      return true;
+    }
     Map<String, Integer> inPlace = counts(before.get(tryout.prose()), tryout.place());
     Map<String, Integer> alone =
         counts(seen.get(tryout.sentence()), new Span(0, tryout.place().length()));

@@ -45,7 +45,7 @@ final class SuggestionsTest {
     "'', a, true",
   })
   void slips(String meant, String written, boolean expected) {
-    assertThat(Slip.leads(meant, written)).isEqualTo(expected);
+    assertThat(Slips.leads(meant, written)).isEqualTo(expected);
   }
 
   @Test

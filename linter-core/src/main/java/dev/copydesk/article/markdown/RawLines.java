@@ -32,13 +32,13 @@ final class RawLines {
   int behindFence(int line, char mark, int length) {
     int at = line;
     while (at < text.length()) {
-      int end = lineEnd(at);
+      int end = Lines.end(masked, at);
       int content = Lines.behindQuotes(masked, at, end);
       int behind = content;
       while (behind < end && text.charAt(behind) == mark) {
         behind++;
       }
-      at = next(end);
+      at = Lines.next(masked, end);
       if (behind - content >= length && text.substring(behind, end).isBlank()) {
         return at;
       }
@@ -76,7 +76,7 @@ final class RawLines {
           && text.substring(at, Math.min(text.length(), at + close.length()))
               .toLowerCase(Locale.ROOT)
               .equals(close)) {
-        return next(lineEnd(at));
+        return Lines.next(masked, Lines.end(masked, at));
       }
     }
     return text.length();
@@ -95,17 +95,5 @@ final class RawLines {
       behind = Lines.behindMarker(text, at, end);
     }
     return at;
-  }
-
-  private int lineEnd(int from) {
-    int at = from;
-    while (at < masked.length && !InlineWalk.isLineEnd(masked[at])) {
-      at++;
-    }
-    return at;
-  }
-
-  private int next(int lineEnd) {
-    return Lines.next(text, lineEnd);
   }
 }
