@@ -1,12 +1,13 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.config.Configurations;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.report.FailOn;
 import dev.copydesk.report.OutputFormat;
 import dev.copydesk.report.Report;
 import dev.copydesk.report.Summary;
+import dev.copydesk.run.House;
 import dev.copydesk.run.Input;
-import dev.copydesk.run.Settings;
 import dev.copydesk.source.AtomicFile;
 import dev.copydesk.source.SourceException;
 import java.io.BufferedWriter;
@@ -17,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +34,7 @@ import picocli.CommandLine.Option;
     description = "Finds damaged or careless prose; changes nothing.",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
+  @Mixin private ConfigOptions config = new ConfigOptions();
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private EngineOptions engine = new EngineOptions();
@@ -53,11 +56,11 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
-      defaultValue = "error",
       description = "Exit with 1 from this severity on: error (default), warning, info or never.")
-  private FailOn failOn = FailOn.ERROR;
+  private @Nullable FailOn failOn;
 
   private final Streams streams;
+  private int failing;
 
   CheckCommand(Streams streams) {
     this.streams = streams;
@@ -65,31 +68,36 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, SourceException, IOException {
-    Desk desk = new Desk(streams, output, engine);
-    Settings settings = desk.settings(input, rules);
+    Desk desk = new Desk(streams, output);
+    Configurations.Options options = new Configurations.Options(Path.of(""));
+    if (failOn != null) {
+      options.set("fail-on", "--fail-on", failOn.label());
+    }
+    House house = desk.house(config, input, rules, engine, options);
     Map<String, String> problems = new LinkedHashMap<>();
-    List<Input> articles = input.find(streams, problems);
+    List<Input> articles = input.find(streams, house, problems);
+    desk.verify(articles, house);
     InputOptions.keep(articles, outputFile);
     Summary summary = new Summary();
     if (outputFile == null) {
       Writer out =
           new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
-      check(desk, articles, settings, problems, out, summary);
+      check(desk, articles, house, problems, out, summary);
     } else {
       Writer out = new StringWriter();
-      check(desk, articles, settings, problems, out, summary);
+      check(desk, articles, house, problems, out, summary);
       AtomicFile.write(outputFile, out.toString().getBytes(StandardCharsets.UTF_8));
     }
     if (summary.failed() > 0) {
       return ExitStatus.ERROR;
     }
-    return failOn.count(summary) > 0 ? ExitStatus.FINDINGS : ExitStatus.OK;
+    return failing > 0 ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 
   private void check(
       Desk desk,
       List<Input> articles,
-      Settings settings,
+      House house,
       Map<String, String> problems,
       Writer out,
       Summary summary)
@@ -98,19 +106,23 @@ final class CheckCommand implements Callable<Integer> {
     for (Map.Entry<String, String> problem : problems.entrySet()) {
       add(desk, report, summary, Checked.failed(problem.getKey(), problem.getValue()));
     }
+    // Results come in the order of the articles.
+    Iterator<Input> next = articles.iterator();
     try (Progress progress = new Progress(streams, output, articles.size())) {
       desk.copydesk()
           .check(
               articles,
-              settings,
+              house,
               checked -> {
                 progress.clear();
+                failing += house.configured(next.next()).failOn().count(checked);
                 addUnchecked(desk, report, summary, checked, out);
                 progress.step();
               });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    desk.noteUnknownRules(house);
     if (!(output.isQuiet() && outputFormat == OutputFormat.TEXT)) {
       report.end(summary);
     }

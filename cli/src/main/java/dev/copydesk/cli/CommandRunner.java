@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.config.ConfigurationException;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -69,6 +70,10 @@ final class CommandRunner {
       // Whoever read our output has read enough.
       return ExitStatus.OK;
     }
+    if (e instanceof ConfigurationException wrong) {
+      wrong.problems().forEach(problem -> say(streams, problem));
+      return ExitStatus.ERROR;
+    }
     boolean expected = e instanceof SourceException || e instanceof UsageException;
     if (expected) {
       streams.say(Objects.requireNonNullElse(e.getMessage(), e.toString()));
@@ -85,6 +90,15 @@ final class CommandRunner {
       e.printStackTrace(streams.err());
     }
     return ExitStatus.ERROR;
+  }
+
+  /** What begins with a place in a file stays so, for editors. */
+  private static void say(Streams streams, String problem) {
+    if (problem.matches("[^:]++:\\d++:\\d++: .*")) {
+      streams.sayAsIs(problem);
+    } else {
+      streams.say(problem);
+    }
   }
 
   private static boolean isBrokenPipe(IOException e) {

@@ -17,6 +17,8 @@ import picocli.CommandLine.IVersionProvider;
       FixCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
+      ConfigCommand.class,
+      InitCommand.class,
       HelpCommand.class
     },
     exitCodeListHeading = "%nExit status:%n",
@@ -28,7 +30,7 @@ import picocli.CommandLine.IVersionProvider;
 final class CopydeskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException {
-    throw new UsageException("say what to do: check, fix, rules, explain or help");
+    throw new UsageException("say what to do: check, fix, rules, explain, config, init or help");
   }
 
   static final class VersionLine implements IVersionProvider {

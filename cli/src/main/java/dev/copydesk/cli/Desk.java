@@ -1,7 +1,9 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.article.Article;
-import dev.copydesk.article.Language;
+import dev.copydesk.config.Configurations;
+import dev.copydesk.config.Configured;
+import dev.copydesk.config.Keys;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.LanguageToolEngine;
@@ -9,12 +11,17 @@ import dev.copydesk.languagetool.MissingRules;
 import dev.copydesk.lint.Selection;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.run.Copydesk;
-import dev.copydesk.run.LanguageChoice;
+import dev.copydesk.run.House;
+import dev.copydesk.run.Input;
 import dev.copydesk.run.RuleNames;
 import dev.copydesk.run.Settings;
 import dev.copydesk.source.Source;
-import dev.copydesk.source.SourceException;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The product as one command sees it, and what it has to say beside its results. */
 final class Desk {
@@ -23,28 +30,59 @@ final class Desk {
   private final RuleCatalog catalog = RuleCatalog.load();
   private final LanguageToolEngine engine;
 
-  Desk(Streams streams, OutputOptions output, EngineOptions engine)
-      throws UsageException, SourceException {
+  Desk(Streams streams, OutputOptions output) {
     this.streams = streams;
     this.output = output;
-    this.engine = new LanguageToolEngine(new Notes()).with(engine.settings());
+    this.engine = new LanguageToolEngine(new Notes());
   }
 
   Copydesk copydesk() {
     return new Copydesk(catalog, engine);
   }
 
-  Settings settings(InputOptions input, RuleOptions rules) throws UsageException {
-    LanguageChoice choice = input.language();
-    Language language = choice.language();
-    Selection selection = rules.selection(new RuleNames(catalog, engine, language));
-    if (!choice.auto() && selection.includesAnyOf(Engine.GROUP)) {
-      Optional<MissingRules> missing = engine.missing(language).filter(MissingRules::canBeAdded);
-      if (missing.isPresent()) {
-        throw new UsageException(Advice.on(missing.get()));
+  /** What holds for each article. */
+  House house(
+      ConfigOptions config,
+      InputOptions input,
+      RuleOptions rules,
+      EngineOptions engineOptions,
+      Configurations.Options options)
+      throws UsageException {
+    Path here = Path.of("");
+    input.configure(options);
+    engineOptions.configure(options);
+    Configurations configurations = config.open(new Keys(catalog), options);
+    Selection selection = Selection.ALL;
+    if (!rules.isEmpty()) {
+      Configured configured = configurations.ofFolder(here);
+      RuleNames names =
+          new RuleNames(
+              catalog, engine.with(configured.engine()), configured.language().language());
+      selection = rules.selection(names);
+    }
+    return new House(configurations, input.request(selection), here);
+  }
+
+  /** Refuses articles in a language that the rules of LanguageTool are missing for. */
+  void verify(List<Input> articles, House house) throws UsageException {
+    Set<Settings> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    articles.forEach(article -> all.add(house.of(article)));
+    for (Settings settings : all) {
+      if (!settings.language().auto() && settings.selection().includesAnyOf(Engine.GROUP)) {
+        Optional<MissingRules> missing =
+            engine.missing(settings.language().language()).filter(MissingRules::canBeAdded);
+        if (missing.isPresent()) {
+          throw new UsageException(Advice.on(missing.get()));
+        }
       }
     }
-    return new Settings(choice, input.format(), selection, input.threads());
+  }
+
+  /** Says which rules of LanguageTool are configured that it does not have, if it is loaded. */
+  void noteUnknownRules(House house) {
+    if (!output.isQuiet()) {
+      house.unknownRules(engine).forEach(streams::sayAsIs);
+    }
   }
 
   /** Says why something could not be done, however quiet the user wants it. */

@@ -1,7 +1,7 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.config.Configurations;
 import dev.copydesk.languagetool.EngineSettings;
-import dev.copydesk.languagetool.Ngrams;
 import dev.copydesk.languagetool.RuleFile;
 import dev.copydesk.source.SourceException;
 import java.util.ArrayList;
@@ -17,9 +17,8 @@ final class EngineOptions {
   @Option(
       names = "--languagetool-level",
       paramLabel = "LEVEL",
-      defaultValue = "default",
       description = "default, or picky: also LanguageTool's points of style.")
-  private String level = "default";
+  private @Nullable String level;
 
   @Option(
       names = "--grammar",
@@ -33,20 +32,31 @@ final class EngineOptions {
       description = "The folder of LanguageTool's ngram data, with en in it; needs Lucene in lib.")
   private @Nullable String ngrams;
 
-  EngineSettings settings() throws UsageException, SourceException {
-    Optional<EngineSettings.Level> known = EngineSettings.Level.ofLabel(level);
-    if (known.isEmpty()) {
-      throw new UsageException(
-          "unknown level "
-              + level
-              + "; known are "
-              + Arrays.stream(EngineSettings.Level.values())
-                  .map(EngineSettings.Level::label)
-                  .collect(Collectors.joining(", ")));
+  /** Says what is said here, over what files say. */
+  void configure(Configurations.Options options) throws UsageException {
+    if (level != null) {
+      options.set("languagetool.level", "--languagetool-level", known(level).label());
     }
-    Optional<Ngrams> counts =
-        ngrams == null ? Optional.empty() : Optional.of(Ngrams.in(InputOptions.path(ngrams)));
-    return new EngineSettings(known.get(), files(grammar), counts);
+    for (String file : grammar) {
+      InputOptions.path(file);
+    }
+    options.set("languagetool.grammar", "--grammar", grammar);
+    if (ngrams != null) {
+      options.set("languagetool.ngrams", "--ngrams", InputOptions.path(ngrams).toString());
+    }
+  }
+
+  private static EngineSettings.Level known(String level) throws UsageException {
+    return EngineSettings.Level.ofLabel(level)
+        .orElseThrow(
+            () ->
+                new UsageException(
+                    "unknown level "
+                        + level
+                        + "; known are "
+                        + Arrays.stream(EngineSettings.Level.values())
+                            .map(EngineSettings.Level::label)
+                            .collect(Collectors.joining(", "))));
   }
 
   /** LanguageTool as the release has it, with rules of some files. */

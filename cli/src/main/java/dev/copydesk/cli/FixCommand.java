@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.config.Configurations;
 import dev.copydesk.report.EditLog;
 import dev.copydesk.report.FixSummary;
 import dev.copydesk.report.Plural;
@@ -7,10 +8,10 @@ import dev.copydesk.run.CorrectedCopy;
 import dev.copydesk.run.Destination;
 import dev.copydesk.run.FixOutcome;
 import dev.copydesk.run.Fixed;
+import dev.copydesk.run.House;
 import dev.copydesk.run.InPlace;
 import dev.copydesk.run.Input;
 import dev.copydesk.run.NotFixed;
-import dev.copydesk.run.Settings;
 import dev.copydesk.source.AtomicFile;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Option;
     description = "Applies the safe fixes in place, or writes a corrected copy.",
     mixinStandardHelpOptions = true)
 final class FixCommand implements Callable<Integer> {
+  @Mixin private ConfigOptions config = new ConfigOptions();
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private EngineOptions engine = new EngineOptions();
@@ -77,10 +79,11 @@ final class FixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, SourceException, IOException {
-    Desk desk = new Desk(streams, output, engine);
-    Settings settings = desk.settings(input, rules);
+    Desk desk = new Desk(streams, output);
+    House house = desk.house(config, input, rules, engine, new Configurations.Options(Path.of("")));
     Map<String, String> problems = new LinkedHashMap<>();
-    List<Input> inputs = input.find(streams, problems);
+    List<Input> inputs = input.find(streams, house, problems);
+    desk.verify(inputs, house);
     many = inputs.size() > 1;
     for (String problem : problems.values()) {
       summary.addFailed();
@@ -92,7 +95,7 @@ final class FixCommand implements Callable<Integer> {
       desk.copydesk()
           .fix(
               inputs,
-              settings,
+              house,
               suggested,
               outcome -> {
                 progress.clear();

@@ -1,11 +1,15 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.article.Format;
+import dev.copydesk.config.Configurations;
+import dev.copydesk.config.Globs;
+import dev.copydesk.config.LanguageChoice;
+import dev.copydesk.lint.Selection;
 import dev.copydesk.run.ArticleFinder;
 import dev.copydesk.run.FileInput;
-import dev.copydesk.run.Globs;
+import dev.copydesk.run.House;
 import dev.copydesk.run.Input;
-import dev.copydesk.run.LanguageChoice;
+import dev.copydesk.run.Scope;
 import dev.copydesk.run.TextInput;
 import dev.copydesk.source.Reason;
 import dev.copydesk.source.Source;
@@ -39,12 +43,11 @@ final class InputOptions {
   @Option(
       names = "--language",
       paramLabel = "TAG",
-      defaultValue = "en-US",
       description = {
         "The language of the articles: en-US (default), en-GB, en-CA, en-AU, en-NZ, en-ZA,",
         "another such as de or pt-BR, or auto to ask each article."
       })
-  private String language = "en-US";
+  private @Nullable String language;
 
   @Option(
       names = "--input-format",
@@ -119,12 +122,28 @@ final class InputOptions {
     return paths.isEmpty() ? List.of(".") : paths;
   }
 
-  LanguageChoice language() throws UsageException {
+  /** Says what is said here, over what files say. */
+  void configure(Configurations.Options options) throws UsageException {
+    configureLanguage(language, options);
+    globs();
+  }
+
+  static void configureLanguage(@Nullable String language, Configurations.Options options)
+      throws UsageException {
+    if (language == null) {
+      return;
+    }
     try {
-      return LanguageChoice.of(language);
+      options.set("language", "--language", LanguageChoice.of(language).word());
     } catch (IllegalArgumentException e) {
       throw new UsageException(String.valueOf(e.getMessage()));
     }
+  }
+
+  /** What is asked for here beside that. */
+  House.Request request(Selection selection) throws UsageException {
+    return new House.Request(
+        format(), selection, threads(), !include.isEmpty(), !exclude.isEmpty());
   }
 
   Optional<Format> format() throws UsageException {
@@ -153,9 +172,10 @@ final class InputOptions {
   /**
    * Finds the articles.
    *
+   * @param scope which of the files in folders are meant by the configuration
    * @param problems is given a line for each path that cannot be used, by path
    */
-  List<Input> find(Streams streams, Map<String, String> problems)
+  List<Input> find(Streams streams, Scope scope, Map<String, String> problems)
       throws UsageException, SourceException {
     path(stdinName);
     if (isStandardInput()) {
@@ -164,7 +184,7 @@ final class InputOptions {
       }
       return List.of(standardInput(streams));
     }
-    ArticleFinder finder = new ArticleFinder(globs(), List.of());
+    ArticleFinder finder = new ArticleFinder(globs(), List.of(), scope);
     // A file that is reached by two of the paths is one article.
     Map<Path, Input> found = new LinkedHashMap<>();
     for (String each : strings()) {

@@ -31,6 +31,11 @@ final class RuleOptions {
     return names.problem(name).map(problem -> problem + hint);
   }
 
+  /** Whether nothing is said of rules. */
+  boolean isEmpty() {
+    return select.isEmpty() && ignore.isEmpty();
+  }
+
   Selection selection(RuleNames names) throws UsageException {
     Optional<String> problem =
         Stream.concat(select.stream(), ignore.stream())

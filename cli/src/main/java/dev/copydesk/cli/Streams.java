@@ -59,6 +59,11 @@ record Streams(
     }
   }
 
+  /** One line that begins with a place in a file, so that editors and people can follow it. */
+  void sayAsIs(String line) {
+    err.println(Printable.of(line));
+  }
+
   /** One line for people; it may hold the names of files, which may hold anything. */
   void say(String message) {
     String line = message.replace('\n', ' ').replace('\r', ' ');

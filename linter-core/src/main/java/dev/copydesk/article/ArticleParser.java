@@ -14,6 +14,8 @@ public interface ArticleParser {
   /**
    * The runs of prose in the order in which they begin. Any text gives an answer, in time that
    * grows linearly with its length; what is broken is read as far as its meaning is certain.
+   *
+   * @param fields those of front matter that are prose
    */
-  List<Block> parse(Source source);
+  List<Block> parse(Source source, ProseFields fields);
 }

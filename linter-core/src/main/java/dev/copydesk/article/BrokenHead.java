@@ -24,7 +24,7 @@ final class BrokenHead {
         break;
       }
       int colon = text.indexOf(':', field);
-      if (colon > field && colon < next && FieldReader.isProse(text.substring(field, colon))) {
+      if (colon > field && colon < next && reader.isProse(text.substring(field, colon))) {
         YamlHead.whole(reader, field, next).ifPresent(blocks::addAll);
       }
       field = next;

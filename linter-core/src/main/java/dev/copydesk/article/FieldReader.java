@@ -13,11 +13,13 @@ final class FieldReader {
       Set.of("true", "false", "null", "yes", "no", "on", "off");
 
   private final Source source;
+  private final ProseFields fields;
   private final Tokenizer tokenizer;
   private final Templates templates;
 
-  FieldReader(Source source, Tokenizer tokenizer) {
+  FieldReader(Source source, ProseFields fields, Tokenizer tokenizer) {
     this.source = source;
+    this.fields = fields;
     this.tokenizer = tokenizer;
     this.templates = new Templates(source.text());
   }
@@ -26,8 +28,8 @@ final class FieldReader {
     return source.text();
   }
 
-  static boolean isProse(String field) {
-    return FrontMatter.PROSE.contains(field);
+  boolean isProse(String field) {
+    return fields.has(field);
   }
 
   /** The paragraphs of a field; none if it is a number, an address or the like. */

@@ -8,9 +8,6 @@ import java.util.List;
  * {@code ---}, TOML between lines of {@code +++}, or a JSON object, which is passed over.
  */
 public final class FrontMatter {
-  /** The fields at the top level that are prose. */
-  static final List<String> PROSE = List.of("title", "description", "summary");
-
   /** No page has a longer head; what looks like one is not read. */
   private static final int LONGEST = 1 << 18;
 
@@ -19,18 +16,21 @@ public final class FrontMatter {
   /**
    * Reads it.
    *
-   * @param blocks where the prose of its fields is added
+   * @param fields those at its top level that are prose
+   * @param blocks where their prose is added
    * @return where the page's text begins; 0 if there is no front matter
    */
-  public static int parse(Source source, Tokenizer tokenizer, List<Block> blocks) {
+  public static int parse(
+      Source source, ProseFields fields, Tokenizer tokenizer, List<Block> blocks) {
     String text = source.text();
     if (text.startsWith("---") || text.startsWith("+++")) {
-      return fenced(source, tokenizer, blocks);
+      return fenced(source, fields, tokenizer, blocks);
     }
     return text.startsWith("{") ? behindJson(text) : 0;
   }
 
-  private static int fenced(Source source, Tokenizer tokenizer, List<Block> blocks) {
+  private static int fenced(
+      Source source, ProseFields fields, Tokenizer tokenizer, List<Block> blocks) {
     String text = source.text();
     char mark = text.charAt(0);
     int start = nextLine(text, 0);
@@ -49,7 +49,7 @@ public final class FrontMatter {
     if (!closed || !(hasField || (empty && end - start <= 2))) {
       return 0;
     }
-    FieldReader reader = new FieldReader(source, tokenizer);
+    FieldReader reader = new FieldReader(source, fields, tokenizer);
     blocks.addAll(
         mark == '-' ? YamlHead.read(reader, start, end) : TomlHead.read(reader, start, end));
     return nextLine(text, end);

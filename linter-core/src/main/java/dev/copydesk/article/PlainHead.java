@@ -133,16 +133,16 @@ final class PlainHead {
     }
     if (first == '>' && end == start + 1) {
       blockIndent = 0;
-      return !FieldReader.isProse(name);
+      return !reader.isProse(name);
     }
-    return isPlainList(start, end) && !FieldReader.isProse(name);
+    return isPlainList(start, end) && !reader.isProse(name);
   }
 
   /** Adds a value if it is prose; false if that cannot be read. */
   private boolean add(String name, int start, int end) {
     char first = text.charAt(start);
     boolean quoted = first == '"' || first == '\'';
-    if (FieldReader.isProse(name)) {
+    if (reader.isProse(name)) {
       FieldStyle style =
           first == '"' ? FieldStyle.DOUBLE : quoted ? FieldStyle.SINGLE : FieldStyle.PLAIN;
       int inside = quoted ? 1 : 0;

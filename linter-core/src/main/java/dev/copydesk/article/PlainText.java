@@ -21,7 +21,7 @@ final class PlainText implements ArticleParser {
   }
 
   @Override
-  public List<Block> parse(Source source) {
+  public List<Block> parse(Source source, ProseFields fields) {
     List<Block> blocks = new ArrayList<>();
     Tokenizer tokenizer = new Tokenizer();
     Lines lines = source.lines();

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Front matter in TOML: strings of one line, which is how titles are written. */
 final class TomlHead {
   private static final Pattern NAME =
-      Pattern.compile("[ \\t]*+\"?([A-Za-z_]++)\"?[ \\t]*+=[ \\t]*+(?=[\"'])");
+      Pattern.compile("[ \\t]*+\"?([A-Za-z0-9_-]++)\"?[ \\t]*+=[ \\t]*+(?=[\"'])");
 
   private TomlHead() {}
 
@@ -30,7 +30,7 @@ final class TomlHead {
           || content.contains("'''")) {
         break;
       }
-      if (name.region(line, lineEnd).lookingAt() && FieldReader.isProse(name.group(1))) {
+      if (name.region(line, lineEnd).lookingAt() && reader.isProse(name.group(1))) {
         add(reader, name.group(1), name.end(), lineEnd, blocks);
       }
       line = next;

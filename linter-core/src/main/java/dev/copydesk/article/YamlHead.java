@@ -63,7 +63,7 @@ final class YamlHead {
       if (depth == 1 && event instanceof NodeEvent) {
         if (isName) {
           name = event instanceof ScalarEvent scalar ? scalar.getValue() : "";
-        } else if (event instanceof ScalarEvent scalar && FieldReader.isProse(name)) {
+        } else if (event instanceof ScalarEvent scalar && reader.isProse(name)) {
           add(name, scalar);
         }
         isName = !isName;

@@ -11,10 +11,22 @@ import java.util.function.Function;
  */
 public final class Evidence {
   private final Article article;
+  private final HouseStyle style;
   private final Map<Class<?>, Object> answers = new ConcurrentHashMap<>();
 
+  /** What an article says that no house has said anything about. */
   public Evidence(Article article) {
+    this(article, HouseStyle.NONE);
+  }
+
+  public Evidence(Article article, HouseStyle style) {
     this.article = article;
+    this.style = style;
+  }
+
+  /** What the house wants of the article. */
+  public HouseStyle style() {
+    return style;
   }
 
   /**

@@ -32,11 +32,17 @@ public final class UnknownWords {
     this.places = places;
   }
 
+  /** The answer of an article; a word that its house accepts is in order. */
+  public static UnknownWords in(Evidence evidence) {
+    Vocabulary vocabulary = evidence.style().vocabulary();
+    return evidence.get(UnknownWords.class, article -> of(article, vocabulary));
+  }
+
   /** Looks at every word of all blocks, verbatim ones too. */
-  public static UnknownWords of(Article article) {
+  private static UnknownWords of(Article article, Vocabulary vocabulary) {
     int room = article.source().text().length() / CHARACTERS_EACH;
     int kept = Math.max(LEAST_REMEMBERED, Math.min(MOST_REMEMBERED, Integer.highestOneBit(room)));
-    return new Collector(kept).collect(article.blocks());
+    return new Collector(kept, vocabulary).collect(article.blocks());
   }
 
   /** How many such words a block has. */
@@ -72,11 +78,13 @@ public final class UnknownWords {
     private static final int[] NONE = {};
 
     private final Lexicon lexicon = Lexicon.english();
+    private final Vocabulary vocabulary;
     private final String[] seen;
     private final boolean[] plain;
     private int[] found = new int[64];
 
-    Collector(int kept) {
+    Collector(int kept, Vocabulary vocabulary) {
+      this.vocabulary = vocabulary;
       this.seen = new String[kept];
       this.plain = new boolean[kept];
     }
@@ -111,7 +119,7 @@ public final class UnknownWords {
       int slot = (hash ^ (hash >>> 15)) & (seen.length - 1);
       if (!word.equals(seen[slot])) {
         seen[slot] = word;
-        plain[slot] = !isOdd(word) && lexicon.knows(word);
+        plain[slot] = (!isOdd(word) && lexicon.knows(word)) || vocabulary.accepts(word);
       }
       return plain[slot];
     }

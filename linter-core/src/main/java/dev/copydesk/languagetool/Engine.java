@@ -4,6 +4,7 @@ import dev.copydesk.article.Article;
 import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +35,7 @@ public interface Engine {
    *
    * @param wanted says of a rule's whole id whether to run it
    */
-  List<Finding> check(Article article, Evidence evidence, Predicate<String> wanted);
+  List<Finding> check(Article article, Evidence evidence, Wanted wanted);
 
   /** Whether any wanted rule judges the spelling of words, and so gains by shared ones. */
   default boolean spells(Predicate<String> wanted) {
@@ -44,6 +45,19 @@ public interface Engine {
   /** Whether what a rule says of some words it says of them wherever they stand. */
   default boolean judgesWords(String ruleId) {
     return spells(ruleId::equals);
+  }
+
+  /** The same engine, set up otherwise; what both need is loaded once. */
+  default Engine with(EngineSettings settings) {
+    return this;
+  }
+
+  /**
+   * Of some whole ids those that no rule has in the languages loaded so far; empty if none is, and
+   * then nothing is loaded.
+   */
+  default List<String> unknown(Collection<String> ruleIds) {
+    return List.of();
   }
 
   /** The same engine, told which words the articles of a run share. */

@@ -7,6 +7,7 @@ import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,7 +90,7 @@ public final class LanguageToolEngine implements Engine {
     }
   }
 
-  /** The same with other settings; what both need is loaded once. */
+  @Override
   public LanguageToolEngine with(EngineSettings others) {
     return new LanguageToolEngine(listener, tables, others, loaded, otherLanguages, shared);
   }
@@ -123,6 +124,23 @@ public final class LanguageToolEngine implements Engine {
   }
 
   @Override
+  public List<String> unknown(Collection<String> ruleIds) {
+    List<LoadedLanguage> languages = new ArrayList<>(otherLanguages.loaded());
+    synchronized (loaded) {
+      languages.addAll(loaded.values());
+    }
+    return languages.isEmpty()
+        ? List.of()
+        : ruleIds.stream()
+            .filter(id -> languages.stream().noneMatch(each -> each.knows(bare(id))))
+            .toList();
+  }
+
+  private static String bare(String ruleId) {
+    return ruleId.startsWith(PREFIX) ? ruleId.substring(PREFIX.length()) : ruleId;
+  }
+
+  @Override
   public Optional<MissingRules> missing(Language language) {
     return language.isEnglish() ? Optional.empty() : otherLanguages.missing(language);
   }
@@ -151,16 +169,17 @@ public final class LanguageToolEngine implements Engine {
    * one: if {@code wanted} accepts them but not whatever is of the group.
    */
   @Override
-  public List<Finding> check(Article article, Evidence evidence, Predicate<String> wanted) {
+  public List<Finding> check(Article article, Evidence evidence, Wanted wanted) {
     if (!article.language().isEnglish()) {
-      return otherLanguages.check(article, wanted);
+      return otherLanguages.check(article, evidence, wanted);
     }
     LoadedLanguage language = language(article.dialect());
-    boolean asked = !wanted.test(PREFIX);
     Set<RuleKey> keys =
         language.keys().stream()
             .filter(key -> wanted.test(PREFIX + key.id()))
-            .filter(key -> isOn(key) || (asked && !hasOn(language, key.id())))
+            .filter(
+                key ->
+                    isOn(key) || (wanted.asksFor(PREFIX + key.id()) && !hasOn(language, key.id())))
             .collect(Collectors.toUnmodifiableSet());
     if (keys.isEmpty()) {
       return List.of();

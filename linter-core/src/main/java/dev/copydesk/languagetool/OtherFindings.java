@@ -1,6 +1,7 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.article.Language;
+import dev.copydesk.evidence.Vocabulary;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
@@ -27,9 +28,11 @@ final class OtherFindings {
   private final LoadedLanguage rules;
   private final Curation curation;
   private final boolean capitalNouns;
+  private final Vocabulary vocabulary;
   private final Rivals rivals = new Rivals();
 
-  OtherFindings(Language language, LoadedLanguage rules, Curation curation) {
+  OtherFindings(Language language, LoadedLanguage rules, Curation curation, Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.rules = rules;
     this.curation = curation;
     this.capitalNouns = CAPITAL_NOUNS.contains(language.code());
@@ -45,7 +48,8 @@ final class OtherFindings {
     Rule rule = match.getRule();
     String id = rules.knownId(rule);
     boolean spelling = rule.isDictionaryBasedSpellingRule();
-    if (place.isBesideObject() || (spelling && isNoWord(place.text()))) {
+    if (place.isBesideObject()
+        || (spelling && (isNoWord(place.text()) || vocabulary.accepts(place.text())))) {
       return;
     }
     boolean information =

@@ -2,6 +2,7 @@ package dev.copydesk.languagetool;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Language;
+import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.languagetool.Languages;
 import org.languagetool.LtBuildInfo;
@@ -44,25 +44,32 @@ final class OtherLanguages {
   }
 
   /** As {@link Engine#check} has it. */
-  List<Finding> check(Article article, Predicate<String> wanted) {
+  List<Finding> check(Article article, Evidence evidence, Wanted wanted) {
     Optional<LoadedLanguage> here = load(article.language());
     announce(article.language(), here.isPresent());
     if (here.isEmpty()) {
       return List.of();
     }
     LoadedLanguage language = here.get();
-    boolean asked = !wanted.test(PREFIX);
     Set<RuleKey> keys =
         language.keys().stream()
             .filter(key -> wanted.test(PREFIX + key.id()))
-            .filter(key -> asked || isOn(key))
+            .filter(key -> wanted.asksFor(PREFIX + key.id()) || isOn(key))
             .collect(Collectors.toUnmodifiableSet());
     if (keys.isEmpty()) {
       return List.of();
     }
-    OtherFindings findings = new OtherFindings(article.language(), language, curation);
+    OtherFindings findings =
+        new OtherFindings(article.language(), language, curation, evidence.style().vocabulary());
     Readings.each(article, prose -> tryCheck(language, prose, keys, findings), listener);
     return findings.chosen();
+  }
+
+  /** Those that have been asked for and are there. */
+  List<LoadedLanguage> loaded() {
+    synchronized (loaded) {
+      return loaded.values().stream().flatMap(Optional::stream).toList();
+    }
   }
 
   private boolean isOn(RuleKey key) {

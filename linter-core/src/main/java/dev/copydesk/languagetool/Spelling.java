@@ -6,6 +6,7 @@ import dev.copydesk.article.Token;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.evidence.OwnWords;
 import dev.copydesk.evidence.PeopleNames;
+import dev.copydesk.evidence.Vocabulary;
 import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.lexicon.Lexicon;
 import dev.copydesk.lexicon.Nominals;
@@ -23,6 +24,7 @@ final class Spelling {
 
   private static final int LONGEST_SYLLABLE = 3;
 
+  private final Vocabulary vocabulary;
   private final PeopleNames names;
   private final Capitals capitals = new Capitals();
   private final SharedWords shared;
@@ -33,6 +35,7 @@ final class Spelling {
   private final Nominals nominals = new Nominals();
 
   Spelling(Evidence evidence, SharedWords shared, Dialect dialect) {
+    this.vocabulary = evidence.style().vocabulary();
     this.shared = shared;
     this.names = evidence.get(PeopleNames.class, PeopleNames::of);
     OwnWords own = evidence.get(OwnWords.class, OwnWords::of);
@@ -60,6 +63,10 @@ final class Spelling {
   Verdict verdict(Prose.Place place, Supplier<String> suggestion) {
     Block block = place.block();
     String word = place.text();
+    if (vocabulary.accepts(word)
+        || vocabulary.acceptsCompound(block.text(), place.start(), place.end())) {
+      return Verdict.RIGHT;
+    }
     if (place.isGluedToObject()
         || Address.holds(block.text(), place.start(), place.end())
         || word.codePoints().anyMatch(c -> Character.isDigit(c) || "[]&<>{}".indexOf(c) >= 0)) {
@@ -110,6 +117,9 @@ final class Spelling {
 
   private Verdict verdict(Block block, int at, String written, Supplier<String> suggestion) {
     String word = withoutEnding(written);
+    if (vocabulary.accepts(written)) {
+      return Verdict.RIGHT;
+    }
     if (KnownTerms.has(word) || (KnownTerms.isWellKnownName(word) && !isSmall(word))) {
       return Verdict.RIGHT;
     }

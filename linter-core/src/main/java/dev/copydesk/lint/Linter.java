@@ -1,7 +1,9 @@
 package dev.copydesk.lint;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.evidence.HouseStyle;
 import dev.copydesk.languagetool.Engine;
+import dev.copydesk.languagetool.Wanted;
 import dev.copydesk.rule.Doubt;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
@@ -15,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -33,18 +34,23 @@ public final class Linter {
   private final Set<String> doubting;
 
   private final Engine engine;
-  private final Predicate<String> wantedOfEngine;
+  private final Wanted wantedOfEngine;
   private final boolean engineWanted;
 
   /** None of the engine's rules is safe in another language than English. */
   private final boolean onlySafe;
 
+  private final Levels levels;
+  private final HouseStyle style;
+
   private Linter(
       List<Rule> rules,
       Engine engine,
-      Predicate<String> wantedOfEngine,
+      Wanted wantedOfEngine,
       boolean engineWanted,
-      boolean onlySafe) {
+      boolean onlySafe,
+      Levels levels,
+      HouseStyle style) {
     this.byStage =
         rules.stream()
             .collect(
@@ -62,6 +68,8 @@ public final class Linter {
     this.wantedOfEngine = wantedOfEngine;
     this.engineWanted = engineWanted;
     this.onlySafe = onlySafe;
+    this.levels = levels;
+    this.style = style;
   }
 
   /**
@@ -71,12 +79,19 @@ public final class Linter {
    * @param engine asked only if the selection holds a rule of its group
    */
   public static Linter of(List<Rule> rules, Engine engine, Selection selection) {
+    return of(rules, engine, selection, HouseStyle.NONE);
+  }
+
+  /** Finds whatever the selected rules find in articles of a house. */
+  public static Linter of(List<Rule> rules, Engine engine, Selection selection, HouseStyle style) {
     return new Linter(
         rules.stream().filter(rule -> selection.includes(rule.info().id())).toList(),
         engine,
-        selection::includes,
+        selection,
         selection.includesAnyOf(Engine.GROUP),
-        false);
+        false,
+        selection.levels(),
+        style);
   }
 
   /**
@@ -85,13 +100,21 @@ public final class Linter {
    * the engine must not change without asking.
    */
   public static Linter ofSafeRules(List<Rule> rules, Engine engine, Selection selection) {
+    return ofSafeRules(rules, engine, selection, HouseStyle.NONE);
+  }
+
+  /** What {@link #ofSafeRules(List, Engine, Selection)} does, in articles of a house. */
+  public static Linter ofSafeRules(
+      List<Rule> rules, Engine engine, Selection selection, HouseStyle style) {
     Set<String> safe = engine.safeRules();
     return new Linter(
         rules.stream().filter(rule -> selection.includes(rule.info().id())).toList(),
         engine,
         id -> safe.contains(id) && selection.includes(id),
         safe.stream().anyMatch(selection::includes),
-        true);
+        true,
+        selection.levels(),
+        style);
   }
 
   /** The rules of a stage; an article in another language than English has the neutral ones. */
@@ -104,7 +127,7 @@ public final class Linter {
 
   /** The findings in an article, by position. */
   public List<Finding> lint(Article article) {
-    Repaired text = Repaired.nothing(article);
+    Repaired text = Repaired.nothing(article, style);
     List<Finding> findings = new ArrayList<>();
     List<Finding> claiming = new ArrayList<>();
     List<Finding> suspects = new ArrayList<>();
@@ -149,6 +172,7 @@ public final class Linter {
       }
       findings.addAll(Repeats.toldOnce(unclaimed, article.source().text(), engine::judgesWords));
     }
+    findings.replaceAll(levels::applyTo);
     findings.sort(IN_ORDER);
     return List.copyOf(findings);
   }

@@ -2,6 +2,7 @@ package dev.copydesk.lint;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.evidence.Evidence;
+import dev.copydesk.evidence.HouseStyle;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Edits;
 import dev.copydesk.rule.Finding;
@@ -23,8 +24,8 @@ record Repaired(Article article, Evidence evidence, List<Edits> passes) {
     passes = List.copyOf(passes);
   }
 
-  static Repaired nothing(Article article) {
-    return new Repaired(article, new Evidence(article), List.of());
+  static Repaired nothing(Article article, HouseStyle style) {
+    return new Repaired(article, new Evidence(article, style), List.of());
   }
 
   /** With fixes of this article made as well. */
@@ -34,7 +35,7 @@ record Repaired(Article article, Evidence evidence, List<Edits> passes) {
     }
     List<Edits> more = new ArrayList<>(passes);
     more.add(mended.edits());
-    return new Repaired(mended.article(), new Evidence(mended.article()), more);
+    return new Repaired(mended.article(), new Evidence(mended.article(), evidence.style()), more);
   }
 
   /** A finding about this article, where it stands in the original; empty if about a repair. */

@@ -1,5 +1,6 @@
 package dev.copydesk.report;
 
+import dev.copydesk.lint.Checked;
 import dev.copydesk.rule.Severity;
 import java.util.Arrays;
 import java.util.Locale;
@@ -22,6 +23,18 @@ public enum FailOn {
     return Arrays.stream(values())
         .filter(each -> each.label().equals(label.toLowerCase(Locale.ROOT)))
         .findFirst();
+  }
+
+  /** How many findings of one article are grave enough to fail for. */
+  public int count(Checked checked) {
+    return (int)
+        checked.findings().stream()
+            .filter(finding -> this != NEVER && atLeast().compareTo(finding.severity()) <= 0)
+            .count();
+  }
+
+  private Severity atLeast() {
+    return this == NEVER ? Severity.ERROR : Severity.valueOf(name());
   }
 
   /** How many findings are grave enough to fail for. */

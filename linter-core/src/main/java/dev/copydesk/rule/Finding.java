@@ -57,6 +57,11 @@ public record Finding(
     return new Finding(rule, Severity.WARNING, span, message, both, doubted);
   }
 
+  /** The same, of another severity. */
+  public Finding as(Severity newSeverity) {
+    return new Finding(rule, newSeverity, span, message, evidence, fixes);
+  }
+
   /** The same, of no more weight than information: a matter of taste. */
   public Finding forInformation() {
     return new Finding(rule, Severity.INFO, span, message, evidence, fixes);

@@ -1,6 +1,7 @@
 package dev.copydesk.run;
 
 import dev.copydesk.article.Format;
+import dev.copydesk.config.Globs;
 import dev.copydesk.source.Reason;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
@@ -26,12 +27,22 @@ public final class ArticleFinder {
 
   private final Globs globs;
   private final Set<Path> others;
+  private final Scope scope;
 
   /**
    * @param otherRoots folders below the given ones that are somebody else's to lint, such as the
    *     other modules of a build
    */
   public ArticleFinder(Globs globs, List<Path> otherRoots) {
+    this(globs, otherRoots, Scope.ALL);
+  }
+
+  /**
+   * @param otherRoots folders below the given ones that are somebody else's to lint
+   * @param scope what else decides which files are meant
+   */
+  public ArticleFinder(Globs globs, List<Path> otherRoots, Scope scope) {
+    this.scope = scope;
     this.globs = globs;
     this.others = otherRoots.stream().map(ArticleFinder::key).collect(Collectors.toSet());
   }
@@ -66,7 +77,10 @@ public final class ArticleFinder {
     for (Path entry : entries(folder)) {
       boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
       Path relative = root.relativize(entry);
-      if (isHidden(entry) || ignore.ignores(entry, isFolder) || globs.excludes(relative)) {
+      if (isHidden(entry)
+          || ignore.ignores(entry, isFolder)
+          || globs.excludes(relative)
+          || scope.excludes(entry)) {
         continue;
       }
       if (isFolder) {
@@ -76,7 +90,8 @@ public final class ArticleFinder {
         }
       } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
           && Format.ofFileName(entry.getFileName().toString()).isPresent()
-          && globs.includes(relative)) {
+          && globs.includes(relative)
+          && scope.includes(entry)) {
         found.add(new FileInput(entry, relative));
       }
     }

@@ -1,6 +1,7 @@
 package dev.copydesk.run;
 
 import dev.copydesk.article.Language;
+import dev.copydesk.config.Nearest;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.rule.RuleCatalog;
 import java.util.List;

@@ -56,7 +56,8 @@ final class FrontMatterTest {
             Two.
         x: 1
         ---
-        Text"""
+        Text\
+        """
             .replace("\n", lineEnd);
 
     assertThat(read(page))
@@ -113,7 +114,8 @@ final class FrontMatterTest {
         [extra]
         title = "not this"
         +++
-        Text""";
+        Text\
+        """;
 
     assertThat(read(page)).containsExactly("HEADING A \"day\"", "PARAGRAPH C:\\dir is there.");
     assertThat(body(page)).isEqualTo("Text");
@@ -226,13 +228,14 @@ final class FrontMatterTest {
 
   private static List<Block> blocks(Source source) {
     List<Block> blocks = new ArrayList<>();
-    FrontMatter.parse(source, new Tokenizer(), blocks);
+    FrontMatter.parse(source, ProseFields.DEFAULT, new Tokenizer(), blocks);
     return blocks;
   }
 
   private static String body(String page) {
     try {
-      return page.substring(FrontMatter.parse(source(page), new Tokenizer(), new ArrayList<>()));
+      return page.substring(
+          FrontMatter.parse(source(page), ProseFields.DEFAULT, new Tokenizer(), new ArrayList<>()));
     } catch (SourceException e) {
       throw new AssertionError(e);
     }

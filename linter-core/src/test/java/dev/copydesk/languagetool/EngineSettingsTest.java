@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,8 +47,7 @@ final class EngineSettingsTest {
     return new EngineSettings(EngineSettings.Level.PICKY, List.of(files), Optional.empty());
   }
 
-  private static List<Finding> check(
-      LanguageToolEngine engine, String text, Predicate<String> wanted) {
+  private static List<Finding> check(LanguageToolEngine engine, String text, Wanted wanted) {
     Article article = Linting.article(text);
     return engine.check(article, new Evidence(article), wanted);
   }

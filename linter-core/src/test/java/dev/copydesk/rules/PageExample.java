@@ -1,6 +1,8 @@
 package dev.copydesk.rules;
 
 import dev.copydesk.article.Dialect;
+import dev.copydesk.evidence.HouseStyle;
+import dev.copydesk.testing.Linting;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -8,16 +10,18 @@ import java.util.List;
  * A fenced block of a rule's page. Its text is an article as it lies in a file: the line break
  * before the closing fence belongs to it. Behind the kind may stand a dialect, such as {@code
  * damaged en-GB}. Kinds are {@code damaged}, followed by {@code repaired} or {@code suggested};
- * {@code reported}, where a finding has no fix; and {@code silent}.
+ * {@code reported}, where a finding has no fix; and {@code silent}. A block of {@code yaml}
+ * configures the house for those that follow.
  *
  * @param line where in the page its opening fence stands, from 1
  */
-record PageExample(String kind, Dialect dialect, String text, int line) {
+record PageExample(String kind, Dialect dialect, HouseStyle style, String text, int line) {
   private static final String FENCE = "```";
 
   static List<PageExample> read(String page) {
     List<PageExample> examples = new ArrayList<>();
     List<String> lines = page.lines().toList();
+    HouseStyle style = HouseStyle.NONE;
     for (int i = 0; i < lines.size(); i++) {
       if (!lines.get(i).startsWith(FENCE)) {
         continue;
@@ -33,7 +37,11 @@ record PageExample(String kind, Dialect dialect, String text, int line) {
       }
       Dialect dialect =
           info.length == 1 ? Dialect.EN_US : Dialect.ofTag(info[1].strip()).orElseThrow();
-      examples.add(new PageExample(info[0], dialect, text.toString(), line));
+      if (info[0].equals("yaml")) {
+        style = Linting.style(text.toString());
+      } else {
+        examples.add(new PageExample(info[0], dialect, style, text.toString(), line));
+      }
     }
     return examples;
   }

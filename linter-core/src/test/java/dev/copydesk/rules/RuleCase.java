@@ -1,6 +1,8 @@
 package dev.copydesk.rules;
 
 import dev.copydesk.article.Dialect;
+import dev.copydesk.evidence.HouseStyle;
+import dev.copydesk.testing.Linting;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,13 +20,15 @@ import java.util.List;
  *       of it, while the safe fixes leave it alone;
  *   <li>{@code -} a damaged text, and on the next line {@code !}: it is reported, without a fix;
  *   <li>{@code =} a text in which nothing may be found;
+ *   <li>{@code %} a configuration of the house, for the lines that follow;
  *   <li>{@code #} a comment; {@code @} and a dialect's tag, for the lines that follow.
  * </ul>
  *
  * <p>{@code \n}, {@code \r}, {@code \t} and {@code \\} stand for themselves; a case is an article
  * of its own and has no final line break unless it is written.
  */
-record RuleCase(Kind kind, Dialect dialect, int line, String text, String expected) {
+record RuleCase(
+    Kind kind, Dialect dialect, HouseStyle style, int line, String text, String expected) {
   enum Kind {
     REPAIRED,
     SUGGESTED,
@@ -41,18 +45,20 @@ record RuleCase(Kind kind, Dialect dialect, int line, String text, String expect
     }
     List<RuleCase> cases = new ArrayList<>();
     Dialect dialect = Dialect.EN_US;
+    HouseStyle style = HouseStyle.NONE;
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i);
       char sign = line.isEmpty() ? '#' : line.charAt(0);
       switch (sign) {
         case '#' -> {}
         case '@' -> dialect = Dialect.ofTag(line.substring(1).strip()).orElseThrow();
-        case '=' -> cases.add(new RuleCase(Kind.SILENT, dialect, i + 1, unescape(line), ""));
+        case '%' -> style = Linting.style(unescape(line));
+        case '=' -> cases.add(new RuleCase(Kind.SILENT, dialect, style, i + 1, unescape(line), ""));
         case '-' -> {
           String answer = lines.get(i + 1);
           cases.add(
               new RuleCase(
-                  kind(answer, file, i), dialect, i + 1, unescape(line), unescape(answer)));
+                  kind(answer, file, i), dialect, style, i + 1, unescape(line), unescape(answer)));
           i++;
         }
         default -> throw new AssertionError(file + ":" + (i + 1) + ": no such sign");

@@ -45,17 +45,17 @@ final class RuleCasesTest {
     Article article = Linting.article(one.text(), one.dialect());
     switch (one.kind()) {
       case REPAIRED -> {
-        assertThat(Linting.fix(article, rule)).isEqualTo(one.expected());
+        assertThat(Linting.fix(one.style(), article, rule)).isEqualTo(one.expected());
       }
       case SUGGESTED -> {
-        assertThat(Linting.fix(article, rule)).isEqualTo(one.text());
-        assertThat(Linting.fixSuggested(article, rule)).isEqualTo(one.expected());
+        assertThat(Linting.fix(one.style(), article, rule)).isEqualTo(one.text());
+        assertThat(Linting.fixSuggested(one.style(), article, rule)).isEqualTo(one.expected());
       }
       case REPORTED -> {
-        assertThat(Linting.lint(article, rule)).isNotEmpty();
-        assertThat(Linting.fixSuggested(article, rule)).isEqualTo(one.text());
+        assertThat(Linting.lint(one.style(), article, rule)).isNotEmpty();
+        assertThat(Linting.fixSuggested(one.style(), article, rule)).isEqualTo(one.text());
       }
-      case SILENT -> assertThat(Linting.lint(article, rule)).isEmpty();
+      case SILENT -> assertThat(Linting.lint(one.style(), article, rule)).isEmpty();
     }
   }
 

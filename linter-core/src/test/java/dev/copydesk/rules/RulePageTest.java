@@ -69,17 +69,18 @@ final class RulePageTest {
   private static void verify(Rule rule, PageExample example, PageExample next) {
     Article article = Linting.article(example.text(), example.dialect());
     switch (example.kind()) {
-      case "silent" -> assertThat(Linting.lint(article, rule)).isEmpty();
+      case "silent" -> assertThat(Linting.lint(example.style(), article, rule)).isEmpty();
       case "reported" ->
-          assertThat(Linting.lint(article, rule))
+          assertThat(Linting.lint(example.style(), article, rule))
               .isNotEmpty()
               .allSatisfy(finding -> assertThat(finding.fixes()).isEmpty());
       case "damaged" -> {
         switch (next.kind()) {
-          case "repaired" -> assertThat(Linting.fix(article, rule)).isEqualTo(next.text());
+          case "repaired" ->
+              assertThat(Linting.fix(example.style(), article, rule)).isEqualTo(next.text());
           case "suggested" -> {
-            assertThat(Linting.fix(article, rule)).isEqualTo(example.text());
-            assertThat(Linting.fixSuggested(article, rule)).isEqualTo(next.text());
+            assertThat(Linting.fix(example.style(), article, rule)).isEqualTo(example.text());
+            assertThat(Linting.fixSuggested(example.style(), article, rule)).isEqualTo(next.text());
           }
           default -> throw new AssertionError("neither repaired nor suggested follows");
         }
@@ -114,9 +115,11 @@ final class RulePageTest {
         new StringBuilder(
             "# Rules\n\n"
                 + "This page is written by `RulePageTest` from the rules themselves. Beside these,"
-                + " LanguageTool's rules\nrun under `languagetool/ID`; `copydesk explain RULE` shows"
-                + " any page on the command line.\n\n"
-                + "| rule | severity | fix | finds |\n|---|---|---|---|\n");
+                + " LanguageTool's rules\n"
+                + "run under `languagetool/ID`; `copydesk explain RULE` shows any page on the"
+                + " command line.\n\n"
+                + "| rule | severity | fix | finds |\n"
+                + "|---|---|---|---|\n");
     for (Rule rule : rules) {
       RuleInfo info = rule.info();
       String link = "[" + info.id() + "](" + info.id() + ".md)";

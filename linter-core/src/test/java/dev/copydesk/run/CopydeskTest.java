@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Language;
+import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.MissingRules;
 import dev.copydesk.languagetool.SharedWords;
+import dev.copydesk.languagetool.Wanted;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.lint.Selection;
 import dev.copydesk.rule.Finding;
@@ -147,7 +149,7 @@ final class CopydeskTest {
     Engine broken =
         new Tehs() {
           @Override
-          public List<Finding> check(Article article, Evidence evidence, Predicate<String> wanted) {
+          public List<Finding> check(Article article, Evidence evidence, Wanted wanted) {
             if (article.source().name().equals("b.txt")) {
               throw new IllegalStateException("line one\nline two");
             }
@@ -282,7 +284,7 @@ final class CopydeskTest {
     }
 
     @Override
-    public List<Finding> check(Article article, Evidence evidence, Predicate<String> wanted) {
+    public List<Finding> check(Article article, Evidence evidence, Wanted wanted) {
       String text = article.source().text();
       List<Finding> findings = new ArrayList<>();
       for (int at = text.indexOf("teh"); at >= 0; at = text.indexOf("teh", at + 1)) {

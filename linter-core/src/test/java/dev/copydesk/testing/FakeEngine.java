@@ -5,13 +5,13 @@ import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.MissingRules;
+import dev.copydesk.languagetool.Wanted;
 import dev.copydesk.rule.Finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Predicate;
 
 /** An engine whose findings are given to it, and which counts how often it is asked. */
 public final class FakeEngine implements Engine {
@@ -54,7 +54,7 @@ public final class FakeEngine implements Engine {
   }
 
   @Override
-  public List<Finding> check(Article article, Evidence evidence, Predicate<String> wanted) {
+  public List<Finding> check(Article article, Evidence evidence, Wanted wanted) {
     checks.incrementAndGet();
     List<Finding> wantedOnes = new ArrayList<>();
     for (Finding finding : findings) {

@@ -3,16 +3,24 @@ package dev.copydesk.testing;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Format;
+import dev.copydesk.config.Configurations;
+import dev.copydesk.config.Keys;
 import dev.copydesk.evidence.Evidence;
+import dev.copydesk.evidence.HouseStyle;
 import dev.copydesk.fix.FixResult;
 import dev.copydesk.fix.Fixer;
 import dev.copydesk.rule.Doubt;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -45,7 +53,11 @@ public final class Linting {
   }
 
   public static List<Finding> lint(Article article, Rule... rules) {
-    RuleContext context = new RuleContext(article, new Evidence(article));
+    return lint(HouseStyle.NONE, article, rules);
+  }
+
+  public static List<Finding> lint(HouseStyle style, Article article, Rule... rules) {
+    RuleContext context = new RuleContext(article, new Evidence(article, style));
     return Stream.of(rules)
         .flatMap(rule -> rule.check(context).stream())
         .map(finding -> Doubt.about(finding, context))
@@ -55,12 +67,38 @@ public final class Linting {
 
   /** The text after all safe fixes, which must have settled. */
   public static String fix(Article article, Rule... rules) {
-    return settled(new Fixer(each -> lint(each, rules), false).fix(article));
+    return fix(HouseStyle.NONE, article, rules);
+  }
+
+  public static String fix(HouseStyle style, Article article, Rule... rules) {
+    return settled(new Fixer(each -> lint(style, each, rules), false).fix(article));
   }
 
   /** The text after all safe and first suggested fixes, which must have settled. */
   public static String fixSuggested(Article article, Rule... rules) {
-    return settled(new Fixer(each -> lint(each, rules), true).fix(article));
+    return fixSuggested(HouseStyle.NONE, article, rules);
+  }
+
+  public static String fixSuggested(HouseStyle style, Article article, Rule... rules) {
+    return settled(new Fixer(each -> lint(style, each, rules), true).fix(article));
+  }
+
+  /** The house style that a configuration asks for. */
+  public static HouseStyle style(String yaml) {
+    try {
+      Path folder = Files.createTempDirectory("style");
+      Path file = Files.writeString(folder.resolve("copydesk.yaml"), yaml);
+      Keys keys = new Keys(RuleCatalog.load());
+      HouseStyle style =
+          Configurations.only(file, keys, folder, new Configurations.Options(folder))
+              .ofFolder(folder)
+              .style();
+      Files.delete(file);
+      Files.delete(folder);
+      return style;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static String settled(FixResult result) {

@@ -10,11 +10,13 @@ import dev.copydesk.report.Summary;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.FileInput;
+import dev.copydesk.run.House;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -37,16 +39,23 @@ final class ArticleCheck {
       log.debug("No articles in " + request.articles().module().folder());
       return;
     }
-    Summary summary;
+    request.articles().verify(articles);
+    Tally tally;
     try {
-      summary = check(articles, request);
+      tally = check(articles, request);
     } catch (IOException e) {
       throw new UncheckedIOException("reports are made in memory", e);
     }
-    judge(summary, request);
+    judge(tally, request);
   }
 
-  private Summary check(List<FileInput> articles, CheckRequest request)
+  /** What was found, and how much of it counts. */
+  private static final class Tally {
+    final Summary summary = new Summary();
+    int counting;
+  }
+
+  private Tally check(List<FileInput> articles, CheckRequest request)
       throws IOException, SourceException {
     List<Report> reports = new ArrayList<>();
     List<FileReport> files = new ArrayList<>();
@@ -58,18 +67,25 @@ final class ArticleCheck {
     boolean withExcerpts = request.formats().contains(OutputFormat.TEXT);
     reports.add(new LogReport(log, withExcerpts ? OutputFormat.TEXT : OutputFormat.CONCISE));
     reports.addAll(files);
-    Summary summary = new Summary();
+    Tally tally = new Tally();
+    House house = request.articles().house();
+    // Results come in the order of the articles.
+    Iterator<FileInput> next = articles.iterator();
     copydesk.check(
         List.copyOf(articles),
-        request.articles().settings(),
-        checked -> add(checked, summary, reports));
+        house,
+        checked -> {
+          tally.counting += house.configured(next.next()).failOn().count(checked);
+          add(checked, tally.summary, reports);
+        });
     for (Report report : reports) {
-      report.end(summary);
+      report.end(tally.summary);
     }
+    request.articles().unknownRules().forEach(log::warn);
     for (FileReport file : files) {
       file.write();
     }
-    return summary;
+    return tally;
   }
 
   private void add(Checked checked, Summary summary, List<Report> reports) {
@@ -99,8 +115,9 @@ final class ArticleCheck {
     }
   }
 
-  private void judge(Summary summary, CheckRequest request)
+  private void judge(Tally tally, CheckRequest request)
       throws MojoExecutionException, MojoFailureException {
+    Summary summary = tally.summary;
     if (summary.failed() > 0) {
       throw new MojoExecutionException(
           "Copydesk could not check "
@@ -111,7 +128,7 @@ final class ArticleCheck {
       log.info("Copydesk: " + summary.inWords());
       return;
     }
-    int counting = request.failOn().count(summary);
+    int counting = tally.counting;
     String verdict = verdict(summary, counting, request);
     if (request.failOnFindings() && counting > request.maxAllowedFindings()) {
       throw new MojoFailureException(verdict);

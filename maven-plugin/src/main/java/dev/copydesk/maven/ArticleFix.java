@@ -35,6 +35,7 @@ final class ArticleFix {
       log.debug("No articles in " + module.folder());
       return;
     }
+    request.articles().verify(articles);
     FixSummary summary = new FixSummary();
     if (request.outputFolder().isEmpty()) {
       fix(List.copyOf(articles), request, new InPlace(), summary);
@@ -57,7 +58,7 @@ final class ArticleFix {
       List<Input> inputs, FixRequest request, Destination destination, FixSummary summary) {
     copydesk.fix(
         inputs,
-        request.articles().settings(),
+        request.articles().house(),
         request.suggested(),
         outcome -> put(outcome, destination, summary));
   }

@@ -1,16 +1,23 @@
 package dev.copydesk.maven;
 
+import dev.copydesk.config.Globs;
+import dev.copydesk.languagetool.Engine;
 import dev.copydesk.run.ArticleFinder;
 import dev.copydesk.run.FileInput;
-import dev.copydesk.run.Globs;
+import dev.copydesk.run.House;
 import dev.copydesk.run.Input;
 import dev.copydesk.run.Settings;
 import dev.copydesk.source.SourceException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.maven.plugin.MojoExecutionException;
 
 /**
  * Which articles, and what to do with them.
@@ -19,11 +26,43 @@ import java.util.Map;
  * @param globs which of the articles in its folder
  * @param files files and folders to look at instead of the module's folder, absolute; empty for
  *     that folder
- * @param settings how they are read and which rules run
+ * @param house how they are read and which rules run
+ * @param desk what knows which rules there are
  */
-record ArticleRequest(ModuleFolder module, Globs globs, List<Path> files, Settings settings) {
+record ArticleRequest(ModuleFolder module, Globs globs, List<Path> files, House house, Desk desk) {
   ArticleRequest {
     files = List.copyOf(files);
+  }
+
+  /** The settings of articles of the module that are nothing special. */
+  Settings settings() {
+    return house.ofFolder();
+  }
+
+  /** Refuses articles in a language that the rules of LanguageTool are missing for. */
+  void verify(List<FileInput> articles) throws MojoExecutionException {
+    Set<Settings> all = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (FileInput article : articles) {
+      Settings settings = house.of(article);
+      if (all.add(settings)) {
+        verify(settings);
+      }
+    }
+  }
+
+  /** Refuses settings with a language that the rules of LanguageTool are missing for. */
+  void verify(Settings settings) throws MojoExecutionException {
+    if (!settings.language().auto() && settings.selection().includesAnyOf(Engine.GROUP)) {
+      Optional<String> problem = desk.problem(settings.language().language());
+      if (problem.isPresent()) {
+        throw new MojoExecutionException(problem.get());
+      }
+    }
+  }
+
+  /** What is wrong with the rules of LanguageTool that are configured, one line each. */
+  List<String> unknownRules() {
+    return desk.unknownRules(house);
   }
 
   /**
@@ -34,7 +73,7 @@ record ArticleRequest(ModuleFolder module, Globs globs, List<Path> files, Settin
   List<FileInput> find() throws SourceException {
     List<Path> foreign = new ArrayList<>(module.others());
     foreign.addAll(module.buildOutputs());
-    ArticleFinder finder = new ArticleFinder(globs, foreign);
+    ArticleFinder finder = new ArticleFinder(globs, foreign, house);
     List<Path> roots =
         files.isEmpty()
             ? List.of(module.folder())

@@ -1,5 +1,6 @@
 package dev.copydesk.maven;
 
+import dev.copydesk.config.Configurations;
 import dev.copydesk.report.FailOn;
 import dev.copydesk.report.OutputFormat;
 import dev.copydesk.run.Copydesk;
@@ -17,6 +18,7 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds damaged or careless prose in the articles of a module and fails the build for it. Changes
@@ -27,12 +29,13 @@ import org.apache.maven.project.MavenProject;
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
 public final class CheckMojo extends CopydeskMojo {
   /**
-   * From which severity on findings count: error, warning, info or never.
+   * From which severity on findings count: error, warning, info or never. Default: what is
+   * configured, else error.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "copydesk.failOn", defaultValue = "error")
-  String failOn = "error";
+  @Parameter(property = "copydesk.failOn")
+  @Nullable String failOn;
 
   /**
    * Whether findings that count fail the build. If not, they are only reported.
@@ -77,6 +80,17 @@ public final class CheckMojo extends CopydeskMojo {
     new ArticleCheck(copydesk, getLog()).run(request());
   }
 
+  @Override
+  void configure(Configurations.Options options) throws MojoExecutionException {
+    super.configure(options);
+    if (failOn != null) {
+      FailOn chosen =
+          Choice.of(
+              "failOn", failOn, FailOn::ofLabel, Arrays.stream(FailOn.values()).map(FailOn::label));
+      options.set("fail-on", "copydesk.failOn", chosen.label());
+    }
+  }
+
   CheckRequest request() throws MojoExecutionException {
     ArticleRequest articles = articles();
     if (maxAllowedFindings < 0) {
@@ -85,8 +99,6 @@ public final class CheckMojo extends CopydeskMojo {
     }
     return new CheckRequest(
         articles,
-        Choice.of(
-            "failOn", failOn, FailOn::ofLabel, Arrays.stream(FailOn.values()).map(FailOn::label)),
         failOnFindings,
         maxAllowedFindings,
         formats(),

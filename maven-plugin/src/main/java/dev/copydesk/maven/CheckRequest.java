@@ -9,7 +9,6 @@ import java.util.Set;
  * What goal {@code check} is asked to do.
  *
  * @param articles which articles to check
- * @param failOn from which severity on findings count
  * @param failOnFindings whether findings that count fail the build
  * @param maxAllowedFindings how many of them are let pass
  * @param formats in which forms to report; the log tells the findings in any case
@@ -18,7 +17,6 @@ import java.util.Set;
  */
 record CheckRequest(
     ArticleRequest articles,
-    FailOn failOn,
     boolean failOnFindings,
     int maxAllowedFindings,
     Set<OutputFormat> formats,
@@ -26,5 +24,10 @@ record CheckRequest(
     String fixCommand) {
   CheckRequest {
     formats = Set.copyOf(formats);
+  }
+
+  /** From which severity on findings count in articles of the module that are nothing special. */
+  FailOn failOn() {
+    return articles.house().configuredFolder().failOn();
   }
 }

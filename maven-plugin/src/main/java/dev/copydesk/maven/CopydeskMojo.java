@@ -1,21 +1,20 @@
 package dev.copydesk.maven;
 
-import dev.copydesk.article.Language;
-import dev.copydesk.languagetool.Engine;
+import dev.copydesk.config.ConfigurationException;
+import dev.copydesk.config.Configurations;
+import dev.copydesk.config.Configured;
+import dev.copydesk.config.Globs;
+import dev.copydesk.config.Keys;
+import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.languagetool.EngineSettings;
-import dev.copydesk.languagetool.Ngrams;
-import dev.copydesk.languagetool.RuleFile;
 import dev.copydesk.lint.Selection;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.Crash;
-import dev.copydesk.run.Globs;
-import dev.copydesk.run.LanguageChoice;
+import dev.copydesk.run.House;
 import dev.copydesk.run.RuleNames;
-import dev.copydesk.run.Settings;
 import dev.copydesk.source.SourceException;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -69,14 +68,24 @@ abstract class CopydeskMojo extends AbstractMojo {
   List<String> files = List.of();
 
   /**
-   * The language of the articles: en-US, en-GB, en-CA, en-AU, en-NZ, en-ZA, another such as de or
-   * pt-BR, or auto to ask each article. For another than English LanguageTool's rules are added as
-   * a dependency of the plugin, such as {@code org.languagetool:language-de}.
+   * The configuration of all articles. Default: for each article the nearest {@code copydesk.yaml}
+   * upward from its folder, within the repository. The parameters of the goal count more than it.
    *
    * @since 0.1.0
    */
-  @Parameter(property = "copydesk.language", defaultValue = "en-US")
-  String language = "en-US";
+  @Parameter(property = "copydesk.configFile")
+  @Nullable File configFile;
+
+  /**
+   * The language of the articles: en-US, en-GB, en-CA, en-AU, en-NZ, en-ZA, another such as de or
+   * pt-BR, or auto to ask each article. For another than English LanguageTool's rules are added as
+   * a dependency of the plugin, such as {@code org.languagetool:language-de}. Default: what is
+   * configured, else en-US.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.language")
+  @Nullable String language;
 
   /**
    * Run only these rules and groups of rules, such as {@code spacing} or {@code
@@ -100,8 +109,8 @@ abstract class CopydeskMojo extends AbstractMojo {
    *
    * @since 0.1.0
    */
-  @Parameter(property = "copydesk.languageToolLevel", defaultValue = "default")
-  String languageToolLevel = "default";
+  @Parameter(property = "copydesk.languageToolLevel")
+  @Nullable String languageToolLevel;
 
   /**
    * Files with rules of your own in LanguageTool's XML, relative to the module's folder.
@@ -144,8 +153,8 @@ abstract class CopydeskMojo extends AbstractMojo {
       return;
     }
     try {
-      execute(desk.copydesk(engineSettings()));
-    } catch (SourceException e) {
+      execute(desk.copydesk());
+    } catch (SourceException | ConfigurationException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (Crash e) {
       throw new MojoExecutionException(
@@ -160,19 +169,61 @@ abstract class CopydeskMojo extends AbstractMojo {
   /** The articles that the parameters mean. */
   final ArticleRequest articles() throws MojoExecutionException {
     Path top = surroundings.module().top();
-    LanguageChoice choice = language();
-    Selection selection = selection(choice.language());
-    if (!choice.auto() && selection.includesAnyOf(Engine.GROUP)) {
-      Optional<String> problem = desk.problem(choice.language());
-      if (problem.isPresent()) {
-        throw new MojoExecutionException(problem.get());
+    Path folder = surroundings.module().folder();
+    Configurations.Options options = new Configurations.Options(folder);
+    try {
+      configure(options);
+      Keys keys = desk.keys();
+      Configurations configurations =
+          configFile == null
+              ? Configurations.nearest(keys, top, options)
+              : Configurations.only(configFile.toPath(), keys, top, options);
+      Globs globs = globs();
+      House.Request request =
+          new House.Request(
+              Optional.empty(),
+              selection(configurations.ofFolder(folder)),
+              threads(),
+              !includes.isEmpty(),
+              !excludes.isEmpty());
+      ArticleRequest articles =
+          new ArticleRequest(
+              surroundings.module(),
+              globs,
+              files.stream().map(file -> top.resolve(file.strip()).normalize()).toList(),
+              new House(configurations, request, folder),
+              desk);
+      articles.verify(articles.settings());
+      return articles;
+    } catch (ConfigurationException e) {
+      throw new MojoExecutionException(e.getMessage(), e);
+    }
+  }
+
+  /** Says what the parameters say, over what files say. */
+  void configure(Configurations.Options options) throws MojoExecutionException {
+    if (language != null) {
+      try {
+        String word = LanguageChoice.of(language).word();
+        options.set("language", "copydesk.language", word);
+      } catch (IllegalArgumentException e) {
+        throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
       }
     }
-    return new ArticleRequest(
-        surroundings.module(),
-        globs(),
-        files.stream().map(file -> top.resolve(file.strip()).normalize()).toList(),
-        new Settings(choice, Optional.empty(), selection, threads()));
+    if (languageToolLevel != null) {
+      EngineSettings.Level level =
+          Choice.of(
+              "languageToolLevel",
+              languageToolLevel,
+              EngineSettings.Level::ofLabel,
+              Arrays.stream(EngineSettings.Level.values()).map(EngineSettings.Level::label));
+      options.set("languagetool.level", "copydesk.languageToolLevel", level.label());
+    }
+    options.set(
+        "languagetool.grammar", "copydesk.grammar", grammar.stream().map(File::getPath).toList());
+    if (ngrams != null) {
+      options.set("languagetool.ngrams", "copydesk.ngrams", ngrams.getPath());
+    }
   }
 
   private Globs globs() throws MojoExecutionException {
@@ -183,37 +234,9 @@ abstract class CopydeskMojo extends AbstractMojo {
     }
   }
 
-  private LanguageChoice language() throws MojoExecutionException {
-    try {
-      return LanguageChoice.of(language);
-    } catch (IllegalArgumentException e) {
-      throw new MojoExecutionException(String.valueOf(e.getMessage()), e);
-    }
-  }
-
-  private EngineSettings engineSettings() throws MojoExecutionException {
-    EngineSettings.Level level =
-        Choice.of(
-            "languageToolLevel",
-            languageToolLevel,
-            EngineSettings.Level::ofLabel,
-            Arrays.stream(EngineSettings.Level.values()).map(EngineSettings.Level::label));
-    try {
-      List<RuleFile> files = new ArrayList<>();
-      for (File file : grammar) {
-        files.add(RuleFile.read(file.toPath()));
-      }
-      Optional<Ngrams> counts =
-          ngrams == null ? Optional.empty() : Optional.of(Ngrams.in(ngrams.toPath()));
-      return new EngineSettings(level, files, counts);
-    } catch (SourceException e) {
-      throw new MojoExecutionException(e.getMessage(), e);
-    }
-  }
-
-  private Selection selection(Language chosen) throws MojoExecutionException {
+  private Selection selection(Configured configured) throws MojoExecutionException {
     Selection selection = new Selection(stripped(select), stripped(ignore));
-    RuleNames names = desk.ruleNames(chosen, engineSettings());
+    RuleNames names = desk.ruleNames(configured.language().language(), configured.engine());
     Optional<String> problem =
         Stream.concat(selection.select().stream(), selection.ignore().stream())
             .flatMap(name -> names.problem(name).stream())

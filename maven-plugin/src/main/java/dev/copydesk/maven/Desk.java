@@ -1,13 +1,16 @@
 package dev.copydesk.maven;
 
 import dev.copydesk.article.Language;
+import dev.copydesk.config.Keys;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.EngineSettings;
 import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.languagetool.MissingRules;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.run.Copydesk;
+import dev.copydesk.run.House;
 import dev.copydesk.run.RuleNames;
+import java.util.List;
 import java.util.Optional;
 import javax.inject.Inject;
 import javax.inject.Singleton;
@@ -30,9 +33,18 @@ final class Desk {
   @Inject
   Desk() {}
 
-  /** With LanguageTool set up as a goal wants it; what goals have in common is loaded once. */
-  Copydesk copydesk(EngineSettings settings) {
-    return new Copydesk(catalog, engine.with(settings));
+  Copydesk copydesk() {
+    return new Copydesk(catalog, engine);
+  }
+
+  /** What may be configured. */
+  Keys keys() {
+    return new Keys(catalog);
+  }
+
+  /** What is wrong with the rules of LanguageTool that are configured, if it is loaded. */
+  List<String> unknownRules(House house) {
+    return house.unknownRules(engine);
   }
 
   RuleNames ruleNames(Language language, EngineSettings settings) {

@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.copydesk.article.Dialect;
+import dev.copydesk.config.LanguageChoice;
+import dev.copydesk.languagetool.EngineSettings;
 import dev.copydesk.lint.Selection;
 import dev.copydesk.report.FailOn;
 import dev.copydesk.report.OutputFormat;
-import dev.copydesk.run.LanguageChoice;
 import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What the parameters of the goals are turned into, without a build. */
 class ParametersTest {
@@ -119,7 +122,7 @@ class ParametersTest {
     check.languageToolLevel = " Picky";
     File none = new File(TOP.toFile(), "none.xml");
     check.grammar = List.of(none);
-    assertFails(check::request, none + ": cannot be read: no such file or directory");
+    assertFails(check::request, "none.xml: cannot be read: no such file or directory");
     check.grammar = List.of();
     check.ngrams = none;
     assertFails(check::request, none + ": no such folder");
@@ -140,6 +143,38 @@ class ParametersTest {
     fix.excludes = List.of();
     fix.ignore = List.of("languagetol");
     assertFails(fix::request, "unknown rule or group languagetol; did you mean languagetool?");
+  }
+
+  @Test
+  void parametersCountMoreThanTheConfiguration(@TempDir Path top) throws Exception {
+    Path folder = Files.createDirectories(top.resolve("news"));
+    Files.writeString(
+        top.resolve("copydesk.yaml"),
+        "language: en-GB\nfail-on: info\nlanguagetool: { level: picky }\n");
+    ModuleFolder module =
+        new ModuleFolder(
+            folder, top, List.of(top), List.of(folder.resolve("target")), List.of(folder), true);
+    CheckMojo mojo = new CheckMojo(desk, new Surroundings(module, 1, "mvn fix-it"));
+    assertThat(mojo.request().failOn()).isEqualTo(FailOn.INFO);
+    assertThat(mojo.request().articles().settings().language())
+        .isEqualTo(LanguageChoice.of(Dialect.EN_GB));
+
+    mojo.failOn = "never";
+    mojo.language = "en-CA";
+    mojo.languageToolLevel = "default";
+    assertThat(mojo.request().failOn()).isEqualTo(FailOn.NEVER);
+    assertThat(mojo.request().articles().settings().language())
+        .isEqualTo(LanguageChoice.of(Dialect.EN_CA));
+    assertThat(mojo.request().articles().settings().engine().level())
+        .isEqualTo(EngineSettings.Level.DEFAULT);
+
+    CheckMojo other = new CheckMojo(desk, new Surroundings(module, 1, "mvn fix-it"));
+    other.configFile = Files.writeString(top.resolve("mine.yaml"), "language: en-NZ\n").toFile();
+    assertThat(other.request().articles().settings().language())
+        .isEqualTo(LanguageChoice.of(Dialect.EN_NZ));
+    Files.writeString(top.resolve("mine.yaml"), "langauge: en-NZ\n");
+    assertFails(
+        other::request, "mine.yaml:1:1: unknown key \"langauge\"; did you mean \"language\"?");
   }
 
   private static void assertFails(ThrowingCallable action, String message) {

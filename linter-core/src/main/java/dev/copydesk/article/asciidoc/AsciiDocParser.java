@@ -5,6 +5,7 @@ import dev.copydesk.article.ArticleParser;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Format;
 import dev.copydesk.article.FrontMatter;
+import dev.copydesk.article.ProseFields;
 import dev.copydesk.article.Tokenizer;
 import dev.copydesk.source.Source;
 import java.util.ArrayList;
@@ -22,10 +23,10 @@ public final class AsciiDocParser implements ArticleParser {
   }
 
   @Override
-  public List<Block> parse(Source source) {
+  public List<Block> parse(Source source, ProseFields fields) {
     List<Block> blocks = new ArrayList<>();
     Tokenizer tokenizer = new Tokenizer();
-    int body = FrontMatter.parse(source, tokenizer, blocks);
+    int body = FrontMatter.parse(source, fields, tokenizer, blocks);
     Rows rows = Rows.of(source, body);
     new BlockScanner(source.text(), rows, new Prose(source, tokenizer, blocks)).scanDocument();
     return blocks;

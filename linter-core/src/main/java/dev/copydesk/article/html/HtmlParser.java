@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.copydesk.article.ArticleParser;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Format;
+import dev.copydesk.article.ProseFields;
 import dev.copydesk.source.Source;
 import java.util.List;
 
@@ -19,7 +20,7 @@ public final class HtmlParser implements ArticleParser {
   }
 
   @Override
-  public List<Block> parse(Source source) {
-    return new PageReader(source).blocks();
+  public List<Block> parse(Source source, ProseFields fields) {
+    return new PageReader(source, fields).blocks();
   }
 }

@@ -2,6 +2,7 @@ package dev.copydesk.article.html;
 
 import dev.copydesk.article.Block;
 import dev.copydesk.article.FrontMatter;
+import dev.copydesk.article.ProseFields;
 import dev.copydesk.article.Tokenizer;
 import dev.copydesk.source.Source;
 import java.util.ArrayList;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PageReader {
   private final Source source;
+  private final ProseFields fields;
   private final String text;
   private final boolean xml;
   private final Tokenizer tokenizer = new Tokenizer();
@@ -36,8 +38,9 @@ final class PageReader {
   /** How many elements of code were closed by others around them, and go on. */
   private int reopened;
 
-  PageReader(Source source) {
+  PageReader(Source source, ProseFields fields) {
     this.source = source;
+    this.fields = fields;
     this.text = source.text();
     this.xml =
         source.name().toLowerCase(Locale.ROOT).endsWith(".xhtml") || text.startsWith("<?xml");
@@ -52,7 +55,7 @@ final class PageReader {
   }
 
   List<Block> blocks() {
-    int at = FrontMatter.parse(source, tokenizer, blocks);
+    int at = FrontMatter.parse(source, fields, tokenizer, blocks);
     while (at < text.length()) {
       at = texts.body(current(), at);
       if (at < text.length()) {

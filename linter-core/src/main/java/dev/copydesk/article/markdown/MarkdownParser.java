@@ -5,6 +5,7 @@ import dev.copydesk.article.ArticleParser;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Format;
 import dev.copydesk.article.FrontMatter;
+import dev.copydesk.article.ProseFields;
 import dev.copydesk.article.Tokenizer;
 import dev.copydesk.source.Source;
 import java.util.ArrayList;
@@ -39,10 +40,10 @@ public final class MarkdownParser implements ArticleParser {
   }
 
   @Override
-  public List<Block> parse(Source source) {
+  public List<Block> parse(Source source, ProseFields fields) {
     List<Block> blocks = new ArrayList<>();
     Tokenizer tokenizer = new Tokenizer();
-    int start = FrontMatter.parse(source, tokenizer, blocks);
+    int start = FrontMatter.parse(source, fields, tokenizer, blocks);
     boolean mdx = source.name().toLowerCase(Locale.ROOT).endsWith(".mdx");
     char[] masked = new Masking(source.text(), start, mdx).masked();
     Page page = new Page(source, tokenizer, masked, start, mdx);

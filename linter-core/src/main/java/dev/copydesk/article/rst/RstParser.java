@@ -5,6 +5,7 @@ import dev.copydesk.article.ArticleParser;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Format;
 import dev.copydesk.article.FrontMatter;
+import dev.copydesk.article.ProseFields;
 import dev.copydesk.article.Tokenizer;
 import dev.copydesk.source.Source;
 import java.util.ArrayList;
@@ -22,10 +23,10 @@ public final class RstParser implements ArticleParser {
   }
 
   @Override
-  public List<Block> parse(Source source) {
+  public List<Block> parse(Source source, ProseFields fields) {
     List<Block> blocks = new ArrayList<>();
     Tokenizer tokenizer = new Tokenizer();
-    int from = FrontMatter.parse(source, tokenizer, blocks);
+    int from = FrontMatter.parse(source, fields, tokenizer, blocks);
     Reading reading = new Reading(source, tokenizer, blocks);
     Rows rows = Rows.of(source, from);
     Body body = new Body(reading, rows);

@@ -73,7 +73,7 @@ final class GluedProof {
   }
 
   boolean isRepeated(GluedWord word) {
-    return evidence.get(UnknownWords.class, UnknownWords::of).times(word.whole()) > 1;
+    return UnknownWords.in(evidence).times(word.whole()) > 1;
   }
 
   /** {@code theUnited}: a word in small letters glued to one with a capital. */

@@ -36,7 +36,7 @@ public final class GluedWords implements Rule {
     List<GluedWord> names = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     GluedProof proof = new GluedProof(context.evidence());
-    UnknownWords unknown = context.evidence().get(UnknownWords.class, UnknownWords::of);
+    UnknownWords unknown = UnknownWords.in(context.evidence());
     List<Block> blocks = context.article().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);

@@ -66,7 +66,7 @@ final class SplitProof {
   private Optional<Applicability> oneWord(SplitPair pair, boolean leftStands, int frequency) {
     String word = leftStands ? pair.left() : pair.right();
     String fragment = leftStands ? pair.right() : pair.left();
-    if (evidence.get(UnknownWords.class, UnknownWords::of).times(fragment) > 1) {
+    if (UnknownWords.in(evidence).times(fragment) > 1) {
       return Optional.empty();
     }
     boolean used = counts().of(pair.joined()) > 0;

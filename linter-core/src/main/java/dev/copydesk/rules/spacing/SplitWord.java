@@ -31,7 +31,7 @@ public final class SplitWord implements Rule {
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     SplitProof proof = new SplitProof(context.evidence());
-    UnknownWords unknown = context.evidence().get(UnknownWords.class, UnknownWords::of);
+    UnknownWords unknown = UnknownWords.in(context.evidence());
     List<Block> blocks = context.article().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block.Kind kind = blocks.get(i).kind();

@@ -100,7 +100,7 @@ public final class OcrConfusion implements Rule {
   private static List<Misreading> collect(RuleContext context, boolean all) {
     List<Misreading> found = new ArrayList<>();
     MisreadingFinder finder = new MisreadingFinder(all, found);
-    UnknownWords unknown = context.evidence().get(UnknownWords.class, UnknownWords::of);
+    UnknownWords unknown = UnknownWords.in(context.evidence());
     List<Block> blocks = context.article().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);

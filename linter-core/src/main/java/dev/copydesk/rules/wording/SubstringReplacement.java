@@ -59,7 +59,7 @@ public final class SubstringReplacement implements Rule {
   @Override
   public List<Finding> check(RuleContext context) {
     List<Struck> found = new ArrayList<>();
-    UnknownWords unknown = context.evidence().get(UnknownWords.class, UnknownWords::of);
+    UnknownWords unknown = UnknownWords.in(context.evidence());
     List<Block> blocks = context.article().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block block = blocks.get(i);

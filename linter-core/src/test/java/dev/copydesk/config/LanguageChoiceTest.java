@@ -1,4 +1,4 @@
-package dev.copydesk.run;
+package dev.copydesk.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

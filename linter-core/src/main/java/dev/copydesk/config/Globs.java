@@ -1,4 +1,4 @@
-package dev.copydesk.run;
+package dev.copydesk.config;
 
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
@@ -41,11 +41,11 @@ public final class Globs {
     this.excludes = matchers(excludes);
   }
 
-  boolean includes(Path relative) {
+  public boolean includes(Path relative) {
     return includes.isEmpty() || matches(includes, relative);
   }
 
-  boolean excludes(Path relative) {
+  public boolean excludes(Path relative) {
     return matches(excludes, relative);
   }
 

@@ -1,4 +1,4 @@
-package dev.copydesk.run;
+package dev.copydesk.config;
 
 import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Language;
@@ -26,6 +26,11 @@ public record LanguageChoice(Language language, boolean auto) {
     return new LanguageChoice(Language.of(dialect), false);
   }
 
+  /** How a configuration says it. */
+  public String word() {
+    return auto ? AUTO : language.tag();
+  }
+
   /**
    * What a user asks for: {@code auto}, or a BCP 47 tag in any case. Bare {@code en} is American.
    *
@@ -46,6 +51,18 @@ public record LanguageChoice(Language language, boolean auto) {
       throw new IllegalArgumentException("unknown language " + word + hint(language));
     }
     return new LanguageChoice(language, false);
+  }
+
+  /** What is wrong with a word that is no language, one line; empty if it is one. */
+  public static Optional<String> problem(String word) {
+    try {
+      String usual = of(word).word();
+      return usual.equals(word)
+          ? Optional.empty()
+          : Optional.of("unknown language " + word + "; did you mean " + usual + "?");
+    } catch (IllegalArgumentException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
   }
 
   private static String hint(Language language) {

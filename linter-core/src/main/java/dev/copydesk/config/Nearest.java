@@ -1,15 +1,20 @@
-package dev.copydesk.run;
+package dev.copydesk.config;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** The name that was meant, for a name that is none. */
-final class Nearest {
+public final class Nearest {
+  private static final int LONGEST = 100;
+
   private Nearest() {}
 
   /** The known name that a slip of the pen leads from, or that the wrong one begins. */
-  static Optional<String> of(String name, Collection<String> known) {
+  public static Optional<String> of(String name, Collection<String> known) {
+    if (name.length() > LONGEST) {
+      return Optional.empty();
+    }
     return known.stream()
         .filter(
             each ->
