@@ -2,6 +2,7 @@ package dev.copydesk.run;
 
 import dev.copydesk.article.Language;
 import dev.copydesk.languagetool.Engine;
+import dev.copydesk.rule.Nearest;
 import dev.copydesk.rule.RuleCatalog;
 import java.util.List;
 import java.util.Optional;

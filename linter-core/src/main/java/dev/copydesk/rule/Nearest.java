@@ -1,15 +1,15 @@
-package dev.copydesk.run;
+package dev.copydesk.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** The name that was meant, for a name that is none. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The known name that a slip of the pen leads from, or that the wrong one begins. */
-  static Optional<String> of(String name, Collection<String> known) {
+  public static Optional<String> of(String name, Collection<String> known) {
     return known.stream()
         .filter(
             each ->
