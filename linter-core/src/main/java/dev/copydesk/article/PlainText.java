@@ -199,8 +199,10 @@ final class PlainText implements ArticleParser {
   private static boolean isBlank(Source source, int line) {
     Span span = source.lines().span(line);
     for (int i = span.start(); i < span.end(); i++) {
-      if (!Character.isWhitespace(source.text().charAt(i))) {
-        return false;
+      char c = source.text().charAt(i);
+      if (!Character.isWhitespace(c)) {
+        // Who lets something stand does not write prose.
+        return c == '<' && StetComments.isLine(source.text(), span);
       }
     }
     return true;

@@ -3,6 +3,7 @@ package dev.copydesk.config;
 import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Language;
 import dev.copydesk.languagetool.KnownLanguage;
+import dev.copydesk.rule.Nearest;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,5 +1,6 @@
 package dev.copydesk.config;
 
+import dev.copydesk.rule.Nearest;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

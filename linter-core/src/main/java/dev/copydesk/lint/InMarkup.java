@@ -7,7 +7,6 @@ import dev.copydesk.article.Change;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Fix;
-import dev.copydesk.rule.Severity;
 import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,7 +54,7 @@ final class InMarkup {
       Set<Finding> broken = Collections.newSetFromMap(new IdentityHashMap<>());
       choices.forEach(choice -> broken.add(choice.finding()));
       mended.choices().forEach(choice -> broken.remove(choice.finding()));
-      fitting.replaceAll(finding -> broken.contains(finding) ? with(finding, List.of()) : finding);
+      fitting.replaceAll(finding -> broken.contains(finding) ? finding.having(List.of()) : finding);
     }
     return new Fitted(fitting, mended);
   }
@@ -79,15 +78,7 @@ final class InMarkup {
       // Of paragraphs beside one another; markup parts them.
       return Optional.empty();
     }
-    return Optional.of(with(finding, fixes));
-  }
-
-  private static Finding with(Finding finding, List<Fix> fixes) {
-    boolean lessens = finding.safeFix().isPresent() && fixes.stream().noneMatch(Fix::isSafe);
-    Severity severity =
-        lessens && finding.severity() == Severity.ERROR ? Severity.WARNING : finding.severity();
-    return new Finding(
-        finding.rule(), severity, finding.span(), finding.message(), finding.evidence(), fixes);
+    return Optional.of(finding.having(fixes));
   }
 
   private Optional<Fix> fit(Fix fix) {

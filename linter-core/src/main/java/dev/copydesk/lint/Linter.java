@@ -10,6 +10,7 @@ import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Stage;
+import dev.copydesk.rules.stet.Stets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,7 +29,11 @@ public final class Linter {
   private static final Comparator<Finding> IN_ORDER =
       Comparator.comparing(Finding::span).thenComparing(Finding::rule);
 
+  /** What is longer is a passage, of which words may still be said. */
+  private static final int LONGEST_FORM = 80;
+
   private final Map<Stage, List<Rule>> byStage;
+  private final StetRules stetRules;
 
   /** The ids of the rules that doubt the very characters of a text. */
   private final Set<String> doubting;
@@ -45,6 +50,7 @@ public final class Linter {
 
   private Linter(
       List<Rule> rules,
+      StetRules stetRules,
       Engine engine,
       Wanted wantedOfEngine,
       boolean engineWanted,
@@ -53,11 +59,13 @@ public final class Linter {
       HouseStyle style) {
     this.byStage =
         rules.stream()
+            .filter(rule -> !StetRules.isAboutStets(rule))
             .collect(
                 Collectors.groupingBy(
                     rule -> rule.info().stage(),
                     () -> new EnumMap<>(Stage.class),
                     Collectors.toList()));
+    this.stetRules = stetRules;
     this.doubting =
         rules.stream()
             .map(Rule::info)
@@ -84,11 +92,13 @@ public final class Linter {
 
   /** Finds whatever the selected rules find in articles of a house. */
   public static Linter of(List<Rule> rules, Engine engine, Selection selection, HouseStyle style) {
+    boolean engineWanted = selection.includesAnyOf(Engine.GROUP);
     return new Linter(
         rules.stream().filter(rule -> selection.includes(rule.info().id())).toList(),
+        new StetRules(rules, selection::includes, engineWanted),
         engine,
         selection,
-        selection.includesAnyOf(Engine.GROUP),
+        engineWanted,
         false,
         selection.levels(),
         style);
@@ -109,6 +119,8 @@ public final class Linter {
     Set<String> safe = engine.safeRules();
     return new Linter(
         rules.stream().filter(rule -> selection.includes(rule.info().id())).toList(),
+        // Theirs are no safe fixes.
+        new StetRules(List.of(), selection::includes, false),
         engine,
         id -> safe.contains(id) && selection.includes(id),
         safe.stream().anyMatch(selection::includes),
@@ -128,6 +140,9 @@ public final class Linter {
   /** The findings in an article, by position. */
   public List<Finding> lint(Article article) {
     Repaired text = Repaired.nothing(article, style);
+    Stets stets = text.evidence().get(Stets.class, Stets::of);
+    Standing standing = new Standing(stets);
+    RuleContext whole = new RuleContext(article, text.evidence());
     List<Finding> findings = new ArrayList<>();
     List<Finding> claiming = new ArrayList<>();
     List<Finding> suspects = new ArrayList<>();
@@ -138,12 +153,19 @@ public final class Linter {
         Claims claims = new Claims(suspects);
         RuleContext context = new RuleContext(text.article(), text.evidence());
         List<Finding> unclaimed = new ArrayList<>();
+        List<Finding> stood = new ArrayList<>();
         for (Rule rule : due) {
           for (Finding found : rule.check(context)) {
             Finding finding = Doubt.about(found, context);
             Optional<Finding> original = text.toOriginal(finding);
-            if (original.isEmpty() || !claims.claim(original.get().span())) {
+            if (original.isEmpty()) {
               unclaimed.add(finding);
+            } else if (!claims.claim(original.get().span())) {
+              if (standing.lets(original.get())) {
+                stood.add(original.get());
+              } else {
+                unclaimed.add(standing.sparing(finding, original.get()));
+              }
             }
           }
         }
@@ -153,6 +175,12 @@ public final class Linter {
           original.ifPresent(findings::add);
           original.filter(each -> claims(each, stage)).ifPresent(claiming::add);
           original.filter(this::isSuspect).ifPresent(suspects::add);
+        }
+        // What stands is not mended, and is not found once more by those who would read it mended.
+        stood.removeIf(each -> each.span().length() > LONGEST_FORM);
+        stood.stream().filter(each -> claims(each, stage)).forEach(claiming::add);
+        if (stage != Stage.PROSE) {
+          suspects.addAll(stood);
         }
         text = text.with(fitted.mended());
       }
@@ -167,11 +195,12 @@ public final class Linter {
       List<Finding> unclaimed = new ArrayList<>();
       for (Finding finding : InMarkup.fit(found, text.article()).findings()) {
         text.toOriginal(finding)
-            .filter(original -> !claims.claim(original.span()))
-            .ifPresent(unclaimed::add);
+            .filter(original -> !claims.claim(original.span()) && !standing.lets(original))
+            .ifPresent(original -> unclaimed.add(standing.sparing(original, original)));
       }
       findings.addAll(Repeats.toldOnce(unclaimed, article.source().text(), engine::judgesWords));
     }
+    findings.addAll(stetRules.check(whole, stets, standing));
     findings.replaceAll(levels::applyTo);
     findings.sort(IN_ORDER);
     return List.copyOf(findings);

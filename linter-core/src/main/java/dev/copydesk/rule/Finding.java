@@ -49,6 +49,13 @@ public record Finding(
     return new Finding(rule, higher, span, message, evidence, more);
   }
 
+  /** With some of its fixes only; an error that has no safe one any more is a warning. */
+  public Finding having(List<Fix> some) {
+    boolean lessens = safeFix().isPresent() && some.stream().noneMatch(Fix::isSafe);
+    Severity lower = lessens && severity == Severity.ERROR ? Severity.WARNING : severity;
+    return new Finding(rule, lower, span, message, evidence, some);
+  }
+
   /** With every safe fix a suggested one; the finding becomes a warning. */
   public Finding doubted(String why) {
     List<Fix> doubted =

@@ -1,8 +1,8 @@
 package dev.copydesk.run;
 
 import dev.copydesk.article.Language;
-import dev.copydesk.config.Nearest;
 import dev.copydesk.languagetool.Engine;
+import dev.copydesk.rule.Nearest;
 import dev.copydesk.rule.RuleCatalog;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.copydesk.config;
+package dev.copydesk.rule;
 
 import java.util.Collection;
 import java.util.Comparator;
