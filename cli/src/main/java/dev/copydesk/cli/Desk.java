@@ -34,6 +34,10 @@ final class Desk {
     return new Copydesk(catalog, engine);
   }
 
+  RuleCatalog rules() {
+    return catalog;
+  }
+
   Settings settings(InputOptions input, RuleOptions rules) throws UsageException {
     LanguageChoice choice = input.language();
     Language language = choice.language();

@@ -24,6 +24,16 @@ public enum FailOn {
         .findFirst();
   }
 
+  /** Whether findings of a severity are grave enough to fail for. */
+  public boolean counts(Severity severity) {
+    return switch (this) {
+      case ERROR -> severity == Severity.ERROR;
+      case WARNING -> severity != Severity.INFO;
+      case INFO -> true;
+      case NEVER -> false;
+    };
+  }
+
   /** How many findings are grave enough to fail for. */
   public int count(Summary summary) {
     return switch (this) {

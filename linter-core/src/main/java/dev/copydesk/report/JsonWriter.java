@@ -51,6 +51,19 @@ final class JsonWriter {
     return this;
   }
 
+  /** A finite number. */
+  JsonWriter value(double value) throws IOException {
+    separate();
+    out.append(Double.toString(value));
+    return this;
+  }
+
+  JsonWriter value(boolean value) throws IOException {
+    separate();
+    out.append(Boolean.toString(value));
+    return this;
+  }
+
   JsonWriter nullValue() throws IOException {
     separate();
     out.append("null");

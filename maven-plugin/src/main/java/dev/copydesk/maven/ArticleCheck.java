@@ -3,17 +3,23 @@ package dev.copydesk.maven;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Language;
 import dev.copydesk.lint.Checked;
+import dev.copydesk.report.FileReport;
 import dev.copydesk.report.OutputFormat;
 import dev.copydesk.report.Plural;
 import dev.copydesk.report.Report;
+import dev.copydesk.report.ReportContext;
 import dev.copydesk.report.Summary;
+import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.FileInput;
+import dev.copydesk.source.Reason;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -37,39 +43,71 @@ final class ArticleCheck {
       log.debug("No articles in " + request.articles().module().folder());
       return;
     }
-    Summary summary;
+    Summary summary = new Summary();
+    List<FileReport> files = new ArrayList<>();
     try {
-      summary = check(articles, request);
+      check(articles, request, summary, files);
     } catch (IOException e) {
-      throw new UncheckedIOException("reports are made in memory", e);
+      throw new MojoExecutionException("the reports cannot be written: " + Reason.of(e), e);
+    } finally {
+      close(files);
     }
     judge(summary, request);
   }
 
-  private Summary check(List<FileInput> articles, CheckRequest request)
+  private void check(
+      List<FileInput> articles, CheckRequest request, Summary summary, List<FileReport> files)
       throws IOException, SourceException {
-    List<Report> reports = new ArrayList<>();
-    List<FileReport> files = new ArrayList<>();
-    for (OutputFormat format : request.formats()) {
-      if (format != OutputFormat.TEXT && format != OutputFormat.CONCISE) {
-        files.add(new FileReport(request.reportFolder(), format));
-      }
-    }
+    begin(files, request);
     boolean withExcerpts = request.formats().contains(OutputFormat.TEXT);
-    reports.add(new LogReport(log, withExcerpts ? OutputFormat.TEXT : OutputFormat.CONCISE));
+    List<Report> reports = new ArrayList<>();
+    reports.add(new LogReport(log, withExcerpts));
     reports.addAll(files);
-    Summary summary = new Summary();
-    copydesk.check(
-        List.copyOf(articles),
-        request.articles().settings(),
-        checked -> add(checked, summary, reports));
+    try {
+      copydesk.check(
+          List.copyOf(articles),
+          request.articles().settings(),
+          checked -> add(checked, summary, reports));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     for (Report report : reports) {
       report.end(summary);
     }
     for (FileReport file : files) {
-      file.write();
+      file.finish();
     }
-    return summary;
+  }
+
+  private static void begin(List<FileReport> files, CheckRequest request) throws SourceException {
+    ReportContext context =
+        ReportContext.ofFile(
+            request.articles().module().top(), request.failOn(), RuleCatalog.load());
+    for (OutputFormat format : request.formats()) {
+      if (format.fileName().isPresent()) {
+        files.add(
+            FileReport.of(
+                folder(request.reportFolder()).resolve(format.fileName().get()), format, context));
+      }
+    }
+  }
+
+  private static Path folder(Path folder) throws SourceException {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new SourceException(folder + ": cannot be made: " + Reason.of(e), e);
+    }
+  }
+
+  private void close(List<FileReport> files) {
+    for (FileReport file : files) {
+      try {
+        file.close();
+      } catch (IOException e) {
+        log.debug(e);
+      }
+    }
   }
 
   private void add(Checked checked, Summary summary, List<Report> reports) {
