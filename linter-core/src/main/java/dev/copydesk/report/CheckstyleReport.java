@@ -40,7 +40,7 @@ public final class CheckstyleReport implements Report {
     xml.begin("error").attribute("line", lines.line(start));
     xml.attribute("column", lines.column(start));
     xml.attribute("severity", finding.severity().label());
-    xml.attribute("message", Remark.of(finding, source).joined("; "));
+    xml.attribute("message", Remark.of(finding, source).inOneLine());
     xml.attribute("source", finding.rule()).end();
   }
 

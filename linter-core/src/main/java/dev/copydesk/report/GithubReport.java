@@ -47,7 +47,7 @@ public final class GithubReport implements Report {
       } else {
         String place = file + place(finding, source.lines());
         String title = ",title=" + property("copydesk " + finding.rule());
-        add(finding.severity(), place + title, Remark.of(finding, source).joined("\n"));
+        add(finding.severity(), place + title, Remark.of(finding, source).inLines("\n"));
       }
     }
   }

@@ -33,7 +33,7 @@ public final class GitlabReport implements Report {
     Fingerprints fingerprints = new Fingerprints();
     for (Finding finding : checked.findings()) {
       write(
-          Remark.of(finding, source).joined("; "),
+          Remark.of(finding, source).inOneLine(),
           finding.rule(),
           Fingerprints.hash(path, fingerprints.of(finding, source.text())),
           severity(finding.severity()),

@@ -89,7 +89,7 @@ public final class JunitReport implements Report {
     for (Finding finding : findings) {
       int start = finding.span().start();
       xml.text("\n" + name + ":" + lines.line(start) + ":" + lines.column(start) + ": ");
-      xml.text(finding.severity().label() + ": " + Remark.of(finding, source).joined("\n  "));
+      xml.text(finding.severity().label() + ": " + Remark.of(finding, source).inLines("\n  "));
     }
     xml.text("\n").end().end();
   }

@@ -43,7 +43,8 @@ public final class Printable {
     }
     boolean control = c == 0x7F || (c >= 0x80 && c < 0xA0);
     boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return control || lone || isInvisible(c) ? 0xFFFD : c;
+    boolean none = (c & 0xFFFE) == 0xFFFE;
+    return control || lone || none || isInvisible(c) ? 0xFFFD : c;
   }
 
   /**

@@ -41,7 +41,7 @@ public final class RdjsonlReport implements Report {
 
   private void write(Finding finding, String path, Source source, ByteColumns columns)
       throws IOException {
-    JsonWriter json = begin(message(finding), path);
+    JsonWriter json = begin(Remark.of(finding, source).withoutFix(), path);
     range(json, finding.span(), source, columns);
     json.endObject();
     json.key("code").beginObject().key("value").value(finding.rule()).endObject();
@@ -59,13 +59,6 @@ public final class RdjsonlReport implements Report {
       json.endArray();
     }
     end(json, finding.severity().label().toUpperCase(Locale.ROOT));
-  }
-
-  private static String message(Finding finding) {
-    String message = Printable.brief(finding.message());
-    return finding.evidence().isEmpty()
-        ? message
-        : message + "\n" + Printable.brief(finding.evidence());
   }
 
   /** A suggestion is one stretch, so edits that belong together take what is between along. */

@@ -76,7 +76,7 @@ public final class SarifReport implements Report {
     json.key("ruleIndex").value(rules.index(finding));
     json.key("level").value(level(finding.severity()));
     json.key("message");
-    message(message(finding));
+    message(Remark.of(finding, source).withoutFix());
     json.key("locations").beginArray().beginObject().key("physicalLocation").beginObject();
     json.key("artifactLocation");
     lastTarget();
@@ -93,14 +93,6 @@ public final class SarifReport implements Report {
       json.endArray();
     }
     json.endObject();
-  }
-
-  /** Services show the first line where there is room for one only. */
-  private static String message(Finding finding) {
-    String message = Printable.brief(finding.message());
-    return finding.evidence().isEmpty()
-        ? message
-        : message + "\n" + Printable.brief(finding.evidence());
   }
 
   private void write(Fix fix, Source source) throws IOException {

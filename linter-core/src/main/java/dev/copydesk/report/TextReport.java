@@ -60,7 +60,10 @@ public final class TextReport implements Report {
         fix.map(FixWords::brief).filter(words -> used + 1 + Columns.of(words) <= width);
     out.append(beside.map(words -> " " + words).orElse("")).append('\n');
     if (beside.isEmpty() && fix.isPresent()) {
-      out.append(" ".repeat(INDENT)).append(shortened(fix.get().brief())).append('\n');
+      out.append("    ")
+          .append(colours.dim("= "))
+          .append(shortened(fix.get().brief()))
+          .append('\n');
     }
     if (!finding.evidence().isEmpty()) {
       List<String> evidence = Wrapping.lines(Printable.brief(finding.evidence()), width - INDENT);
@@ -106,16 +109,20 @@ public final class TextReport implements Report {
       out.append(colours.bold(summary.inWords())).append('\n');
     }
     if (summary.safeFixes() > 0) {
+      String have = summary.safeFixes() == 1 ? " has" : " have";
       say(
           summary.safeFixes()
-              + (summary.safeFixes() == 1 ? " has" : " have")
-              + " a safe fix: run `copydesk fix` on the same paths, or preview it with --diff");
+              + have
+              + " a safe fix: run `copydesk fix` on the same paths, --diff to look first");
     }
     if (summary.suggestions() > 0) {
+      boolean one = summary.suggestions() == 1;
       say(
           summary.suggestions()
-              + (summary.suggestions() == 1 ? " has a suggestion" : " have suggestions")
-              + ": `copydesk fix --suggested --diff` shows what would become of the text");
+              + (one ? " has a suggestion" : " have suggestions")
+              + ": `copydesk fix --suggested --diff` shows what "
+              + (one ? "it" : "they")
+              + " would do");
     }
   }
 
