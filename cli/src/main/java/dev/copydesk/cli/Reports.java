@@ -109,7 +109,7 @@ final class Reports implements Closeable {
   private void sweep() {
     try {
       for (FileReport file : files) {
-        file.close();
+        file.discard();
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -70,4 +70,9 @@ public final class FileReport implements Report, Closeable {
   public void close() throws IOException {
     draft.close();
   }
+
+  /** Leaves nothing behind of a run that is being broken off, and does not stop its writing. */
+  public void discard() throws IOException {
+    draft.discard();
+  }
 }

@@ -105,9 +105,14 @@ public final class FileDraft implements Closeable {
     try {
       channel.close();
     } finally {
-      if (temporary.isPresent()) {
-        Files.deleteIfExists(temporary.get());
-      }
+      discard();
+    }
+  }
+
+  /** Removes what was written so far, though it may still be written to, in vain. */
+  public void discard() throws IOException {
+    if (temporary.isPresent()) {
+      Files.deleteIfExists(temporary.get());
     }
   }
 
