@@ -3,27 +3,20 @@ package dev.copydesk.cli;
 import dev.copydesk.config.Configurations;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.report.FailOn;
-import dev.copydesk.report.OutputFormat;
-import dev.copydesk.report.Report;
+import dev.copydesk.report.ReportContext;
 import dev.copydesk.report.Summary;
+import dev.copydesk.report.Version;
 import dev.copydesk.run.House;
 import dev.copydesk.run.Input;
-import dev.copydesk.source.AtomicFile;
 import dev.copydesk.source.SourceException;
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,19 +32,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private OutputOptions output = new OutputOptions();
-
-  @Option(
-      names = "--output-format",
-      paramLabel = "FORMAT",
-      defaultValue = "text",
-      description = "text (default), concise or json.")
-  private OutputFormat outputFormat = OutputFormat.TEXT;
-
-  @Option(
-      names = {"-o", "--output-file"},
-      paramLabel = "FILE",
-      description = "Write the report to a file instead of standard output.")
-  private @Nullable Path outputFile;
+  @Mixin private ReportOptions reporting = new ReportOptions();
 
   @Option(
       names = "--fail-on",
@@ -77,16 +58,14 @@ final class CheckCommand implements Callable<Integer> {
     Map<String, String> problems = new LinkedHashMap<>();
     List<Input> articles = input.find(streams, house, problems);
     desk.verify(articles, house);
-    InputOptions.keep(articles, outputFile);
-    Summary summary = new Summary();
-    if (outputFile == null) {
-      Writer out =
-          new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
-      check(desk, articles, house, problems, out, summary);
-    } else {
-      Writer out = new StringWriter();
-      check(desk, articles, house, problems, out, summary);
-      AtomicFile.write(outputFile, out.toString().getBytes(StandardCharsets.UTF_8));
+    List<ReportTarget> targets = reporting.targets();
+    for (ReportTarget target : targets) {
+      InputOptions.keep(articles, target.file().orElse(null));
+    }
+    Summary summary = reporting.summary();
+    try (Reports reports = open(targets, house, desk)) {
+      check(desk, articles, house, problems, reports, summary);
+      reports.end(summary);
     }
     if (summary.failed() > 0) {
       return ExitStatus.ERROR;
@@ -94,17 +73,30 @@ final class CheckCommand implements Callable<Integer> {
     return failing > 0 ? ExitStatus.FINDINGS : ExitStatus.OK;
   }
 
+  private Reports open(List<ReportTarget> targets, House house, Desk desk)
+      throws SourceException, IOException {
+    ReportContext context =
+        new ReportContext(
+            output.coloured(streams.outIsTerminal()),
+            streams.columns(),
+            Path.of("").toAbsolutePath(),
+            house.configuredFolder().failOn(),
+            desk.rules(),
+            Version.current());
+    boolean brief = output.isQuiet() && !reporting.hasStatistics();
+    return new Reports(targets, streams.out(), context, brief);
+  }
+
   private void check(
       Desk desk,
       List<Input> articles,
       House house,
       Map<String, String> problems,
-      Writer out,
+      Reports reports,
       Summary summary)
       throws IOException {
-    Report report = report(out);
     for (Map.Entry<String, String> problem : problems.entrySet()) {
-      add(desk, report, summary, Checked.failed(problem.getKey(), problem.getValue()));
+      add(desk, reports, summary, Checked.failed(problem.getKey(), problem.getValue()));
     }
     // Results come in the order of the articles.
     Iterator<Input> next = articles.iterator();
@@ -116,40 +108,29 @@ final class CheckCommand implements Callable<Integer> {
               checked -> {
                 progress.clear();
                 failing += house.configured(next.next()).failOn().count(checked);
-                addUnchecked(desk, report, summary, checked, out);
+                addUnchecked(desk, reports, summary, checked);
                 progress.step();
               });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
     desk.noteUnknownRules(house);
-    if (!(output.isQuiet() && outputFormat == OutputFormat.TEXT)) {
-      report.end(summary);
-    }
-    out.flush();
   }
 
-  private void addUnchecked(
-      Desk desk, Report report, Summary summary, Checked checked, Writer out) {
+  private void addUnchecked(Desk desk, Reports reports, Summary summary, Checked checked) {
     try {
-      add(desk, report, summary, checked);
-      out.flush();
+      add(desk, reports, summary, checked);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void add(Desk desk, Report report, Summary summary, Checked checked)
+  private static void add(Desk desk, Reports reports, Summary summary, Checked checked)
       throws IOException {
     checked.error().ifPresent(desk::complain);
     checked.article().ifPresent(article -> desk.noteEncoding(article.source()));
     checked.article().ifPresent(desk::noteLanguage);
     summary.add(checked);
-    report.add(checked);
-  }
-
-  private Report report(Writer out) throws IOException {
-    boolean terminal = outputFile == null && streams.outIsTerminal();
-    return outputFormat.open(out, output.coloured(terminal), streams.columns());
+    reports.add(checked);
   }
 }

@@ -40,6 +40,10 @@ final class Desk {
     return new Copydesk(catalog, engine);
   }
 
+  RuleCatalog rules() {
+    return catalog;
+  }
+
   /** What holds for each article. */
   House house(
       ConfigOptions config,

@@ -28,13 +28,17 @@ public enum FailOn {
   /** How many findings of one article are grave enough to fail for. */
   public int count(Checked checked) {
     return (int)
-        checked.findings().stream()
-            .filter(finding -> this != NEVER && atLeast().compareTo(finding.severity()) <= 0)
-            .count();
+        checked.findings().stream().filter(finding -> counts(finding.severity())).count();
   }
 
-  private Severity atLeast() {
-    return this == NEVER ? Severity.ERROR : Severity.valueOf(name());
+  /** Whether findings of a severity are grave enough to fail for. */
+  public boolean counts(Severity severity) {
+    return switch (this) {
+      case ERROR -> severity == Severity.ERROR;
+      case WARNING -> severity != Severity.INFO;
+      case INFO -> true;
+      case NEVER -> false;
+    };
   }
 
   /** How many findings are grave enough to fail for. */

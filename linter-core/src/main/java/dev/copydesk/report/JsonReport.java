@@ -83,7 +83,27 @@ public final class JsonReport implements Report {
     json.key("warning").value(summary.count(Severity.WARNING));
     json.key("info").value(summary.count(Severity.INFO));
     json.key("safeFixes").value(summary.safeFixes());
-    json.endObject().endObject();
+    json.endObject();
+    if (summary.statistics().isPresent()) {
+      write(summary.statistics().get());
+    }
+    json.endObject();
     out.append('\n');
+  }
+
+  private void write(Statistics statistics) throws IOException {
+    json.key("statistics").beginObject().key("words").value(statistics.words());
+    json.key("rules").beginArray();
+    for (Statistics.Row row : statistics.rules()) {
+      json.beginObject().key("rule").value(row.name()).key("findings").value(row.findings());
+      json.key("perThousandWords").value(row.perThousandWords()).endObject();
+    }
+    json.endArray().key("files").beginArray();
+    for (Statistics.Row row : statistics.articles()) {
+      json.beginObject().key("path").value(row.name()).key("words").value(row.words());
+      json.key("findings").value(row.findings());
+      json.key("perThousandWords").value(row.perThousandWords()).endObject();
+    }
+    json.endArray().endObject();
   }
 }

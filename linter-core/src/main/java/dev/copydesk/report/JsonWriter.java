@@ -57,6 +57,19 @@ public final class JsonWriter {
     return this;
   }
 
+  /** A finite number. */
+  public JsonWriter value(double value) throws IOException {
+    separate();
+    out.append(Double.toString(value));
+    return this;
+  }
+
+  public JsonWriter value(boolean value) throws IOException {
+    separate();
+    out.append(Boolean.toString(value));
+    return this;
+  }
+
   public JsonWriter nullValue() throws IOException {
     separate();
     out.append("null");

@@ -7,9 +7,27 @@ import java.util.Optional;
 
 /** The forms in which findings are reported. */
 public enum OutputFormat {
-  TEXT,
-  CONCISE,
-  JSON;
+  TEXT("", (out, context) -> new TextReport(out, context.coloured(), context.columns())),
+  CONCISE("", (out, context) -> new ConciseReport(out)),
+  JSON("copydesk.json", (out, context) -> new JsonReport(out, context.version())),
+  SARIF("copydesk.sarif", SarifReport::new),
+  JUNIT("TEST-copydesk.xml", JunitReport::new),
+  CHECKSTYLE("copydesk-checkstyle.xml", CheckstyleReport::new),
+  GITHUB("copydesk-github.txt", GithubReport::new),
+  GITLAB("gl-code-quality-report.json", GitlabReport::new),
+  RDJSONL("copydesk.rdjsonl", (out, context) -> new RdjsonlReport(out));
+
+  private interface Beginning {
+    Report open(Appendable out, ReportContext context) throws IOException;
+  }
+
+  private final String fileName;
+  private final Beginning beginning;
+
+  OutputFormat(String fileName, Beginning beginning) {
+    this.fileName = fileName;
+    this.beginning = beginning;
+  }
 
   /** The name in options, such as {@code json}. */
   public String label() {
@@ -23,17 +41,13 @@ public enum OutputFormat {
         .findFirst();
   }
 
-  /**
-   * Begins a report.
-   *
-   * @param coloured whether {@code out} shows colours; only text is ever coloured
-   * @param columns how wide {@code out} is; only text minds
-   */
-  public Report open(Appendable out, boolean coloured, int columns) throws IOException {
-    return switch (this) {
-      case TEXT -> new TextReport(out, coloured, columns);
-      case CONCISE -> new ConciseReport(out);
-      case JSON -> new JsonReport(out, Version.current());
-    };
+  /** The file that tools look for; empty for what people read where the findings are told. */
+  public Optional<String> fileName() {
+    return fileName.isEmpty() ? Optional.empty() : Optional.of(fileName);
+  }
+
+  /** Begins a report. */
+  public Report open(Appendable out, ReportContext context) throws IOException {
+    return beginning.open(out, context);
   }
 }

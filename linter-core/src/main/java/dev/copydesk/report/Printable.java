@@ -2,6 +2,9 @@ package dev.copydesk.report;
 
 /** Text from strangers, made harmless for a terminal. */
 public final class Printable {
+  /** How many UTF-16 units of a stranger's text are enough for a person to see what is meant. */
+  private static final int BRIEF = 500;
+
   private Printable() {}
 
   /** Line breaks and control characters, escape sequences with them, become visible signs. */
@@ -9,6 +12,22 @@ public final class Printable {
     StringBuilder result = new StringBuilder(text.length());
     text.codePoints().forEach(c -> result.appendCodePoint(visible(c)));
     return result.toString();
+  }
+
+  /** The same, and short: a message may quote a line of a million characters. */
+  static String brief(String text) {
+    return text.length() <= BRIEF ? of(text) : of(beginning(text, BRIEF)) + Excerpt.CUT;
+  }
+
+  /** At most so many UTF-16 units of a text, whole characters only. */
+  static String beginning(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    boolean splits =
+        Character.isHighSurrogate(text.charAt(length - 1))
+            && Character.isLowSurrogate(text.charAt(length));
+    return text.substring(0, splits ? length - 1 : length);
   }
 
   /** The sign for a code point, in one code point. */
@@ -24,7 +43,8 @@ public final class Printable {
     }
     boolean control = c == 0x7F || (c >= 0x80 && c < 0xA0);
     boolean lone = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-    return control || lone || isInvisible(c) ? 0xFFFD : c;
+    boolean none = (c & 0xFFFE) == 0xFFFE;
+    return control || lone || none || isInvisible(c) ? 0xFFFD : c;
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Counts over all inputs of a run, added up as they come. */
 public final class Summary {
@@ -14,6 +15,21 @@ public final class Summary {
   private int files;
   private int failed;
   private int safeFixes;
+  private int suggestions;
+  private final Optional<Statistics> statistics;
+
+  public Summary() {
+    this(Optional.empty());
+  }
+
+  private Summary(Optional<Statistics> statistics) {
+    this.statistics = statistics;
+  }
+
+  /** One that counts by rule and by article too. */
+  public static Summary withStatistics() {
+    return new Summary(Optional.of(new Statistics()));
+  }
 
   public void add(Checked checked) {
     files++;
@@ -24,8 +40,11 @@ public final class Summary {
       bySeverity.merge(finding.severity(), 1, Integer::sum);
       if (finding.safeFix().isPresent()) {
         safeFixes++;
+      } else if (!finding.fixes().isEmpty()) {
+        suggestions++;
       }
     }
+    statistics.ifPresent(each -> each.add(checked));
   }
 
   /** How many inputs there were, those that could not be checked included. */
@@ -60,6 +79,16 @@ public final class Summary {
   /** How many findings have a safe fix. */
   public int safeFixes() {
     return safeFixes;
+  }
+
+  /** How many findings have fixes, but no safe one. */
+  public int suggestions() {
+    return suggestions;
+  }
+
+  /** The counts by rule and by article; empty if nobody asked for them. */
+  public Optional<Statistics> statistics() {
+    return statistics;
   }
 
   /** What was found, such as {@code 2 errors, 1 warning in 3 articles}. */

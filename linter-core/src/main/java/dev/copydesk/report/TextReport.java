@@ -1,15 +1,21 @@
 package dev.copydesk.report;
 
 import dev.copydesk.lint.Checked;
-import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Finding;
-import dev.copydesk.rule.Fix;
 import dev.copydesk.source.Lines;
 import dev.copydesk.source.Source;
 import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
 
 /** Findings for people: grouped by file, each with its place in the text marked by a caret. */
 public final class TextReport implements Report {
+  /** Columns before the text that is shown, and on its level before what is said of it. */
+  private static final int INDENT = 6;
+
+  /** Columns that a message gets however narrow the output is. */
+  private static final int LEAST_MESSAGE = 20;
+
   private final Appendable out;
   private final Colours colours;
   private final int width;
@@ -41,71 +47,54 @@ public final class TextReport implements Report {
   }
 
   private void write(Finding finding, Source source) throws IOException {
-    Lines lines = source.lines();
-    int start = finding.span().start();
-    String place = lines.line(start) + ":" + lines.column(start);
-    out.append("\n  ")
-        .append(place)
-        .append("  ")
-        .append(colours.of(finding.severity(), finding.severity().label()))
-        .append("  ")
-        .append(Printable.of(finding.message()))
-        .append("  ")
-        .append(colours.dim(finding.rule()))
-        .append('\n');
-    Excerpt excerpt = Excerpt.of(source, finding.span(), width - 6);
+    writeHead(finding, source.lines());
+    Excerpt excerpt = Excerpt.of(source, finding.span(), width - INDENT);
     out.append("    ").append(colours.dim("| ")).append(excerpt.line()).append('\n');
     out.append("    ")
         .append(colours.dim("| "))
         .append(" ".repeat(excerpt.caretColumn()))
-        .append(colours.of(finding.severity(), "^".repeat(excerpt.caretWidth())))
-        .append(fix(finding, source))
-        .append('\n');
+        .append(colours.of(finding.severity(), "^".repeat(excerpt.caretWidth())));
+    int used = INDENT + excerpt.caretColumn() + excerpt.caretWidth();
+    Optional<FixWords> fix = FixWords.of(finding, source);
+    Optional<String> beside =
+        fix.map(FixWords::brief).filter(words -> used + 1 + Columns.of(words) <= width);
+    out.append(beside.map(words -> " " + words).orElse("")).append('\n');
+    if (beside.isEmpty() && fix.isPresent()) {
+      out.append("    ")
+          .append(colours.dim("= "))
+          .append(shortened(fix.get().brief()))
+          .append('\n');
+    }
     if (!finding.evidence().isEmpty()) {
-      out.append("    ").append(colours.dim("= " + Printable.of(finding.evidence()))).append('\n');
+      List<String> evidence = Wrapping.lines(Printable.brief(finding.evidence()), width - INDENT);
+      out.append("    ")
+          .append(colours.dim("= " + String.join("\n" + " ".repeat(INDENT), evidence)))
+          .append('\n');
     }
   }
 
-  /** What the fix that would be applied puts in the place of the marked text. */
-  private String fix(Finding finding, Source source) {
-    if (finding.fixes().isEmpty()) {
-      return "";
-    }
-    Fix best = finding.safeFix().orElse(finding.fixes().get(0));
-    String lead = best.applicability() == Applicability.SAFE ? " fix: " : " perhaps: ";
-    if (best.edits().size() > 1) {
-      return lead + best.edits().size() + " edits";
-    }
-    String result =
-        withSurroundings(finding, best, best.edits().get(0).replacement(), source.text());
-    return lead + (result.isEmpty() ? "delete" : shortened(result));
-  }
-
-  /** An edit may be narrower than its finding; what it leaves of the finding is shown with it. */
-  private static String withSurroundings(
-      Finding finding, Fix fix, String replacement, String text) {
-    if (!finding.span().contains(fix.span())) {
-      return replacement;
-    }
-    return text.substring(finding.span().start(), fix.span().start())
-        + replacement
-        + text.substring(fix.span().end(), finding.span().end());
+  /** Place, severity, message and rule; the message goes on below itself where it is long. */
+  private void writeHead(Finding finding, Lines lines) throws IOException {
+    int start = finding.span().start();
+    String place = "  " + lines.line(start) + ":" + lines.column(start) + "  ";
+    String severity = finding.severity().label();
+    int indent = place.length() + severity.length() + 2;
+    List<String> message =
+        Wrapping.lines(Printable.brief(finding.message()), Math.max(LEAST_MESSAGE, width - indent));
+    String last = message.get(message.size() - 1);
+    boolean fits = indent + Columns.of(last) + 2 + finding.rule().length() <= width;
+    String next = "\n" + " ".repeat(indent);
+    out.append('\n').append(place).append(colours.of(finding.severity(), severity)).append("  ");
+    out.append(String.join(next, message)).append(fits ? "  " : next);
+    out.append(colours.dim(finding.rule())).append('\n');
   }
 
   /** A fix may rewrite a paragraph; what does not fit on a line is for {@code fix --diff}. */
-  private String shortened(String text) {
-    String printable = Printable.of(text.substring(0, Math.min(text.length(), 4 * width)));
-    int columns = 0;
-    int end = 0;
-    while (end < printable.length()) {
-      int c = printable.codePointAt(end);
-      columns += Columns.of(c);
-      if (columns > width) {
-        return printable.substring(0, end) + Excerpt.CUT;
-      }
-      end += Character.charCount(c);
-    }
-    return printable;
+  private String shortened(String words) {
+    int room = width - INDENT;
+    return Columns.of(words) <= room
+        ? words
+        : Wrapping.beginning(words, room - Excerpt.CUT.length()) + Excerpt.CUT;
   }
 
   @Override
@@ -113,14 +102,33 @@ public final class TextReport implements Report {
     if (summary.findings() > 0) {
       out.append('\n');
     }
+    if (summary.statistics().isPresent()) {
+      StatisticsTable.write(summary.statistics().get(), out);
+    }
     if (summary.files() > summary.failed()) {
       out.append(colours.bold(summary.inWords())).append('\n');
     }
     if (summary.safeFixes() > 0) {
-      out.append(
+      String have = summary.safeFixes() == 1 ? " has" : " have";
+      say(
           summary.safeFixes()
-              + (summary.safeFixes() == 1 ? " has" : " have")
-              + " a safe fix: run `copydesk fix` on the same paths, or preview it with --diff\n");
+              + have
+              + " a safe fix: run `copydesk fix` on the same paths, --diff to look first");
+    }
+    if (summary.suggestions() > 0) {
+      boolean one = summary.suggestions() == 1;
+      say(
+          summary.suggestions()
+              + (one ? " has a suggestion" : " have suggestions")
+              + ": `copydesk fix --suggested --diff` shows what "
+              + (one ? "it" : "they")
+              + " would do");
+    }
+  }
+
+  private void say(String line) throws IOException {
+    for (String each : Wrapping.lines(line, width)) {
+      out.append(each).append('\n');
     }
   }
 }

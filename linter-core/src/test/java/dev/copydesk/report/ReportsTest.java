@@ -5,11 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.testing.Golden;
+import dev.copydesk.testing.RandomText;
 import dev.copydesk.testing.WordRule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What people see, compared with files that were read with care. */
 final class ReportsTest {
@@ -40,6 +46,36 @@ final class ReportsTest {
     verify("hostile.text.txt", report);
     assertHarmless(report);
     assertThat(report.lines()).allMatch(line -> line.length() < 400);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {60, 80, 120})
+  void textFitsItsWidth(int width) throws IOException {
+    List<Checked> all = new ArrayList<>(Samples.real());
+    all.addAll(Samples.hostile());
+    StringBuilder out = new StringBuilder();
+    write(new TextReport(out, false, width), all);
+
+    assertThat(out.toString().lines()).allMatch(line -> Columns.of(line) <= width);
+  }
+
+  @RepeatedTest(200)
+  void wrappedLinesHoldTheTextAndNoMore(RepetitionInfo repetition) {
+    RandomText texts = new RandomText(repetition.getCurrentRepetition());
+    String text = Printable.of(texts.soup(60) + texts.noise(60));
+    int width = 2 + repetition.getCurrentRepetition() % 40;
+
+    List<String> lines = Wrapping.lines(text, width);
+
+    assertThat(lines).allMatch(line -> Columns.of(line) <= width);
+    assertThat(String.join("", lines).replace(" ", "")).isEqualTo(text.replace(" ", ""));
+  }
+
+  @Test
+  void wordsStayWhole() {
+    assertThat(Wrapping.lines("one two three", 7)).containsExactly("one two", "three");
+    assertThat(Wrapping.lines("\u6F22\u5B57 ab", 6)).containsExactly("\u6F22\u5B57", "ab");
+    assertThat(Wrapping.lines("", 7)).containsExactly("");
   }
 
   @Test

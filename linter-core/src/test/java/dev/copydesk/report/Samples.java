@@ -11,14 +11,27 @@ import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Fix;
 import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rule.Severity;
+import dev.copydesk.run.Copydesk;
+import dev.copydesk.run.Input;
+import dev.copydesk.run.Settings;
+import dev.copydesk.run.TextInput;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import dev.copydesk.source.Span;
+import dev.copydesk.testing.FakeEngine;
 import dev.copydesk.testing.Linting;
 import dev.copydesk.testing.WordRule;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Findings for reports to show, an ordinary lot and a hostile one. */
 final class Samples {
@@ -32,9 +45,10 @@ final class Samples {
   /** One article with findings of each severity, one without any, one that could not be read. */
   static List<Checked> ordinary() {
     String text =
-        "Ferry stopped\n\nThe fer ry will not run be cause off the storm, the operator said on Friday"
-            + " evening, and it may not run on Saturday.\r\nPassengers who hold a ticket may travel"
-            + " by land the the whole month.\n";
+        "Ferry stopped\n\n"
+            + "The fer ry will not run be cause off the storm, the operator said on Friday evening,"
+            + " and it may not run on Saturday.\r\n"
+            + "Passengers who hold a ticket may travel by land the the whole month.\n";
     Article article = article("news/ferry.txt", text);
     return List.of(
         Checked.of(
@@ -57,8 +71,8 @@ final class Samples {
   /** Text that is out to fool a terminal. */
   static List<Checked> hostile() {
     String text =
-        "\u001B[31mred\u001B[0m\u0007 BAD \u202Etxet\u202C \u200FBAD\u00AD \u6F22\u5B57\u30FC BAD\tBAD "
-            + "\uD83D\uDE00 BAD \u0085 e\u0301 BAD\n"
+        "\u001B[31mred\u001B[0m\u0007 BAD \u202Etxet\u202C \u200FBAD\u00AD \u6F22\u5B57\u30FC BAD"
+            + "\tBAD \uD83D\uDE00 BAD \u0085 e\u0301 BAD\n"
             + "x".repeat(1_000_000)
             + " BAD "
             + "y".repeat(1_000_000)
@@ -81,6 +95,87 @@ final class Samples {
         Finding.of(SUGGESTED, wide, "line one\nline two\u202E").suggesting("z".repeat(1_000_000));
     return List.of(
         Checked.of(article, findings), Checked.of(article("b.txt", text), List.of(huge)));
+  }
+
+  /** Names that are out to fool whoever builds paths, addresses, XML or commands of them. */
+  static List<Checked> hostileNames() {
+    List<Checked> named = new ArrayList<>();
+    for (String name :
+        List.of(
+            "news/a b.txt",
+            "./news/../news/\u00E9\uD83D\uDE00.txt",
+            "\"quoted\" & <b>'x'.txt",
+            "::error file=x,line=1::y.txt",
+            "a%0Ab,c:d.txt",
+            "line\nbreak\r\u2028.txt",
+            "]]>.txt",
+            "\u202Etxt.\u200F\uFEFF\uFFFE.txt",
+            "../out/side.txt",
+            "/elsewhere/x.txt",
+            "back\\slash.txt",
+            "nul\0.txt")) {
+      String text = "A bad ]]> word {0} [x](http://y).\n";
+      Finding finding = found(INFO, text, "bad", "]]> {0} [x](y) %25 \u0007\uD800 \uFFFF");
+      named.add(Checked.of(article(name, text), List.of(finding.suggesting("\u0001\uDC00"))));
+      named.add(Checked.failed(name + ".gone", name + ".gone: no such file"));
+    }
+    return List.copyOf(named);
+  }
+
+  /** What the rules find in a few articles, what LanguageTool might, and what cannot be read. */
+  static List<Checked> real() {
+    List<Input> inputs = new ArrayList<>();
+    for (String name : List.of("ferry.txt", "market day.md", "calm.txt")) {
+      try (InputStream in = Samples.class.getResourceAsStream("articles/" + name)) {
+        inputs.add(new TextInput("news/" + name, Objects.requireNonNull(in).readAllBytes()));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    List<Checked> checked = new ArrayList<>(check(inputs));
+    String text = "It rain often.\n";
+    Finding agreement =
+        new Finding(
+            "languagetool/IT_VBZ",
+            Severity.WARNING,
+            new Span(3, 7),
+            "`it` goes with `rains`",
+            "",
+            List.of());
+    checked.add(Checked.of(article("news/rain.txt", text), List.of(agreement.suggesting("rains"))));
+    checked.add(Checked.failed("news/gone.txt", "news/gone.txt: no such file or directory"));
+    return List.copyOf(checked);
+  }
+
+  /** What all rules of the house find. */
+  static List<Checked> check(List<Input> inputs) {
+    List<Checked> checked = new ArrayList<>();
+    new Copydesk(RuleCatalog.load(), FakeEngine.silent())
+        .check(inputs, Settings.DEFAULT, checked::add);
+    return checked;
+  }
+
+  /** A report with a folder and a version that are the same on every machine. */
+  static String report(OutputFormat format, List<Checked> checked) {
+    ReportContext context =
+        new ReportContext(
+            false,
+            80,
+            Path.of("/press"),
+            FailOn.ERROR,
+            RuleCatalog.load(),
+            new Version("1.2.3", "6.8"));
+    StringBuilder out = new StringBuilder();
+    try {
+      Report report = format.open(out, context);
+      for (Checked each : checked) {
+        report.add(each);
+      }
+      report.end(summary(checked));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
   }
 
   static Summary summary(List<Checked> checked) {

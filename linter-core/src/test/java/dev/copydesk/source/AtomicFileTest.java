@@ -189,6 +189,36 @@ final class AtomicFileTest {
         .doesNotContain("\n");
   }
 
+  @Test
+  void aDraftIsNothingUntilItIsFinished() throws Exception {
+    Path file = existing("a.txt");
+    try (FileDraft draft = FileDraft.of(file)) {
+      draft.out().write(NEW);
+      assertThat(file).hasContent("old");
+    }
+    assertThat(file).hasContent("old");
+    assertThat(names()).containsExactly("a.txt");
+
+    try (FileDraft draft = FileDraft.of(file)) {
+      draft.out().write(NEW);
+      draft.finish();
+      assertThat(file).hasBinaryContent(NEW);
+    }
+    assertThat(file).hasBinaryContent(NEW);
+    assertThat(names()).containsExactly("a.txt");
+  }
+
+  @Test
+  void aDraftThatIsDiscardedIsWrittenInVain() throws Exception {
+    Path file = folder.resolve("a.txt");
+    try (FileDraft draft = FileDraft.of(file)) {
+      draft.discard();
+      draft.out().write(NEW);
+      assertThatThrownBy(draft::finish).isInstanceOf(SourceException.class);
+    }
+    assertThat(names()).isEmpty();
+  }
+
   private Path existing(String name) throws IOException {
     return Files.writeString(folder.resolve(name), "old");
   }

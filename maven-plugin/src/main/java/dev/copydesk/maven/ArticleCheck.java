@@ -3,18 +3,24 @@ package dev.copydesk.maven;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Language;
 import dev.copydesk.lint.Checked;
+import dev.copydesk.report.FileReport;
 import dev.copydesk.report.OutputFormat;
 import dev.copydesk.report.Plural;
 import dev.copydesk.report.Report;
+import dev.copydesk.report.ReportContext;
 import dev.copydesk.report.Summary;
+import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.FileInput;
 import dev.copydesk.run.House;
+import dev.copydesk.source.Reason;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -40,11 +46,14 @@ final class ArticleCheck {
       return;
     }
     request.articles().verify(articles);
-    Tally tally;
+    Tally tally = new Tally();
+    List<FileReport> files = new ArrayList<>();
     try {
-      tally = check(articles, request);
+      check(articles, request, tally, files);
     } catch (IOException e) {
-      throw new UncheckedIOException("reports are made in memory", e);
+      throw new MojoExecutionException("the reports cannot be written: " + Reason.of(e), e);
+    } finally {
+      close(files);
     }
     judge(tally, request);
   }
@@ -55,37 +64,66 @@ final class ArticleCheck {
     int counting;
   }
 
-  private Tally check(List<FileInput> articles, CheckRequest request)
+  private void check(
+      List<FileInput> articles, CheckRequest request, Tally tally, List<FileReport> files)
       throws IOException, SourceException {
-    List<Report> reports = new ArrayList<>();
-    List<FileReport> files = new ArrayList<>();
-    for (OutputFormat format : request.formats()) {
-      if (format != OutputFormat.TEXT && format != OutputFormat.CONCISE) {
-        files.add(new FileReport(request.reportFolder(), format));
-      }
-    }
+    begin(files, request);
     boolean withExcerpts = request.formats().contains(OutputFormat.TEXT);
-    reports.add(new LogReport(log, withExcerpts ? OutputFormat.TEXT : OutputFormat.CONCISE));
+    List<Report> reports = new ArrayList<>();
+    reports.add(new LogReport(log, withExcerpts));
     reports.addAll(files);
-    Tally tally = new Tally();
     House house = request.articles().house();
     // Results come in the order of the articles.
     Iterator<FileInput> next = articles.iterator();
-    copydesk.check(
-        List.copyOf(articles),
-        house,
-        checked -> {
-          tally.counting += house.configured(next.next()).failOn().count(checked);
-          add(checked, tally.summary, reports);
-        });
+    try {
+      copydesk.check(
+          List.copyOf(articles),
+          house,
+          checked -> {
+            tally.counting += house.configured(next.next()).failOn().count(checked);
+            add(checked, tally.summary, reports);
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
     for (Report report : reports) {
       report.end(tally.summary);
     }
     request.articles().unknownRules().forEach(log::warn);
     for (FileReport file : files) {
-      file.write();
+      file.finish();
     }
-    return tally;
+  }
+
+  private static void begin(List<FileReport> files, CheckRequest request) throws SourceException {
+    ReportContext context =
+        ReportContext.ofFile(
+            request.articles().module().top(), request.failOn(), RuleCatalog.load());
+    for (OutputFormat format : request.formats()) {
+      if (format.fileName().isPresent()) {
+        files.add(
+            FileReport.of(
+                folder(request.reportFolder()).resolve(format.fileName().get()), format, context));
+      }
+    }
+  }
+
+  private static Path folder(Path folder) throws SourceException {
+    try {
+      return Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new SourceException(folder + ": cannot be made: " + Reason.of(e), e);
+    }
+  }
+
+  private void close(List<FileReport> files) {
+    for (FileReport file : files) {
+      try {
+        file.close();
+      } catch (IOException e) {
+        log.debug(e);
+      }
+    }
   }
 
   private void add(Checked checked, Summary summary, List<Report> reports) {

@@ -55,7 +55,11 @@ public final class CheckMojo extends CopydeskMojo {
 
   /**
    * In which forms to report. {@code concise}, one finding a line, and {@code text}, with the place
-   * shown, go to the log; {@code json} goes to {@code target/copydesk/copydesk.json}.
+   * shown, go to the log. The others go to {@code target/copydesk}: {@code json} to {@code
+   * copydesk.json}, {@code sarif} to {@code copydesk.sarif}, {@code junit} to {@code
+   * TEST-copydesk.xml}, {@code checkstyle} to {@code copydesk-checkstyle.xml}, {@code github} to
+   * {@code copydesk-github.txt}, {@code gitlab} to {@code gl-code-quality-report.json}, {@code
+   * rdjsonl} to {@code copydesk.rdjsonl}.
    *
    * @since 0.1.0
    */

@@ -1,9 +1,10 @@
 package dev.copydesk.maven;
 
 import dev.copydesk.lint.Checked;
-import dev.copydesk.report.OutputFormat;
+import dev.copydesk.report.ConciseReport;
 import dev.copydesk.report.Report;
 import dev.copydesk.report.Summary;
+import dev.copydesk.report.TextReport;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Severity;
 import java.io.IOException;
@@ -16,11 +17,16 @@ final class LogReport implements Report {
   private static final int COLUMNS = 110;
 
   private final Log log;
-  private final OutputFormat format;
+  private final boolean withExcerpts;
 
-  LogReport(Log log, OutputFormat format) {
+  /**
+   * Begins a report.
+   *
+   * @param withExcerpts whether to show the place of each finding; if not, it takes one line
+   */
+  LogReport(Log log, boolean withExcerpts) {
     this.log = log;
-    this.format = format;
+    this.withExcerpts = withExcerpts;
   }
 
   @Override
@@ -32,7 +38,7 @@ final class LogReport implements Report {
     boolean first = true;
     for (Finding finding : checked.findings()) {
       // The line that names the article stands above its first finding only.
-      int skipped = format == OutputFormat.TEXT && !first ? 1 : 0;
+      int skipped = withExcerpts && !first ? 1 : 0;
       report(checked, finding).lines().skip(skipped).forEach(line -> log(finding.severity(), line));
       first = false;
     }
@@ -40,9 +46,8 @@ final class LogReport implements Report {
 
   private String report(Checked checked, Finding finding) throws IOException {
     StringBuilder report = new StringBuilder();
-    format
-        .open(report, false, COLUMNS)
-        .add(new Checked(checked.name(), checked.article(), List.of(finding), checked.error()));
+    Report form = withExcerpts ? new TextReport(report, false, COLUMNS) : new ConciseReport(report);
+    form.add(new Checked(checked.name(), checked.article(), List.of(finding), checked.error()));
     return report.toString();
   }
 

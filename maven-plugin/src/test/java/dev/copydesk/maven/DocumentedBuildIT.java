@@ -2,6 +2,7 @@ package dev.copydesk.maven;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.report.OutputFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -60,6 +61,25 @@ class DocumentedBuildIT {
     assertThat(commands).hasSize(2);
     run(commands.get(0)).succeeds().says("[punctuation/lost-apostrophe]");
     run(commands.get(1)).succeeds().neverSays("ferry");
+  }
+
+  @Test
+  void writesReports() throws IOException {
+    List<String> commands = blocks("shell").get(3);
+    assertThat(commands).hasSize(1);
+    run(commands.get(0)).failsForFindings().says("[punctuation/lost-apostrophe]");
+    assertThat(project.files("target/copydesk"))
+        .containsExactlyInAnyOrder("copydesk.sarif", "TEST-copydesk.xml");
+    assertThat(project.read("target/copydesk/copydesk.sarif")).contains("lost-apostrophe");
+    for (OutputFormat format : OutputFormat.values()) {
+      format
+          .fileName()
+          .ifPresent(
+              file ->
+                  assertThat(PAGE)
+                      .content()
+                      .contains("| `" + format.label() + "` | `" + file + "`"));
+    }
   }
 
   @Test
