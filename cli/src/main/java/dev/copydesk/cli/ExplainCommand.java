@@ -6,7 +6,6 @@ import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.rule.RuleCatalog;
-import dev.copydesk.rule.RulePage;
 import dev.copydesk.run.RuleNames;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
@@ -48,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
     Optional<String> page =
         rule.startsWith(Engine.GROUP + "/")
             ? engine.explain(rule)
-            : catalog.find(rule).map(found -> RulePage.of(found).text());
+            : catalog.find(rule).map(found -> found.page().text());
     if (page.isEmpty()) {
       throw new UsageException(
           RuleOptions.problem(rule, new RuleNames(catalog, engine, Language.of(Dialect.EN_US)))

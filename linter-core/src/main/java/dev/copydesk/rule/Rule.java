@@ -14,6 +14,11 @@ import java.util.List;
 public interface Rule {
   RuleInfo info();
 
+  /** Its documentation; by default the page that lies beside its class. */
+  default RulePage page() {
+    return RulePage.of(this);
+  }
+
   /** Its findings in any order; empty if there are none. */
   List<Finding> check(RuleContext context);
 }

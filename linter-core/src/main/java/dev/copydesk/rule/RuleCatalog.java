@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.stream.Stream;
 
 /** Every rule on the class path, by id. */
 public final class RuleCatalog {
@@ -18,6 +19,14 @@ public final class RuleCatalog {
     return new RuleCatalog(
         ServiceLoader.load(Rule.class, Rule.class.getClassLoader()).stream()
             .map(ServiceLoader.Provider::get)
+            .sorted(Comparator.comparing(rule -> rule.info().id()))
+            .toList());
+  }
+
+  /** These rules and others, such as those of styles. */
+  public RuleCatalog with(List<? extends Rule> more) {
+    return new RuleCatalog(
+        Stream.concat(rules.stream(), more.stream())
             .sorted(Comparator.comparing(rule -> rule.info().id()))
             .toList());
   }

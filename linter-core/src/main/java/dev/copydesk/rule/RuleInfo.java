@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * What is known of a rule without running it.
  *
- * @param id group and name, such as {@code spacing/fused-sentence}
+ * @param id group and name, such as {@code spacing/fused-sentence}, or the package and rule of a
+ *     style, such as {@code style/Google.We}
  * @param since the version that brought it
  * @param severity the gravest finding it makes by default
  * @param applicability of the best fix it offers by default; empty if it only reports
@@ -25,8 +26,10 @@ public record RuleInfo(
     boolean doubtsCharacters,
     boolean neutral,
     String summary) {
+  private static final String STYLE = "style/[\\p{L}\\p{N}_-]++(?:[.][\\p{L}\\p{N}_-]++)++";
+
   public RuleInfo {
-    if (!id.matches("[a-z]++/[a-z]++(?:-[a-z]++)*+")) {
+    if (!id.matches("[a-z]++/[a-z]++(?:-[a-z]++)*+") && !id.matches(STYLE)) {
       throw new IllegalArgumentException("not a rule id: " + id);
     }
   }

@@ -1,0 +1,84 @@
+package dev.copydesk.style;
+
+import dev.copydesk.style.pattern.BadExpression;
+import dev.copydesk.style.pattern.Budget;
+import dev.copydesk.style.pattern.Expression;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+
+/**
+ * What a rule lets stand: terms of its own and accepted words. A match is let stand if it holds one
+ * of them, or stands within one that is of several words.
+ */
+final class Exceptions {
+  private final Optional<Expression> terms;
+  private final Optional<Expression> phrases;
+
+  private Exceptions(Optional<Expression> terms, Optional<Expression> phrases) {
+    this.terms = terms;
+    this.phrases = phrases;
+  }
+
+  static Exceptions none() {
+    return new Exceptions(Optional.empty(), Optional.empty());
+  }
+
+  /**
+   * Reads the fields of a rule.
+   *
+   * @param accepted words that are accepted everywhere
+   * @param vocab whether the rule minds them, if it does not say
+   */
+  static Exceptions read(Fields fields, List<String> accepted, boolean vocab) throws BadRule {
+    List<String> all = new ArrayList<>(fields.texts("exceptions"));
+    if (fields.flag("vocab", vocab)) {
+      all.addAll(accepted);
+    }
+    if (all.isEmpty()) {
+      return none();
+    }
+    all.sort(Comparator.comparing(String::length).reversed());
+    // One term that ignores case must not make the others do so.
+    List<String> own =
+        all.stream().map(term -> term.startsWith("(?i)") ? term : "(?-i)" + term).toList();
+    List<String> several =
+        all.stream()
+            .filter(term -> term.contains(" ") || term.contains("\t") || term.contains("\\s"))
+            .toList();
+    try {
+      return new Exceptions(
+          Optional.of(Expression.words(own, false)),
+          several.isEmpty() ? Optional.empty() : Optional.of(Expression.words(several, true)));
+    } catch (BadExpression e) {
+      throw BadRule.mistake(fields.place("exceptions"), e.getMessage());
+    }
+  }
+
+  /** Whether a text is or holds a term. */
+  boolean holds(String text, Budget budget) {
+    return terms.isPresent() && terms.get().isIn(text, budget);
+  }
+
+  /** Where terms stand in a passage, in order. */
+  List<MatchResult> termsIn(Passage passage, Budget budget) {
+    return terms.isPresent() ? terms.get().findAll(passage.subject(), budget) : List.of();
+  }
+
+  /** Whether a stretch of a passage is let stand. */
+  boolean letStand(Passage passage, int start, int end, Budget budget) {
+    if (holds(passage.text().substring(start, end).strip(), budget)) {
+      return true;
+    }
+    if (phrases.isPresent()) {
+      for (MatchResult phrase : phrases.get().findAll(passage.subject(), budget)) {
+        if (phrase.start() <= start && end <= phrase.end()) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}
