@@ -6,32 +6,32 @@ import java.util.Deque;
 import java.util.Locale;
 
 /** Writes JSON (RFC 8259) piece by piece, without blanks; lone surrogates are escaped. */
-final class JsonWriter {
+public final class JsonWriter {
   private final Appendable out;
   private final Deque<Boolean> empty = new ArrayDeque<>();
   private boolean afterKey;
 
-  JsonWriter(Appendable out) {
+  public JsonWriter(Appendable out) {
     this.out = out;
   }
 
-  JsonWriter beginObject() throws IOException {
+  public JsonWriter beginObject() throws IOException {
     return open('{');
   }
 
-  JsonWriter endObject() throws IOException {
+  public JsonWriter endObject() throws IOException {
     return close('}');
   }
 
-  JsonWriter beginArray() throws IOException {
+  public JsonWriter beginArray() throws IOException {
     return open('[');
   }
 
-  JsonWriter endArray() throws IOException {
+  public JsonWriter endArray() throws IOException {
     return close(']');
   }
 
-  JsonWriter key(String key) throws IOException {
+  public JsonWriter key(String key) throws IOException {
     separate();
     quote(key);
     out.append(':');
@@ -39,19 +39,19 @@ final class JsonWriter {
     return this;
   }
 
-  JsonWriter value(String value) throws IOException {
+  public JsonWriter value(String value) throws IOException {
     separate();
     quote(value);
     return this;
   }
 
-  JsonWriter value(long value) throws IOException {
+  public JsonWriter value(long value) throws IOException {
     separate();
     out.append(Long.toString(value));
     return this;
   }
 
-  JsonWriter nullValue() throws IOException {
+  public JsonWriter nullValue() throws IOException {
     separate();
     out.append("null");
     return this;

@@ -1,5 +1,6 @@
 package dev.copydesk.report;
 
+import dev.copydesk.report.html.HtmlReport;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -9,7 +10,8 @@ import java.util.Optional;
 public enum OutputFormat {
   TEXT,
   CONCISE,
-  JSON;
+  JSON,
+  HTML;
 
   /** The name in options, such as {@code json}. */
   public String label() {
@@ -34,6 +36,7 @@ public enum OutputFormat {
       case TEXT -> new TextReport(out, coloured, columns);
       case CONCISE -> new ConciseReport(out);
       case JSON -> new JsonReport(out, Version.current());
+      case HTML -> new HtmlReport(out, Version.current());
     };
   }
 }
