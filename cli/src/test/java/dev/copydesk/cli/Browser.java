@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -23,6 +24,9 @@ import org.openqa.selenium.logging.LoggingPreferences;
  * A headless Chromium that looks at one page, and keeps what the page complained of and asked for.
  */
 final class Browser implements AutoCloseable {
+  /** It warns of every browser newer than itself; kept, as loggers are forgotten otherwise. */
+  private static final Logger TALKATIVE = Logger.getLogger("org.openqa.selenium");
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -44,6 +48,7 @@ final class Browser implements AutoCloseable {
 
   /** Opens an empty window. */
   static Browser start(Path profile, boolean dark) {
+    TALKATIVE.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(program("chromium", "google-chrome", "chrome").orElseThrow().toFile());
     options.addArguments(
@@ -118,7 +123,7 @@ final class Browser implements AutoCloseable {
 
   /** What axe finds wrong with the page as it stands: its rules' names and the places. */
   Object accessibilityViolations() throws IOException {
-    String axe = "/META-INF/resources/webjars/axe-core/4.10.3/axe.min.js";
+    String axe = "/axe.min.js";
     try (InputStream in = Browser.class.getResourceAsStream(axe)) {
       byte[] code = Objects.requireNonNull(in, axe).readAllBytes();
       driver.executeScript(new String(code, StandardCharsets.UTF_8));

@@ -34,7 +34,7 @@ public final class HtmlReport implements Report {
     out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
-    out.append("style-src 'sha256-" + hash(style) + "'; ");
+    out.append("img-src data:; style-src 'sha256-" + hash(style) + "'; ");
     out.append("script-src 'sha256-" + hash(resource("page.js")) + "'; base-uri 'none'; ");
     out.append("form-action 'none'\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
     // Some icon, or browsers ask for one.

@@ -331,7 +331,7 @@
     for (const [kind, start, end, quotation] of data.blocks) {
       if (start < done) continue;
       between(done, start);
-      const name = quotation ? "blockquote" : kind === "heading" ? "h3" : kind === "verbatim" ? "pre" : "p";
+      const name = quotation ? "blockquote" : kind === "heading" ? "h2" : kind === "verbatim" ? "pre" : "p";
       text.append(el(name, { dir: "auto", class: name === "p" ? kind : null }, ...fill(start, end, end === data.text.length)));
       done = end;
     }
