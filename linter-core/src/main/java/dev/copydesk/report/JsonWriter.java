@@ -45,12 +45,6 @@ public final class JsonWriter {
     return this;
   }
 
-  public JsonWriter value(boolean value) throws IOException {
-    separate();
-    out.append(Boolean.toString(value));
-    return this;
-  }
-
   public JsonWriter value(long value) throws IOException {
     separate();
     out.append(Long.toString(value));

@@ -1,5 +1,6 @@
 package dev.copydesk.report;
 
+import dev.copydesk.report.html.HtmlReport;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;
@@ -15,7 +16,8 @@ public enum OutputFormat {
   CHECKSTYLE("copydesk-checkstyle.xml", CheckstyleReport::new),
   GITHUB("copydesk-github.txt", GithubReport::new),
   GITLAB("gl-code-quality-report.json", GitlabReport::new),
-  RDJSONL("copydesk.rdjsonl", (out, context) -> new RdjsonlReport(out));
+  RDJSONL("copydesk.rdjsonl", (out, context) -> new RdjsonlReport(out)),
+  HTML("copydesk.html", (out, context) -> new HtmlReport(out, context.version()));
 
   private interface Beginning {
     Report open(Appendable out, ReportContext context) throws IOException;
