@@ -27,8 +27,7 @@ public enum FailOn {
 
   /** How many findings of one article are grave enough to fail for. */
   public int count(Checked checked) {
-    return (int)
-        checked.findings().stream().filter(finding -> counts(finding.severity())).count();
+    return (int) checked.findings().stream().filter(finding -> counts(finding.severity())).count();
   }
 
   /** Whether findings of a severity are grave enough to fail for. */

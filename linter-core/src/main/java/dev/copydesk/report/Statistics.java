@@ -47,7 +47,8 @@ public final class Statistics {
     }
   }
 
-  private static long words(Article article) {
+  /** How many words of prose an article has. */
+  public static long words(Article article) {
     return article.blocks().stream()
         .mapToLong(block -> block.tokens().stream().filter(Token::isWord).count())
         .sum();

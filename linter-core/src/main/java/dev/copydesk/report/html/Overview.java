@@ -1,10 +1,9 @@
 package dev.copydesk.report.html;
 
 import dev.copydesk.article.Article;
-import dev.copydesk.article.Block;
-import dev.copydesk.article.Token;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.report.JsonWriter;
+import dev.copydesk.report.Statistics;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Severity;
 import java.io.IOException;
@@ -30,7 +29,7 @@ final class Overview {
       String path,
       String format,
       String language,
-      int words,
+      long words,
       Map<Severity, Integer> counts,
       int safeFixes,
       Map<String, Integer> rules,
@@ -51,21 +50,11 @@ final class Overview {
             checked.name(),
             article.map(each -> each.format().label()).orElse(""),
             article.map(each -> each.language().tag()).orElse(""),
-            article.map(Overview::words).orElse(0),
+            article.map(Statistics::words).orElse(0L),
             counts,
             safe,
             rules,
             checked.error()));
-  }
-
-  private static int words(Article article) {
-    int words = 0;
-    for (Block block : article.blocks()) {
-      for (Token token : block.tokens()) {
-        words += token.isWord() ? 1 : 0;
-      }
-    }
-    return words;
   }
 
   void write(Appendable out, String version) throws IOException {
