@@ -1,6 +1,5 @@
 package dev.copydesk.report;
 
-import dev.copydesk.report.html.HtmlReport;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Locale;

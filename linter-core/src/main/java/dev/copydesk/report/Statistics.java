@@ -48,7 +48,7 @@ public final class Statistics {
   }
 
   /** How many words of prose an article has. */
-  public static long words(Article article) {
+  static long words(Article article) {
     return article.blocks().stream()
         .mapToLong(block -> block.tokens().stream().filter(Token::isWord).count())
         .sum();

@@ -1,10 +1,7 @@
-package dev.copydesk.report.html;
+package dev.copydesk.report;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.lint.Checked;
-import dev.copydesk.report.Report;
-import dev.copydesk.report.Summary;
-import dev.copydesk.report.Version;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,21 +22,21 @@ import java.util.Objects;
 public final class HtmlReport implements Report {
   private final Appendable out;
   private final Version version;
-  private final Overview overview = new Overview();
+  private final HtmlOverview overview = new HtmlOverview();
 
   public HtmlReport(Appendable out, Version version) throws IOException {
     this.out = out;
     this.version = version;
-    String style = resource("page.css");
+    String style = resource("html/page.css");
     out.append("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n");
     out.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
     out.append("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; ");
     out.append("img-src data:; style-src 'sha256-" + hash(style) + "'; ");
-    out.append("script-src 'sha256-" + hash(resource("page.js")) + "'; base-uri 'none'; ");
+    out.append("script-src 'sha256-" + hash(resource("html/page.js")) + "'; base-uri 'none'; ");
     out.append("form-action 'none'\">\n<meta name=\"color-scheme\" content=\"light dark\">\n");
     // Some icon, or browsers ask for one.
     out.append("<title>Copydesk report</title>\n<link rel=\"icon\" href=\"data:,\">\n<style>");
-    out.append(style).append("</style>\n</head>\n<body>\n").append(resource("page.html"));
+    out.append(style).append("</style>\n</head>\n<body>\n").append(resource("html/page.html"));
   }
 
   @Override
@@ -48,7 +45,7 @@ public final class HtmlReport implements Report {
     beginData("class=\"data\"");
     if (checked.article().isPresent()) {
       Article article = checked.article().get();
-      new ArticleData(new PageData(out)).write(article, checked.findings());
+      new HtmlArticle(new HtmlData(out)).write(article, checked.findings());
     } else {
       out.append("null");
     }
@@ -58,9 +55,9 @@ public final class HtmlReport implements Report {
   @Override
   public void end(Summary summary) throws IOException {
     beginData("id=\"overview\"");
-    overview.write(new PageData(out), version.copydesk());
+    overview.write(new HtmlData(out), version.copydesk());
     endData();
-    out.append("<script>").append(resource("page.js")).append("</script>\n</body>\n</html>\n");
+    out.append("<script>").append(resource("html/page.js")).append("</script>\n</body>\n</html>\n");
   }
 
   private void beginData(String attribute) throws IOException {

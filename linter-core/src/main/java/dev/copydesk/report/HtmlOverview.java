@@ -1,9 +1,7 @@
-package dev.copydesk.report.html;
+package dev.copydesk.report;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.lint.Checked;
-import dev.copydesk.report.JsonWriter;
-import dev.copydesk.report.Statistics;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Severity;
 import java.io.IOException;
@@ -15,7 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /** What the page's first view shows of every article: counts, and nothing of its text. */
-final class Overview {
+final class HtmlOverview {
   private final List<Row> rows = new ArrayList<>();
 
   /**

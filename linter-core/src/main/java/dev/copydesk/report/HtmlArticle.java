@@ -1,10 +1,9 @@
-package dev.copydesk.report.html;
+package dev.copydesk.report;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.lint.Choice;
 import dev.copydesk.lint.Choices;
-import dev.copydesk.report.JsonWriter;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Fix;
@@ -21,10 +20,10 @@ import java.util.Map;
  * An article as the page's script reads it: its text, where its blocks stand, what was found, and
  * which fixes go together. Offsets are UTF-16 code units of the text, as the script counts too.
  */
-final class ArticleData {
+final class HtmlArticle {
   private final JsonWriter json;
 
-  ArticleData(Appendable out) {
+  HtmlArticle(Appendable out) {
     this.json = new JsonWriter(out);
   }
 

@@ -1,4 +1,4 @@
-package dev.copydesk.report.html;
+package dev.copydesk.report;
 
 import java.io.IOException;
 
@@ -6,20 +6,20 @@ import java.io.IOException;
  * JSON on its way into a page: no text of it can end the element it stands in. A less-than sign is
  * in JSON only ever part of a string, where its escape says the same.
  */
-final class PageData implements Appendable {
+final class HtmlData implements Appendable {
   private final Appendable page;
 
-  PageData(Appendable page) {
+  HtmlData(Appendable page) {
     this.page = page;
   }
 
   @Override
-  public PageData append(CharSequence text) throws IOException {
+  public HtmlData append(CharSequence text) throws IOException {
     return append(text, 0, text.length());
   }
 
   @Override
-  public PageData append(CharSequence text, int start, int end) throws IOException {
+  public HtmlData append(CharSequence text, int start, int end) throws IOException {
     int done = start;
     for (int i = start; i < end; i++) {
       if (text.charAt(i) == '<') {
@@ -33,7 +33,7 @@ final class PageData implements Appendable {
   }
 
   @Override
-  public PageData append(char c) throws IOException {
+  public HtmlData append(char c) throws IOException {
     if (c == '<') {
       page.append("\\u003c");
     } else {
