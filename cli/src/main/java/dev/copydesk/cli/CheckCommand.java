@@ -96,7 +96,7 @@ final class CheckCommand implements Callable<Integer> {
       throws IOException {
     Report report = report(out);
     for (Map.Entry<String, String> problem : problems.entrySet()) {
-      add(desk, report, summary, Checked.failed(problem.getKey(), problem.getValue()));
+      add(desk, settings, report, summary, Checked.failed(problem.getKey(), problem.getValue()));
     }
     try (Progress progress = new Progress(streams, output, articles.size())) {
       desk.copydesk()
@@ -105,7 +105,7 @@ final class CheckCommand implements Callable<Integer> {
               settings,
               checked -> {
                 progress.clear();
-                addUnchecked(desk, report, summary, checked, out);
+                addUnchecked(desk, settings, report, summary, checked, out);
                 progress.step();
               });
     } catch (UncheckedIOException e) {
@@ -118,20 +118,21 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void addUnchecked(
-      Desk desk, Report report, Summary summary, Checked checked, Writer out) {
+      Desk desk, Settings settings, Report report, Summary summary, Checked checked, Writer out) {
     try {
-      add(desk, report, summary, checked);
+      add(desk, settings, report, summary, checked);
       out.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void add(Desk desk, Report report, Summary summary, Checked checked)
+  private static void add(
+      Desk desk, Settings settings, Report report, Summary summary, Checked checked)
       throws IOException {
     checked.error().ifPresent(desk::complain);
     checked.article().ifPresent(article -> desk.noteEncoding(article.source()));
-    checked.article().ifPresent(desk::noteLanguage);
+    checked.article().ifPresent(article -> desk.noteLanguage(article, settings));
     summary.add(checked);
     report.add(checked);
   }

@@ -37,7 +37,7 @@ final class Desk {
   Settings settings(InputOptions input, RuleOptions rules) throws UsageException {
     LanguageChoice choice = input.language();
     Language language = choice.language();
-    Selection selection = rules.selection(new RuleNames(catalog, engine, language));
+    Selection selection = rules.selection(new RuleNames(catalog, engine, choice));
     if (!choice.auto() && selection.includesAnyOf(Engine.GROUP)) {
       Optional<MissingRules> missing = engine.missing(language).filter(MissingRules::canBeAdded);
       if (missing.isPresent()) {
@@ -52,9 +52,20 @@ final class Desk {
     streams.say(error);
   }
 
-  /** Says which language an article was found to be in, and why. */
-  void noteLanguage(Article article) {
-    if (!article.language().evidence().isEmpty() && output.isVerbose()) {
+  /**
+   * Says which language an article was found to be in, and why; if it is not the one that was asked
+   * for, however quiet, for it goes without most rules.
+   */
+  void noteLanguage(Article article, Settings settings) {
+    Optional<String> contradiction = settings.language().contradiction(article);
+    if (contradiction.isPresent()) {
+      streams.say(
+          article.source().name()
+              + ": "
+              + contradiction.get()
+              + "; say --language auto or "
+              + article.language().tag());
+    } else if (!article.language().evidence().isEmpty() && output.isVerbose()) {
       streams.say(
           article.source().name()
               + ": "

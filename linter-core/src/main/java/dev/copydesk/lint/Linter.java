@@ -39,12 +39,15 @@ public final class Linter {
   /** None of the engine's rules is safe in another language than English. */
   private final boolean onlySafe;
 
+  private final Links links;
+
   private Linter(
       List<Rule> rules,
       Engine engine,
       Predicate<String> wantedOfEngine,
       boolean engineWanted,
-      boolean onlySafe) {
+      boolean onlySafe,
+      Links links) {
     this.byStage =
         rules.stream()
             .collect(
@@ -62,6 +65,7 @@ public final class Linter {
     this.wantedOfEngine = wantedOfEngine;
     this.engineWanted = engineWanted;
     this.onlySafe = onlySafe;
+    this.links = links;
   }
 
   /**
@@ -71,12 +75,22 @@ public final class Linter {
    * @param engine asked only if the selection holds a rule of its group
    */
   public static Linter of(List<Rule> rules, Engine engine, Selection selection) {
+    return of(rules, engine, selection, Links.NONE);
+  }
+
+  /**
+   * As {@link #of(List, Engine, Selection)}, among other articles.
+   *
+   * @param links which headings other articles link to
+   */
+  public static Linter of(List<Rule> rules, Engine engine, Selection selection, Links links) {
     return new Linter(
         rules.stream().filter(rule -> selection.includes(rule.info().id())).toList(),
         engine,
         selection::includes,
         selection.includesAnyOf(Engine.GROUP),
-        false);
+        false,
+        links);
   }
 
   /**
@@ -85,13 +99,24 @@ public final class Linter {
    * the engine must not change without asking.
    */
   public static Linter ofSafeRules(List<Rule> rules, Engine engine, Selection selection) {
+    return ofSafeRules(rules, engine, selection, Links.NONE);
+  }
+
+  /**
+   * As {@link #ofSafeRules(List, Engine, Selection)}, among other articles.
+   *
+   * @param links which headings other articles link to
+   */
+  public static Linter ofSafeRules(
+      List<Rule> rules, Engine engine, Selection selection, Links links) {
     Set<String> safe = engine.safeRules();
     return new Linter(
         rules.stream().filter(rule -> selection.includes(rule.info().id())).toList(),
         engine,
         id -> safe.contains(id) && selection.includes(id),
         safe.stream().anyMatch(selection::includes),
-        true);
+        true,
+        links);
   }
 
   /** The rules of a stage; an article in another language than English has the neutral ones. */
@@ -124,7 +149,7 @@ public final class Linter {
             }
           }
         }
-        InMarkup.Fitted fitted = InMarkup.fit(unclaimed, text.article());
+        InMarkup.Fitted fitted = InMarkup.fit(unclaimed, text.article(), links);
         for (Finding finding : fitted.findings()) {
           Optional<Finding> original = text.toOriginal(finding);
           original.ifPresent(findings::add);
@@ -142,7 +167,7 @@ public final class Linter {
               .map(finding -> Doubt.about(finding, context))
               .toList();
       List<Finding> unclaimed = new ArrayList<>();
-      for (Finding finding : InMarkup.fit(found, text.article()).findings()) {
+      for (Finding finding : InMarkup.fit(found, text.article(), links).findings()) {
         text.toOriginal(finding)
             .filter(original -> !claims.claim(original.span()))
             .ifPresent(unclaimed::add);

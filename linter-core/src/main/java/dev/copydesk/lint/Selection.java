@@ -1,6 +1,7 @@
 package dev.copydesk.lint;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Which rules run.
@@ -27,6 +28,11 @@ public record Selection(List<String> select, List<String> ignore) {
         select.isEmpty()
             || select.stream().anyMatch(name -> name.equals(group) || name.startsWith(group + "/"));
     return selected && !ignore.contains(group);
+  }
+
+  /** The same without the rules of a group. */
+  public Selection without(String group) {
+    return new Selection(select, Stream.concat(ignore.stream(), Stream.of(group)).toList());
   }
 
   private static boolean names(List<String> names, String ruleId) {

@@ -8,13 +8,17 @@ import dev.copydesk.fix.Fixer;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.SharedWords;
 import dev.copydesk.lint.Checked;
+import dev.copydesk.lint.Links;
 import dev.copydesk.lint.Linter;
+import dev.copydesk.lint.Selection;
+import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Checks and fixes articles, several at once. Safe for use by many threads. */
 public final class Copydesk {
@@ -34,14 +38,25 @@ public final class Copydesk {
    * @throws Crash if a rule fails on an article
    */
   public void check(List<Input> inputs, Settings settings, Consumer<Checked> results) {
-    Linter linter = Linter.of(catalog.rules(), informed(inputs, settings), settings.selection());
-    InOrder.run(inputs, settings.threads(), input -> check(input, settings, linter), results);
+    Links links = new LinkSearch(inputs, settings.format());
+    Linter linter =
+        Linter.of(catalog.rules(), informed(inputs, settings), settings.selection(), links);
+    Function<Article, List<Finding>> lint = among(linter, links, settings);
+    InOrder.run(inputs, settings.threads(), input -> check(input, settings, lint), results);
   }
 
-  private Checked check(Input input, Settings settings, Linter linter) {
+  /** Articles that are plainly in another language than is said have our neutral rules alone. */
+  private Function<Article, List<Finding>> among(Linter linter, Links links, Settings settings) {
+    Selection ours = settings.selection().without(Engine.GROUP);
+    Linter neutral = Linter.of(catalog.rules(), engine, ours, links);
+    return article ->
+        (settings.language().isContradictedBy(article) ? neutral : linter).lint(article);
+  }
+
+  private Checked check(Input input, Settings settings, Function<Article, List<Finding>> lint) {
     try {
       Article article = article(input.name(), input.read(), settings);
-      return Checked.of(article, linter.lint(article));
+      return Checked.of(article, lint.apply(article));
     } catch (SourceException e) {
       return Checked.failed(input.name(), e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
@@ -58,11 +73,12 @@ public final class Copydesk {
    */
   public void fix(
       List<Input> inputs, Settings settings, boolean suggested, Consumer<FixOutcome> results) {
+    Links links = new LinkSearch(inputs, settings.format());
     Linter linter =
         suggested
-            ? Linter.of(catalog.rules(), informed(inputs, settings), settings.selection())
-            : Linter.ofSafeRules(catalog.rules(), engine, settings.selection());
-    Fixer fixer = new Fixer(linter::lint, suggested);
+            ? Linter.of(catalog.rules(), informed(inputs, settings), settings.selection(), links)
+            : Linter.ofSafeRules(catalog.rules(), engine, settings.selection(), links);
+    Fixer fixer = new Fixer(among(linter, links, settings), suggested);
     InOrder.run(inputs, settings.threads(), input -> fix(input, settings, fixer), results);
   }
 
@@ -109,8 +125,12 @@ public final class Copydesk {
     Source source = Source.decode(name, bytes);
     Format format = settings.format().or(() -> Format.ofFileName(name)).orElse(Format.TEXT);
     Article article = Article.parse(source, format, settings.language().language());
-    return settings.language().auto()
-        ? article.in(detector.detect(article, article.language()))
+    LanguageChoice choice = settings.language();
+    if (choice.auto()) {
+      return article.in(detector.detect(article, article.language()));
+    }
+    return choice.language().isEnglish()
+        ? detector.foreign(article).map(article::in).orElse(article)
         : article;
   }
 }

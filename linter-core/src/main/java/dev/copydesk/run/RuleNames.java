@@ -1,6 +1,5 @@
 package dev.copydesk.run;
 
-import dev.copydesk.article.Language;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.rule.RuleCatalog;
 import java.util.List;
@@ -13,12 +12,12 @@ public final class RuleNames {
 
   private final List<String> names;
   private final Engine engine;
-  private final Language language;
+  private final LanguageChoice language;
 
   /**
    * @param language which the rules are to run on
    */
-  public RuleNames(RuleCatalog catalog, Engine engine, Language language) {
+  public RuleNames(RuleCatalog catalog, Engine engine, LanguageChoice language) {
     this.names =
         Stream.concat(
                 catalog.rules().stream()
@@ -39,13 +38,15 @@ public final class RuleNames {
       return Optional.empty();
     }
     if (name.startsWith(ENGINE_PREFIX)) {
-      return engine.knows(name, language)
+      boolean known =
+          language.auto() ? engine.knows(name) : engine.knows(name, language.language());
+      return known
           ? Optional.empty()
           : Optional.of(
               "unknown rule "
                   + name
                   + "; LanguageTool has no rule of that id for "
-                  + language.tag());
+                  + (language.auto() ? "any language here" : language.language().tag()));
     }
     return Optional.of("unknown rule or group " + name + nearest(name));
   }

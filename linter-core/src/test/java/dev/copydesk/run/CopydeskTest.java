@@ -272,6 +272,11 @@ final class CopydeskTest {
     }
 
     @Override
+    public boolean knows(String ruleId) {
+      return ruleId.equals(INFO.id());
+    }
+
+    @Override
     public Optional<MissingRules> missing(Language language) {
       return Optional.empty();
     }

@@ -10,12 +10,14 @@ import dev.copydesk.report.Summary;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.FileInput;
+import dev.copydesk.run.Settings;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -62,7 +64,7 @@ final class ArticleCheck {
     copydesk.check(
         List.copyOf(articles),
         request.articles().settings(),
-        checked -> add(checked, summary, reports));
+        checked -> add(checked, request.articles().settings(), summary, reports));
     for (Report report : reports) {
       report.end(summary);
     }
@@ -72,10 +74,10 @@ final class ArticleCheck {
     return summary;
   }
 
-  private void add(Checked checked, Summary summary, List<Report> reports) {
+  private void add(Checked checked, Settings settings, Summary summary, List<Report> reports) {
     summary.add(checked);
     checked.article().ifPresent(article -> noteEncoding(log, article.source()));
-    checked.article().ifPresent(article -> noteLanguage(log, article));
+    checked.article().ifPresent(article -> noteLanguage(log, article, settings));
     try {
       for (Report report : reports) {
         report.add(checked);
@@ -86,7 +88,17 @@ final class ArticleCheck {
   }
 
   /** Says which language an article was found to be in, and why. */
-  static void noteLanguage(Log log, Article article) {
+  static void noteLanguage(Log log, Article article, Settings settings) {
+    Optional<String> contradiction = settings.language().contradiction(article);
+    if (contradiction.isPresent()) {
+      log.warn(
+          article.source().name()
+              + ": "
+              + contradiction.get()
+              + "; set copydesk.language to auto or "
+              + article.language().tag());
+      return;
+    }
     Language language = article.language();
     if (!language.evidence().isEmpty()) {
       log.debug(article.source().name() + ": " + language.tag() + ": " + language.evidence());

@@ -1,6 +1,5 @@
 package dev.copydesk.maven;
 
-import dev.copydesk.article.Language;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.EngineSettings;
 import dev.copydesk.languagetool.Ngrams;
@@ -161,7 +160,7 @@ abstract class CopydeskMojo extends AbstractMojo {
   final ArticleRequest articles() throws MojoExecutionException {
     Path top = surroundings.module().top();
     LanguageChoice choice = language();
-    Selection selection = selection(choice.language());
+    Selection selection = selection(choice);
     if (!choice.auto() && selection.includesAnyOf(Engine.GROUP)) {
       Optional<String> problem = desk.problem(choice.language());
       if (problem.isPresent()) {
@@ -211,7 +210,7 @@ abstract class CopydeskMojo extends AbstractMojo {
     }
   }
 
-  private Selection selection(Language chosen) throws MojoExecutionException {
+  private Selection selection(LanguageChoice chosen) throws MojoExecutionException {
     Selection selection = new Selection(stripped(select), stripped(ignore));
     RuleNames names = desk.ruleNames(chosen, engineSettings());
     Optional<String> problem =

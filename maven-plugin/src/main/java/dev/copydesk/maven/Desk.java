@@ -7,6 +7,7 @@ import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.languagetool.MissingRules;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.run.Copydesk;
+import dev.copydesk.run.LanguageChoice;
 import dev.copydesk.run.RuleNames;
 import java.util.Optional;
 import javax.inject.Inject;
@@ -35,7 +36,7 @@ final class Desk {
     return new Copydesk(catalog, engine.with(settings));
   }
 
-  RuleNames ruleNames(Language language, EngineSettings settings) {
+  RuleNames ruleNames(LanguageChoice language, EngineSettings settings) {
     return new RuleNames(catalog, engine.with(settings), language);
   }
 
