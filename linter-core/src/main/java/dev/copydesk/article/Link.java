@@ -19,7 +19,7 @@ import java.util.Locale;
 public record Link(String page, boolean local, String name, int offset) {
   private static final int LONGEST = 300;
   private static final String ENDS_PLACE = "#[]()<>{}\"'|,`";
-  private static final String ENDS_PATH = "([<{\"'`|,=)]>}";
+  private static final String ENDS_PATH = "([<{\"'`|,)]>}";
 
   /**
    * The links of a text to places on other pages, in order; of AsciiDoc also those without a path,
@@ -111,7 +111,7 @@ public record Link(String page, boolean local, String name, int offset) {
       end--;
     }
     int start = end;
-    while (start > 0 && "/\\:@".indexOf(page.charAt(start - 1)) < 0) {
+    while (start > 0 && "/\\:@=".indexOf(page.charAt(start - 1)) < 0) {
       start--;
     }
     String last = page.substring(start, end);

@@ -4,6 +4,7 @@ import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.lexicon.Nominals;
 import dev.copydesk.source.Span;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ final class QuotedSentences {
   private final Predicate<String> isLikelySlip;
   private final Frequencies frequencies = Frequencies.english();
   private final Lexicon lexicon = Lexicon.english();
+  private final Nominals nominals = new Nominals();
 
   /**
    * @param isLikelySlip whether a word is near a far more common one
@@ -33,7 +35,9 @@ final class QuotedSentences {
   /** Whether a place of a block's text is in such a sentence. */
   boolean areNoEnglish(Block block, int at) {
     Span quoted = quoted(block, at);
+    int all = 0;
     int words = 0;
+    boolean grammatical = false;
     int foreign = 0;
     int unknown = 0;
     int strange = 0;
@@ -42,10 +46,15 @@ final class QuotedSentences {
         i < tokens.size() && tokens.get(i).start() < quoted.end();
         i++) {
       Token token = tokens.get(i);
-      if (!token.isWord() || isName(token, quoted)) {
+      if (!token.isWord()) {
+        continue;
+      }
+      all++;
+      if (isName(token, quoted)) {
         continue;
       }
       words++;
+      grammatical |= nominals.isFunctionWord(token.lower());
       if (ForeignPassages.isForeign(token.lower())) {
         foreign++;
         unknown++;
@@ -54,12 +63,12 @@ final class QuotedSentences {
         unknown++;
         strange += isLikelySlip.test(token.text()) ? 0 : 1;
       }
-      if (words > LONGEST) {
+      if (all > LONGEST) {
         return false;
       }
     }
-    boolean most = unknown * 2 >= words;
-    return words >= LEAST && most && (strange * 2 > words || foreign > 0);
+    boolean most = strange * 2 > words || (strange * 2 == words && !grammatical);
+    return all >= LEAST && words > 0 && (most || (unknown * 2 >= words && foreign > 0));
   }
 
   /** A name says nothing of the language. */

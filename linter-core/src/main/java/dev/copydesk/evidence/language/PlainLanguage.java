@@ -77,6 +77,6 @@ final class PlainLanguage {
         && foreign.hits() * 100 >= tally.words() * HITS_PERCENT
         && foreign.distinct() >= DISTINCT
         && foreign.points() >= TIMES * english.points()
-        && english.own() * 100 <= tally.words() * OWN_PERCENT;
+        && (english.own() <= 1 || english.own() * 100 <= tally.words() * OWN_PERCENT);
   }
 }
