@@ -8,6 +8,7 @@ import dev.copydesk.report.Summary;
 import dev.copydesk.report.Version;
 import dev.copydesk.run.House;
 import dev.copydesk.run.Input;
+import dev.copydesk.run.Settings;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -97,7 +98,12 @@ final class CheckCommand implements Callable<Integer> {
       Summary summary)
       throws IOException {
     for (Map.Entry<String, String> problem : problems.entrySet()) {
-      add(desk, reports, summary, Checked.failed(problem.getKey(), problem.getValue()));
+      add(
+          desk,
+          house.ofFolder(),
+          reports,
+          summary,
+          Checked.failed(problem.getKey(), problem.getValue()));
     }
     // Results come in the order of the articles.
     Iterator<Input> next = articles.iterator();
@@ -108,8 +114,9 @@ final class CheckCommand implements Callable<Integer> {
               house,
               checked -> {
                 progress.clear();
-                failing += house.configured(next.next()).failOn().count(checked);
-                addUnchecked(desk, reports, summary, checked);
+                Input input = next.next();
+                failing += house.configured(input).failOn().count(checked);
+                addUnchecked(desk, house.of(input), reports, summary, checked);
                 progress.step();
               });
     } catch (UncheckedIOException e) {
@@ -118,19 +125,21 @@ final class CheckCommand implements Callable<Integer> {
     desk.noteUnknownRules(house);
   }
 
-  private void addUnchecked(Desk desk, Reports reports, Summary summary, Checked checked) {
+  private void addUnchecked(
+      Desk desk, Settings settings, Reports reports, Summary summary, Checked checked) {
     try {
-      add(desk, reports, summary, checked);
+      add(desk, settings, reports, summary, checked);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void add(Desk desk, Reports reports, Summary summary, Checked checked)
+  private static void add(
+      Desk desk, Settings settings, Reports reports, Summary summary, Checked checked)
       throws IOException {
     checked.error().ifPresent(desk::complain);
     checked.article().ifPresent(article -> desk.noteEncoding(article.source()));
-    checked.article().ifPresent(desk::noteLanguage);
+    checked.article().ifPresent(article -> desk.noteLanguage(article, settings));
     summary.add(checked);
     reports.add(checked);
   }

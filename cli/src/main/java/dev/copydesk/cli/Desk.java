@@ -60,8 +60,7 @@ final class Desk {
     if (!rules.isEmpty()) {
       Configured configured = configurations.ofFolder(here);
       RuleNames names =
-          new RuleNames(
-              catalog, engine.with(configured.engine()), configured.language().language());
+          new RuleNames(catalog, engine.with(configured.engine()), configured.language());
       selection = rules.selection(names);
     }
     return new House(configurations, input.request(selection), here);
@@ -94,9 +93,20 @@ final class Desk {
     streams.say(error);
   }
 
-  /** Says which language an article was found to be in, and why. */
-  void noteLanguage(Article article) {
-    if (!article.language().evidence().isEmpty() && output.isVerbose()) {
+  /**
+   * Says which language an article was found to be in, and why; if it is not the one that was asked
+   * for, however quiet, for it goes without most rules.
+   */
+  void noteLanguage(Article article, Settings settings) {
+    Optional<String> contradiction = settings.language().contradiction(article);
+    if (contradiction.isPresent()) {
+      streams.say(
+          article.source().name()
+              + ": "
+              + contradiction.get()
+              + "; say --language auto or "
+              + article.language().tag());
+    } else if (!article.language().evidence().isEmpty() && output.isVerbose()) {
       streams.say(
           article.source().name()
               + ": "

@@ -1,11 +1,10 @@
 package dev.copydesk.cli;
 
-import dev.copydesk.article.Dialect;
-import dev.copydesk.article.Language;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.rule.RuleCatalog;
+import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.run.RuleNames;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
@@ -50,7 +49,7 @@ final class ExplainCommand implements Callable<Integer> {
             : catalog.find(rule).map(found -> found.page().text());
     if (page.isEmpty()) {
       throw new UsageException(
-          RuleOptions.problem(rule, new RuleNames(catalog, engine, Language.of(Dialect.EN_US)))
+          RuleOptions.problem(rule, new RuleNames(catalog, engine, LanguageChoice.DEFAULT))
               .orElse(rule + " is a group; copydesk rules lists what is in it"));
     }
     streams.out().write(page.get().getBytes(StandardCharsets.UTF_8));

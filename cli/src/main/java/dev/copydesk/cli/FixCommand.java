@@ -99,7 +99,7 @@ final class FixCommand implements Callable<Integer> {
               suggested,
               outcome -> {
                 progress.clear();
-                put(outcome, destination, desk);
+                put(outcome, destination, desk, settings);
                 progress.step();
               });
     } catch (UncheckedIOException e) {
@@ -149,13 +149,13 @@ final class FixCommand implements Callable<Integer> {
         : CorrectedCopy.intoFile(path, inputs.get(0));
   }
 
-  private void put(FixOutcome outcome, Destination destination, Desk desk) {
+  private void put(FixOutcome outcome, Destination destination, Desk desk, Settings settings) {
     if (outcome instanceof NotFixed notFixed) {
       summary.addFailed();
       desk.complain(notFixed.error());
     } else if (outcome instanceof Fixed fixed) {
       desk.noteEncoding(fixed.result().before().source());
-      desk.noteLanguage(fixed.result().before());
+      desk.noteLanguage(fixed.result().before(), settings);
       try {
         destination.put(fixed);
         count(fixed);

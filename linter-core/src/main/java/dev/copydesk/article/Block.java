@@ -3,6 +3,7 @@ package dev.copydesk.article;
 import dev.copydesk.source.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -191,6 +192,16 @@ public final class Block {
   /** Whether some of the source before it does no more than part it from another paragraph. */
   public boolean isPartedBy(String between) {
     return notation.isParting(between);
+  }
+
+  /**
+   * The names by which links of other articles may lead to it, as {@link HeadingName} has them;
+   * empty if generators make no id of its words.
+   *
+   * @param source the text of the source
+   */
+  public Set<String> names(String source) {
+    return notation.names(HeadingName.of(this, source), source);
   }
 
   /** How often markup stands between its words, before the first and behind the last included. */

@@ -1,6 +1,7 @@
 package dev.copydesk.article;
 
 import java.util.Optional;
+import java.util.Set;
 
 /** How prose is written at a place of a source, so that it means itself there. */
 public interface Notation {
@@ -24,5 +25,16 @@ public interface Notation {
    */
   default boolean isParting(String between) {
     return between.isBlank();
+  }
+
+  /**
+   * The names by which links of other articles may lead to what is written; empty if generators
+   * make no id of its words.
+   *
+   * @param words its own name, as {@link HeadingName} has it
+   * @param source the whole text it is part of
+   */
+  default Set<String> names(String words, String source) {
+    return Set.of();
   }
 }

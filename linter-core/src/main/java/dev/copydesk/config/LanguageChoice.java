@@ -1,5 +1,6 @@
 package dev.copydesk.config;
 
+import dev.copydesk.article.Article;
 import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Language;
 import dev.copydesk.languagetool.KnownLanguage;
@@ -64,6 +65,29 @@ public record LanguageChoice(Language language, boolean auto) {
     } catch (IllegalArgumentException e) {
       return Optional.ofNullable(e.getMessage());
     }
+  }
+
+  /**
+   * Whether an article turned out to be in another language than is said, so that neither rules
+   * about English nor the engine's run on it.
+   */
+  public boolean isContradictedBy(Article article) {
+    return !auto && language.isEnglish() && !article.language().isEnglish();
+  }
+
+  /** What an article is in if not in what is said, and what follows; empty if nothing does. */
+  public Optional<String> contradiction(Article article) {
+    if (!isContradictedBy(article)) {
+      return Optional.empty();
+    }
+    Language found = article.language();
+    String name = KnownLanguage.of(found).map(KnownLanguage::name).orElse(found.tag());
+    return Optional.of(
+        "looks like "
+            + name
+            + " ("
+            + found.evidence()
+            + "); checked only by the rules for any language");
   }
 
   private static String hint(Language language) {

@@ -24,6 +24,9 @@ public interface Engine {
   /** Whether it has a rule of a whole id for a language, or for American English; loads them. */
   boolean knows(String ruleId, Language language);
 
+  /** Whether it has a rule of a whole id for any language that it can check; loads what it asks. */
+  boolean knows(String ruleId);
+
   /** What it lacks to check articles in a language; empty if nothing. May load its rules. */
   Optional<MissingRules> missing(Language language);
 

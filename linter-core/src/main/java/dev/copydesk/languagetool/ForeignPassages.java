@@ -61,6 +61,13 @@ final class ForeignPassages {
     return index >= 0 && index < tokens.size() && Math.abs(index - at) <= words * TOKENS_A_WORD;
   }
 
+  /**
+   * Whether a word in small letters builds sentences in another language and is no English word.
+   */
+  static boolean isForeign(String word) {
+    return Words.LANGUAGES.containsKey(word);
+  }
+
   private static boolean isForeignOrBlank(Token token) {
     if (!token.isWord()) {
       return token.isBlank();
@@ -112,14 +119,7 @@ final class ForeignPassages {
             each ->
                 each.getValue().size() >= enough
                     || times.getOrDefault(each.getKey(), 0) >= 2 * enough)
-        .anyMatch(each -> !each.getKey().equals(SPOKEN) || isQuoted(block, offset));
-  }
-
-  /** Whether a place is in somebody's words. */
-  private static boolean isQuoted(Block block, int offset) {
-    return block.isQuotation()
-        || block.quotations().stream()
-            .anyMatch(each -> each.start() <= offset && offset < each.end());
+        .anyMatch(each -> !each.getKey().equals(SPOKEN) || block.isQuoted(offset));
   }
 
   private static final class Words {

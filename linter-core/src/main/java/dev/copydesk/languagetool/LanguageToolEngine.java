@@ -123,6 +123,22 @@ public final class LanguageToolEngine implements Engine {
             .anyMatch(each -> language(each).knows(id));
   }
 
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Asks one English after the other, and the other languages only if none has it: most names
+   * are of American English, and each that is asked has to be loaded.
+   */
+  @Override
+  public boolean knows(String ruleId) {
+    if (!ruleId.startsWith(PREFIX)) {
+      return false;
+    }
+    String id = ruleId.substring(PREFIX.length());
+    return Arrays.stream(Dialect.values()).anyMatch(each -> language(each).knows(id))
+        || otherLanguages.knows(id);
+  }
+
   @Override
   public List<String> unknown(Collection<String> ruleIds) {
     List<LoadedLanguage> languages = new ArrayList<>(otherLanguages.loaded());

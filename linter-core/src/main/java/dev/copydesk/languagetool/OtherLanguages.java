@@ -38,6 +38,15 @@ final class OtherLanguages {
     return load(language).filter(each -> each.knows(id)).isPresent();
   }
 
+  /** Whether any language that is here has a rule; loads one after the other. */
+  boolean knows(String id) {
+    return KnownLanguage.all().stream()
+        .filter(KnownLanguage::hasRules)
+        .map(known -> Language.ofTag(known.tags().get(0)))
+        .filter(language -> !language.isEnglish())
+        .anyMatch(language -> knows(id, language));
+  }
+
   /** What a language lacks; empty if nothing. */
   Optional<MissingRules> missing(Language language) {
     return load(language).isPresent() ? Optional.empty() : Optional.of(missingRules(language));

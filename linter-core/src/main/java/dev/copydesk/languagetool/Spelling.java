@@ -30,6 +30,7 @@ final class Spelling {
   private final SharedWords shared;
   private final OtherSide otherSide;
   private final SmallWords smallWords;
+  private final QuotedSentences quotedSentences;
   private final Frequencies frequencies = Frequencies.english();
   private final Lexicon lexicon = Lexicon.english();
   private final Nominals nominals = new Nominals();
@@ -41,6 +42,7 @@ final class Spelling {
     OwnWords own = evidence.get(OwnWords.class, OwnWords::of);
     this.otherSide = new OtherSide(own, dialect);
     this.smallWords = new SmallWords(own, shared);
+    this.quotedSentences = new QuotedSentences(smallWords::isLikelySlip);
   }
 
   /** What a word is, from the best to the worst. */
@@ -145,6 +147,7 @@ final class Spelling {
 
   private Verdict small(Block block, int at, String word, Supplier<String> suggestion) {
     if (ForeignPassages.hold(block, at)
+        || quotedSentences.areNoEnglish(block, at)
         || (ForeignPassages.isInUnknownRun(block, at) && !smallWords.isLikelySlip(word))) {
       return Verdict.RIGHT;
     }
@@ -164,7 +167,9 @@ final class Spelling {
 
   private Verdict capitalised(Block block, int at, String word, Supplier<String> suggestion) {
     PeopleNames.Certainty certainty = names.certainty(word);
-    if (certainty == PeopleNames.Certainty.CERTAIN || ForeignPassages.hold(block, at)) {
+    if (certainty == PeopleNames.Certainty.CERTAIN
+        || ForeignPassages.hold(block, at)
+        || quotedSentences.areNoEnglish(block, at)) {
       return Verdict.RIGHT;
     }
     if (smallWords.isLikelySlipOfName(word) || lacksApostrophe(block, at, word)) {

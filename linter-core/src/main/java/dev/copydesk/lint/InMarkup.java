@@ -31,21 +31,25 @@ final class InMarkup {
 
   private final Article article;
   private final BlockFinder blocks;
+  private final LinkedHeadings headings;
 
-  private InMarkup(Article article) {
+  private InMarkup(Article article, Links links) {
     this.article = article;
     this.blocks = BlockFinder.of(article);
+    this.headings = new LinkedHeadings(article, blocks, links);
   }
 
   /**
    * Findings about an article with fixes that leave its markup alone; what is about no prose is
    * left out.
+   *
+   * @param links asked before a fix of a heading is called safe
    */
-  static Fitted fit(List<Finding> findings, Article article) {
+  static Fitted fit(List<Finding> findings, Article article, Links links) {
     if (!article.format().isMarkup() || findings.isEmpty()) {
       return new Fitted(findings, Mended.of(choices(findings, article), article));
     }
-    InMarkup markup = new InMarkup(article);
+    InMarkup markup = new InMarkup(article, links);
     List<Finding> fitting = new ArrayList<>();
     findings.forEach(finding -> markup.fit(finding).ifPresent(fitting::add));
     List<Choice> choices = choices(fitting, article);
@@ -78,7 +82,20 @@ final class InMarkup {
       // Of paragraphs beside one another; markup parts them.
       return Optional.empty();
     }
-    return Optional.of(finding.having(fixes));
+    return Optional.of(keepingLinks(finding.having(fixes), finding));
+  }
+
+  /** A finding without safe fixes that would break a link. */
+  private Finding keepingLinks(Finding fitting, Finding original) {
+    if (fitting.safeFix().isEmpty()) {
+      return fitting;
+    }
+    return original.fixes().stream()
+        .filter(Fix::isSafe)
+        .flatMap(fix -> headings.broken(fix).stream())
+        .findFirst()
+        .map(fitting::doubted)
+        .orElse(fitting);
   }
 
   private Optional<Fix> fit(Fix fix) {

@@ -47,6 +47,7 @@ public final class Linter {
 
   private final Levels levels;
   private final HouseStyle style;
+  private final Links links;
 
   private Linter(
       List<Rule> rules,
@@ -56,7 +57,8 @@ public final class Linter {
       boolean engineWanted,
       boolean onlySafe,
       Levels levels,
-      HouseStyle style) {
+      HouseStyle style,
+      Links links) {
     this.byStage =
         rules.stream()
             .filter(rule -> !StetRules.isAboutStets(rule))
@@ -78,6 +80,7 @@ public final class Linter {
     this.onlySafe = onlySafe;
     this.levels = levels;
     this.style = style;
+    this.links = links;
   }
 
   /**
@@ -87,11 +90,16 @@ public final class Linter {
    * @param engine asked only if the selection holds a rule of its group
    */
   public static Linter of(List<Rule> rules, Engine engine, Selection selection) {
-    return of(rules, engine, selection, HouseStyle.NONE);
+    return of(rules, engine, selection, HouseStyle.NONE, Links.NONE);
   }
 
-  /** Finds whatever the selected rules find in articles of a house. */
-  public static Linter of(List<Rule> rules, Engine engine, Selection selection, HouseStyle style) {
+  /**
+   * Finds whatever the selected rules find in articles of a house, among others.
+   *
+   * @param links which headings other articles link to
+   */
+  public static Linter of(
+      List<Rule> rules, Engine engine, Selection selection, HouseStyle style, Links links) {
     boolean engineWanted = selection.includesAnyOf(Engine.GROUP);
     return new Linter(
         rules.stream().filter(rule -> selection.includes(rule.info().id())).toList(),
@@ -101,7 +109,8 @@ public final class Linter {
         engineWanted,
         false,
         selection.levels(),
-        style);
+        style,
+        links);
   }
 
   /**
@@ -110,12 +119,16 @@ public final class Linter {
    * the engine must not change without asking.
    */
   public static Linter ofSafeRules(List<Rule> rules, Engine engine, Selection selection) {
-    return ofSafeRules(rules, engine, selection, HouseStyle.NONE);
+    return ofSafeRules(rules, engine, selection, HouseStyle.NONE, Links.NONE);
   }
 
-  /** What {@link #ofSafeRules(List, Engine, Selection)} does, in articles of a house. */
+  /**
+   * What {@link #ofSafeRules(List, Engine, Selection)} does, in articles of a house, among others.
+   *
+   * @param links which headings other articles link to
+   */
   public static Linter ofSafeRules(
-      List<Rule> rules, Engine engine, Selection selection, HouseStyle style) {
+      List<Rule> rules, Engine engine, Selection selection, HouseStyle style, Links links) {
     Set<String> safe = engine.safeRules();
     return new Linter(
         rules.stream().filter(rule -> selection.includes(rule.info().id())).toList(),
@@ -126,7 +139,8 @@ public final class Linter {
         safe.stream().anyMatch(selection::includes),
         true,
         selection.levels(),
-        style);
+        style,
+        links);
   }
 
   /** The rules of a stage; an article in another language than English has the neutral ones. */
@@ -169,7 +183,7 @@ public final class Linter {
             }
           }
         }
-        InMarkup.Fitted fitted = InMarkup.fit(unclaimed, text.article());
+        InMarkup.Fitted fitted = InMarkup.fit(unclaimed, text.article(), links);
         for (Finding finding : fitted.findings()) {
           Optional<Finding> original = text.toOriginal(finding);
           original.ifPresent(findings::add);
@@ -193,7 +207,7 @@ public final class Linter {
               .map(finding -> Doubt.about(finding, context))
               .toList();
       List<Finding> unclaimed = new ArrayList<>();
-      for (Finding finding : InMarkup.fit(found, text.article()).findings()) {
+      for (Finding finding : InMarkup.fit(found, text.article(), links).findings()) {
         text.toOriginal(finding)
             .filter(original -> !claims.claim(original.span()) && !standing.lets(original))
             .ifPresent(original -> unclaimed.add(standing.sparing(original, original)));

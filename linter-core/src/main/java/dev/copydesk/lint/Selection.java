@@ -3,6 +3,7 @@ package dev.copydesk.lint;
 import dev.copydesk.languagetool.Wanted;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Which rules run.
@@ -67,6 +68,12 @@ public record Selection(List<String> select, List<String> ignore, Levels levels)
         && levels.byName().entrySet().stream()
             .noneMatch(
                 each -> each.getKey().startsWith(group + "/") && each.getValue() != Level.OFF);
+  }
+
+  /** The same without the rules of a group. */
+  public Selection without(String group) {
+    return new Selection(
+        select, Stream.concat(ignore.stream(), Stream.of(group)).toList(), levels);
   }
 
   private static boolean names(List<String> names, String ruleId) {

@@ -53,6 +53,16 @@ public final class ArticleFinder {
    * @throws SourceException if there is no such file or folder, or it cannot be listed
    */
   public List<Input> find(Path path) throws SourceException {
+    return find(path, Integer.MAX_VALUE);
+  }
+
+  /**
+   * The articles at a path, or the first of them.
+   *
+   * @param most how many are enough
+   * @throws SourceException if there is no such file or folder, or it cannot be listed
+   */
+  List<Input> find(Path path, int most) throws SourceException {
     if (!Files.exists(path)) {
       throw new SourceException(path + ": no such file or directory");
     }
@@ -64,18 +74,21 @@ public final class ArticleFinder {
     }
     List<Input> found = new ArrayList<>();
     try {
-      walk(path, path, GitIgnore.above(path), found);
+      walk(path, path, GitIgnore.above(path), most, found);
     } catch (IOException e) {
       throw new SourceException(path + ": cannot be listed: " + Reason.of(e), e);
     }
     return found;
   }
 
-  private void walk(Path root, Path folder, GitIgnore ignore, List<Input> found)
+  private void walk(Path root, Path folder, GitIgnore ignore, int most, List<Input> found)
       throws IOException, SourceException {
     ignore.enter(folder);
     for (Path entry : entries(folder)) {
       boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+      if (found.size() >= most) {
+        break;
+      }
       Path relative = root.relativize(entry);
       if (isHidden(entry)
           || ignore.ignores(entry, isFolder)
@@ -86,7 +99,7 @@ public final class ArticleFinder {
       if (isFolder) {
         boolean foreign = isBuildOutput(entry) || others.contains(key(entry));
         if (!foreign) {
-          walk(root, entry, ignore, found);
+          walk(root, entry, ignore, most, found);
         }
       } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
           && Format.ofFileName(entry.getFileName().toString()).isPresent()

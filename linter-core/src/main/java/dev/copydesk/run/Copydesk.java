@@ -2,13 +2,17 @@ package dev.copydesk.run;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Format;
+import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.evidence.language.LanguageDetector;
 import dev.copydesk.fix.FixResult;
 import dev.copydesk.fix.Fixer;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.SharedWords;
 import dev.copydesk.lint.Checked;
+import dev.copydesk.lint.Links;
 import dev.copydesk.lint.Linter;
+import dev.copydesk.lint.Selection;
+import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.source.Source;
@@ -17,6 +21,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,8 +45,9 @@ public final class Copydesk {
    */
   public void check(List<Input> inputs, SettingsOf settings, Consumer<Checked> results) {
     List<Reading> readings = readings(inputs, settings);
+    Links links = links(readings);
     Engine informed = informed(readings);
-    List<Task> tasks = tasks(readings, own -> linter(own, informed));
+    List<Task> tasks = tasks(readings, links, own -> linter(own, informed, links));
     InOrder.run(tasks, threads(readings), this::check, results);
   }
 
@@ -49,7 +55,7 @@ public final class Copydesk {
     String name = task.reading().input().name();
     try {
       Article article = article(task.reading(), task.reading().input().read());
-      return Checked.of(article, task.linter().lint(article));
+      return Checked.of(article, task.lint(article));
     } catch (SourceException e) {
       return Checked.failed(name, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
@@ -67,10 +73,16 @@ public final class Copydesk {
   public void fix(
       List<Input> inputs, SettingsOf settings, boolean suggested, Consumer<FixOutcome> results) {
     List<Reading> readings = readings(inputs, settings);
+    Links links = links(readings);
     Engine informed = suggested ? informed(readings) : engine;
     List<Task> tasks =
         tasks(
-            readings, own -> suggested ? linter(own, informed) : linterOfSafeRules(own, informed));
+            readings,
+            links,
+            own ->
+                suggested
+                    ? linter(own, informed, links)
+                    : linterOfSafeRules(own, informed, links));
     InOrder.run(tasks, threads(readings), task -> fix(task, suggested), results);
   }
 
@@ -78,7 +90,7 @@ public final class Copydesk {
     Input input = task.reading().input();
     try {
       byte[] before = input.read();
-      Fixer fixer = new Fixer(task.linter()::lint, suggested);
+      Fixer fixer = new Fixer(task::lint, suggested);
       FixResult result = fixer.fix(article(task.reading(), before));
       if (!result.settled()) {
         return new NotFixed(
@@ -98,35 +110,71 @@ public final class Copydesk {
   /** An input and how it is read. */
   private record Reading(Input input, Settings settings) {}
 
-  /** An input and what reads it. */
-  private record Task(Reading reading, Linter linter) {}
+  /**
+   * An input and what reads it.
+   *
+   * @param neutral what reads it if it is plainly in another language than is said
+   */
+  private record Task(Reading reading, Linter linter, Linter neutral) {
+    List<Finding> lint(Article article) {
+      boolean foreign = reading.settings().language().isContradictedBy(article);
+      return (foreign ? neutral : linter).lint(article);
+    }
+  }
 
   private static List<Reading> readings(List<Input> inputs, SettingsOf settings) {
     return inputs.stream().map(input -> new Reading(input, settings.of(input))).toList();
   }
 
   /** Inputs that share their settings share a linter. */
-  private static List<Task> tasks(List<Reading> readings, Function<Settings, Linter> making) {
+  private List<Task> tasks(
+      List<Reading> readings, Links links, Function<Settings, Linter> making) {
     Map<Settings, Linter> linters = new IdentityHashMap<>();
+    Map<Settings, Linter> neutral = new IdentityHashMap<>();
     List<Task> tasks = new ArrayList<>();
     for (Reading reading : readings) {
-      tasks.add(new Task(reading, linters.computeIfAbsent(reading.settings(), making)));
+      Settings settings = reading.settings();
+      tasks.add(
+          new Task(
+              reading,
+              linters.computeIfAbsent(settings, making),
+              neutral.computeIfAbsent(settings, each -> neutral(each, links))));
     }
     return tasks;
+  }
+
+  private static Links links(List<Reading> readings) {
+    Optional<Format> format =
+        readings.isEmpty() ? Optional.empty() : readings.get(0).settings().format();
+    return new LinkSearch(readings.stream().map(Reading::input).toList(), format);
   }
 
   private static int threads(List<Reading> readings) {
     return readings.isEmpty() ? 1 : readings.get(0).settings().threads();
   }
 
-  private Linter linter(Settings settings, Engine engine) {
+  private Linter linter(Settings settings, Engine engine, Links links) {
     return Linter.of(
-        rules(settings), engine.with(settings.engine()), settings.selection(), settings.style());
+        rules(settings),
+        engine.with(settings.engine()),
+        settings.selection(),
+        settings.style(),
+        links);
   }
 
-  private Linter linterOfSafeRules(Settings settings, Engine engine) {
+  private Linter linterOfSafeRules(Settings settings, Engine engine, Links links) {
     return Linter.ofSafeRules(
-        rules(settings), engine.with(settings.engine()), settings.selection(), settings.style());
+        rules(settings),
+        engine.with(settings.engine()),
+        settings.selection(),
+        settings.style(),
+        links);
+  }
+
+  /** Ours alone: of an article in another language only those for any run. */
+  private Linter neutral(Settings settings, Links links) {
+    Selection ours = settings.selection().without(Engine.GROUP);
+    return Linter.of(rules(settings), engine, ours, settings.style(), links);
   }
 
   private List<Rule> rules(Settings settings) {
@@ -174,10 +222,13 @@ public final class Copydesk {
     String name = reading.input().name();
     Source source = Source.decode(name, bytes);
     Format format = settings.format().or(() -> Format.ofFileName(name)).orElse(Format.TEXT);
-    Article article =
-        Article.parse(source, format, settings.language().language(), settings.proseFields());
-    return settings.language().auto()
-        ? article.in(detector.detect(article, article.language()))
+    LanguageChoice choice = settings.language();
+    Article article = Article.parse(source, format, choice.language(), settings.proseFields());
+    if (choice.auto()) {
+      return article.in(detector.detect(article, article.language()));
+    }
+    return choice.language().isEnglish()
+        ? detector.foreign(article).map(article::in).orElse(article)
         : article;
   }
 }

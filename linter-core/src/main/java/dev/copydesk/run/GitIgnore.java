@@ -8,6 +8,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.eclipse.jgit.ignore.IgnoreNode;
 
 /** The {@code .gitignore} files that bear on a folder being walked, the innermost first. */
@@ -18,23 +20,31 @@ final class GitIgnore {
 
   /** With the files of the folders above a folder, up to the root of its repository. */
   static GitIgnore above(Path folder) throws IOException {
-    List<Path> parents = new ArrayList<>();
-    Path repository = null;
-    for (Path each = folder.toAbsolutePath().normalize();
-        each != null && repository == null;
-        each = each.getParent()) {
-      parents.add(0, each);
-      if (Files.exists(each.resolve(".git"))) {
-        repository = each;
-      }
-    }
+    Path innermost = folder.toAbsolutePath().normalize();
+    Optional<Path> repository = repository(innermost);
     GitIgnore result = new GitIgnore();
-    if (repository != null) {
-      for (Path each : parents.subList(0, parents.size() - 1)) {
+    if (repository.isPresent()) {
+      List<Path> parents = new ArrayList<>();
+      for (Path each = innermost;
+          !each.equals(repository.get());
+          each = Objects.requireNonNull(each.getParent(), "below the root")) {
+        parents.add(0, Objects.requireNonNull(each.getParent(), "below the root"));
+      }
+      for (Path each : parents) {
         result.enter(each);
       }
     }
     return result;
+  }
+
+  /** The root of the repository that an absolute path lies in; empty if it lies in none. */
+  static Optional<Path> repository(Path path) {
+    for (Path each = path; each != null; each = each.getParent()) {
+      if (Files.exists(each.resolve(".git"))) {
+        return Optional.of(each);
+      }
+    }
+    return Optional.empty();
   }
 
   void enter(Path folder) throws IOException {

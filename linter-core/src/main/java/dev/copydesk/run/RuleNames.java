@@ -1,6 +1,5 @@
 package dev.copydesk.run;
 
-import dev.copydesk.article.Language;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.rule.Nearest;
 import dev.copydesk.rule.RuleCatalog;
@@ -14,12 +13,12 @@ public final class RuleNames {
 
   private final List<String> names;
   private final Engine engine;
-  private final Language language;
+  private final LanguageChoice language;
 
   /**
    * @param language which the rules are to run on
    */
-  public RuleNames(RuleCatalog catalog, Engine engine, Language language) {
+  public RuleNames(RuleCatalog catalog, Engine engine, LanguageChoice language) {
     this.names =
         Stream.concat(
                 catalog.rules().stream()
@@ -40,13 +39,15 @@ public final class RuleNames {
       return Optional.empty();
     }
     if (name.startsWith(ENGINE_PREFIX)) {
-      return engine.knows(name, language)
+      boolean known =
+          language.auto() ? engine.knows(name) : engine.knows(name, language.language());
+      return known
           ? Optional.empty()
           : Optional.of(
               "unknown rule "
                   + name
                   + "; LanguageTool has no rule of that id for "
-                  + language.tag());
+                  + (language.auto() ? "any language here" : language.language().tag()));
     }
     return Optional.of("unknown rule or group " + name + nearest(name));
   }

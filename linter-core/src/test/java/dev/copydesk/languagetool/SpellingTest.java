@@ -24,6 +24,12 @@ final class SpellingTest {
         .map(row -> DynamicTest.dynamicTest(row.get(1) + ": " + row.get(3), () -> verify(row)));
   }
 
+  @TestFactory
+  Stream<DynamicTest> quotedSentences() {
+    return WordTable.beside(SpellingTest.class, "quoted-sentences.tsv").rows().stream()
+        .map(row -> DynamicTest.dynamicTest(row.get(1) + ": " + row.get(3), () -> verify(row)));
+  }
+
   private static void verify(List<String> row) {
     String suggestion = row.get(2).equals("-") ? "" : row.get(2);
     Verdict expected = Verdict.valueOf(row.get(0).toUpperCase(Locale.ROOT));

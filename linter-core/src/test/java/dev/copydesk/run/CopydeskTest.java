@@ -91,6 +91,38 @@ final class CopydeskTest {
     assertThat(languages).containsExactly(Language.of(Dialect.EN_US));
   }
 
+  @Test
+  void whatIsPlainlyNoEnglishHasTheRulesForAnyLanguageAlone() {
+    String german =
+        "Der Rat hat die BrÃ¼cke gesperrt , und das ist nicht gut. Wer sie bezahlen wird, ist noch"
+            + " nicht klar, und das das wird auch so bleiben, denn niemand hat das Geld, das"
+            + " man dafür braucht.\n";
+    List<Input> inputs =
+        List.of(Desks.text("a.txt", german), Desks.text("b.txt", "See teh cat.\n"));
+    Settings all = new Settings(LanguageChoice.of("en-GB"), Optional.empty(), Selection.ALL, 2);
+    List<Checked> checked = new ArrayList<>();
+    List<FixOutcome> outcomes = new ArrayList<>();
+
+    desk(new Tehs(text -> "x")).check(inputs, all, checked::add);
+    desk(new Tehs(text -> "x")).fix(inputs, all, true, outcomes::add);
+
+    assertThat(checked.get(0).findings())
+        .extracting(Finding::rule)
+        .containsExactly("encoding/mojibake");
+    assertThat(checked.get(0).article().flatMap(all.language()::contradiction))
+        .hasValueSatisfying(
+            line ->
+                assertThat(line)
+                    .startsWith("looks like German (")
+                    .endsWith("); checked only by the rules for any language"));
+    assertThat(checked.get(1).article().flatMap(all.language()::contradiction)).isEmpty();
+    assertThat(checked.get(1).findings()).isNotEmpty();
+    assertThat(new String(((Fixed) outcomes.get(0)).after(), StandardCharsets.UTF_8))
+        .isEqualTo(german.replace("Ã¼", "ü"));
+    assertThat(LanguageChoice.of("auto").contradiction(checked.get(0).article().orElseThrow()))
+        .isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 8})
   void fixesInOrder(int threads) {
@@ -270,6 +302,11 @@ final class CopydeskTest {
 
     @Override
     public boolean knows(String ruleId, Language language) {
+      return ruleId.equals(INFO.id());
+    }
+
+    @Override
+    public boolean knows(String ruleId) {
       return ruleId.equals(INFO.id());
     }
 

@@ -2,8 +2,6 @@ package dev.copydesk.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.copydesk.article.Dialect;
-import dev.copydesk.article.Language;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.RuleInfo;
@@ -19,9 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class RuleNamesTest {
   private static final Finding KNOWN =
       new Finding("languagetool/KNOWN", Severity.INFO, new Span(0, 1), "x", "", List.of());
+  private static final FakeEngine ENGINE = new FakeEngine(Set.of(), List.of(KNOWN));
+
   private final RuleCatalog catalog = RuleCatalog.load();
-  private final RuleNames names =
-      new RuleNames(catalog, new FakeEngine(Set.of(), List.of(KNOWN)), Language.of(Dialect.EN_US));
+  private final RuleNames names = new RuleNames(catalog, ENGINE, LanguageChoice.DEFAULT);
 
   @Test
   void knowsEveryRuleAndGroup() {
@@ -58,5 +57,14 @@ final class RuleNamesTest {
     assertThat(names.problem("")).isPresent();
     assertThat(names.problem("languagetool/NONE"))
         .contains("unknown rule languagetool/NONE; LanguageTool has no rule of that id for en-US");
+  }
+
+  @Test
+  void autoMeansAnyLanguage() {
+    RuleNames any = new RuleNames(catalog, ENGINE, LanguageChoice.of("auto"));
+
+    assertThat(any.problem("languagetool/KNOWN")).isEmpty();
+    assertThat(any.problem("languagetool/NONE"))
+        .hasValueSatisfying(problem -> assertThat(problem).endsWith("for any language here"));
   }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.testing;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.languagetool.Engine;
@@ -41,6 +42,11 @@ public final class FakeEngine implements Engine {
   @Override
   public boolean knows(String ruleId, Language language) {
     return findings.stream().anyMatch(finding -> finding.rule().equals(ruleId));
+  }
+
+  @Override
+  public boolean knows(String ruleId) {
+    return knows(ruleId, Language.of(Dialect.EN_US));
   }
 
   @Override

@@ -14,6 +14,7 @@ import dev.copydesk.rule.Severity;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.FileInput;
 import dev.copydesk.run.House;
+import dev.copydesk.run.Settings;
 import dev.copydesk.source.Reason;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
@@ -24,6 +25,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugin.logging.Log;
@@ -80,8 +82,9 @@ final class ArticleCheck {
           List.copyOf(articles),
           house,
           checked -> {
-            tally.counting += house.configured(next.next()).failOn().count(checked);
-            add(checked, tally.summary, reports);
+            FileInput input = next.next();
+            tally.counting += house.configured(input).failOn().count(checked);
+            add(checked, house.of(input), tally.summary, reports);
           });
     } catch (UncheckedIOException e) {
       throw e.getCause();
@@ -126,10 +129,10 @@ final class ArticleCheck {
     }
   }
 
-  private void add(Checked checked, Summary summary, List<Report> reports) {
+  private void add(Checked checked, Settings settings, Summary summary, List<Report> reports) {
     summary.add(checked);
     checked.article().ifPresent(article -> noteEncoding(log, article.source()));
-    checked.article().ifPresent(article -> noteLanguage(log, article));
+    checked.article().ifPresent(article -> noteLanguage(log, article, settings));
     try {
       for (Report report : reports) {
         report.add(checked);
@@ -140,7 +143,17 @@ final class ArticleCheck {
   }
 
   /** Says which language an article was found to be in, and why. */
-  static void noteLanguage(Log log, Article article) {
+  static void noteLanguage(Log log, Article article, Settings settings) {
+    Optional<String> contradiction = settings.language().contradiction(article);
+    if (contradiction.isPresent()) {
+      log.warn(
+          article.source().name()
+              + ": "
+              + contradiction.get()
+              + "; set copydesk.language to auto or "
+              + article.language().tag());
+      return;
+    }
     Language language = article.language();
     if (!language.evidence().isEmpty()) {
       log.debug(article.source().name() + ": " + language.tag() + ": " + language.evidence());

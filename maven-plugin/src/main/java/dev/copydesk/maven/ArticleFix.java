@@ -11,6 +11,7 @@ import dev.copydesk.run.Fixed;
 import dev.copydesk.run.InPlace;
 import dev.copydesk.run.Input;
 import dev.copydesk.run.NotFixed;
+import dev.copydesk.run.Settings;
 import dev.copydesk.source.SourceException;
 import java.nio.file.Path;
 import java.util.List;
@@ -60,16 +61,17 @@ final class ArticleFix {
         inputs,
         request.articles().house(),
         request.suggested(),
-        outcome -> put(outcome, destination, summary));
+        outcome -> put(outcome, request.articles().settings(), destination, summary));
   }
 
-  private void put(FixOutcome outcome, Destination destination, FixSummary summary) {
+  private void put(
+      FixOutcome outcome, Settings settings, Destination destination, FixSummary summary) {
     if (outcome instanceof NotFixed notFixed) {
       summary.addFailed();
       log.error(notFixed.error());
     } else if (outcome instanceof Fixed fixed) {
       ArticleCheck.noteEncoding(log, fixed.result().before().source());
-      ArticleCheck.noteLanguage(log, fixed.result().before());
+      ArticleCheck.noteLanguage(log, fixed.result().before(), settings);
       try {
         destination.put(fixed);
         summary.add(fixed.result());

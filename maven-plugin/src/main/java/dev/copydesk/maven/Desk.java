@@ -47,7 +47,7 @@ final class Desk {
     return house.unknownRules(engine);
   }
 
-  RuleNames ruleNames(Language language, EngineSettings settings) {
+  RuleNames ruleNames(LanguageChoice language, EngineSettings settings) {
     return new RuleNames(catalog, engine.with(settings), language);
   }
 

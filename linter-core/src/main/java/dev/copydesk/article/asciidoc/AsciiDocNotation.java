@@ -2,6 +2,7 @@ package dev.copydesk.article.asciidoc;
 
 import dev.copydesk.article.Notation;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,32 +13,40 @@ import org.jspecify.annotations.Nullable;
  * @param separator what parts cells here; {@link Characters#NONE} outside a table
  * @param attribute whether a comma ends the text
  * @param fixedLength whether it must stay as long as it is
+ * @param named in a title, whether it has an identifier of its own, or none
  * @param titles in a title, those that keep their words; null elsewhere
  */
 record AsciiDocNotation(
-    char separator, boolean attribute, boolean fixedLength, @Nullable Titles titles)
+    char separator, boolean attribute, boolean fixedLength, boolean named, @Nullable Titles titles)
     implements Notation {
   /** In running text. */
-  static final AsciiDocNotation TEXT = new AsciiDocNotation(Characters.NONE, false, false, null);
+  static final AsciiDocNotation TEXT =
+      new AsciiDocNotation(Characters.NONE, false, false, true, null);
 
   /** How far is looked for the ends of the line and of what may lie around. */
   private static final int REACH = 300;
 
   AsciiDocNotation inCell(char mark) {
-    return new AsciiDocNotation(mark, attribute, fixedLength, titles);
+    return new AsciiDocNotation(mark, attribute, fixedLength, named, titles);
   }
 
   AsciiDocNotation inAttribute() {
-    return new AsciiDocNotation(separator, true, fixedLength, titles);
+    return new AsciiDocNotation(separator, true, fixedLength, true, titles);
   }
 
   /**
    * In a title.
    *
    * @param underlined whether a line below it is as long as it
+   * @param ownName whether no identifier is made of its words
    */
-  AsciiDocNotation inTitle(Titles all, boolean underlined) {
-    return new AsciiDocNotation(separator, attribute, underlined, all);
+  AsciiDocNotation inTitle(Titles all, boolean underlined, boolean ownName) {
+    return new AsciiDocNotation(separator, attribute, underlined, ownName, all);
+  }
+
+  @Override
+  public Set<String> names(String words, String source) {
+    return titles == null || named || words.isEmpty() ? Set.of() : titles.names(words, source);
   }
 
   @Override

@@ -52,7 +52,7 @@ final class Prose {
    */
   void addTitle(boolean quotation, Passage passage, boolean underlined, boolean named) {
     int first = blocks.size();
-    add(Block.Kind.HEADING, quotation, passage, notation.inTitle(titles, underlined));
+    add(Block.Kind.HEADING, quotation, passage, notation.inTitle(titles, underlined, named));
     blocks.subList(first, blocks.size()).forEach(block -> titles.add(block, named));
   }
 

@@ -1,6 +1,7 @@
 package dev.copydesk.article.asciidoc;
 
 import dev.copydesk.article.Block;
+import dev.copydesk.article.HeadingName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -51,34 +52,23 @@ final class Titles {
     return low > 0 && isReferredTo(source, titles.get(low - 1));
   }
 
-  private boolean isReferredTo(String source, Title title) {
+  /** The names that a title has with no identifier of its own. */
+  Set<String> names(String words, String source) {
+    return new HashSet<>(List.of(words, references(source).prefix() + words));
+  }
+
+  private Names references(String source) {
     if (references == null) {
       references = read(source);
     }
-    String name = name(title.block(), source);
+    return references;
+  }
+
+  private boolean isReferredTo(String source, Title title) {
+    Names references = references(source);
+    String name = HeadingName.of(title.block(), source);
     Set<String> names = title.named() ? references.words() : references.all();
     return names.contains(name) || (!title.named() && names.contains(references.prefix() + name));
-  }
-
-  private static String name(Block block, String source) {
-    StringBuilder name = new StringBuilder();
-    String text = block.text();
-    for (int i = 0; i < text.length() && name.length() <= LONGEST_NAME; i++) {
-      if (text.charAt(i) == Block.OBJECT) {
-        addLetters(name, block.span(i, i + 1).in(source));
-      } else {
-        addLetters(name, text.substring(i, i + 1));
-      }
-    }
-    return name.toString();
-  }
-
-  private static void addLetters(StringBuilder name, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isLetterOrDigit(text.charAt(i))) {
-        name.append(Character.toLowerCase(text.charAt(i)));
-      }
-    }
   }
 
   /**
@@ -109,19 +99,18 @@ final class Titles {
     if (end == limit) {
       return from;
     }
-    StringBuilder letters = new StringBuilder();
     String text = source.substring(from, end);
-    addLetters(letters, text);
-    found.all().add(letters.toString());
+    String letters = HeadingName.of(text);
+    found.all().add(letters);
     found.all().add(withoutNumber(text, letters));
     if (text.chars().anyMatch(c -> Character.isUpperCase(c) || Characters.isBlank((char) c))) {
-      found.words().add(letters.toString());
+      found.words().add(letters);
     }
     return end;
   }
 
   /** Of several titles with the same words, each but the first has a number in its name. */
-  private static String withoutNumber(String text, StringBuilder letters) {
+  private static String withoutNumber(String text, String letters) {
     int digits = 0;
     while (digits < text.length() && Character.isDigit(text.charAt(text.length() - 1 - digits))) {
       digits++;
@@ -131,12 +120,13 @@ final class Titles {
 
   private static String prefix(String source) {
     int at = source.indexOf(PREFIX);
-    StringBuilder prefix = new StringBuilder();
-    for (int i = at < 0 ? source.length() : at + PREFIX.length();
-        i < source.length() && source.charAt(i) != '\n' && source.charAt(i) != '\r';
-        i++) {
-      addLetters(prefix, source.substring(i, i + 1));
+    if (at < 0) {
+      return "";
     }
-    return prefix.toString();
+    int end = at + PREFIX.length();
+    while (end < source.length() && source.charAt(end) != '\n' && source.charAt(end) != '\r') {
+      end++;
+    }
+    return HeadingName.of(source.substring(at + PREFIX.length(), end));
   }
 }

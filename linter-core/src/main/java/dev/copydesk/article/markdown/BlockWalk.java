@@ -155,8 +155,11 @@ final class BlockWalk {
     }
     boolean sentence = kind == Block.Kind.TABLE_ROW && LineShape.endsSentence(text.toString());
     Block block = builder.build(sentence ? Block.Kind.PARAGRAPH : kind, quoted);
-    if (lineEnd >= 0 && isLinked(block, lineEnd)) {
-      notation.freeze();
+    if (lineEnd >= 0 && !hasOwnId(block, lineEnd)) {
+      notation.name();
+      if (isLinked(block)) {
+        notation.freeze();
+      }
     }
     blocks.add(block);
   }
@@ -170,15 +173,16 @@ final class BlockWalk {
     return false;
   }
 
-  /** Whether the page links to a heading by its words. One that says its id itself has no other. */
-  private boolean isLinked(Block heading, int lineEnd) {
-    String text = page.text();
+  /** Whether a heading says its id itself, so that none is made of its words. */
+  private boolean hasOwnId(Block heading, int lineEnd) {
     int behind = heading.span().end();
-    String rest = behind < lineEnd ? text.substring(behind, lineEnd).strip() : "";
-    boolean hasId = rest.startsWith("{") && (rest.indexOf('#') > 0 || rest.startsWith("{/*"));
-    if (hasId) {
-      return false;
-    }
+    String rest = behind < lineEnd ? page.text().substring(behind, lineEnd).strip() : "";
+    return rest.startsWith("{") && (rest.indexOf('#') > 0 || rest.startsWith("{/*"));
+  }
+
+  /** Whether the page links to a heading by its words. */
+  private boolean isLinked(Block heading) {
+    String text = page.text();
     if (anchors == null) {
       anchors = new Anchors(text);
     }

@@ -6,6 +6,7 @@ import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes words into Markdown so that none of their characters is taken for markup. */
 final class MarkdownNotation implements Notation {
@@ -15,6 +16,7 @@ final class MarkdownNotation implements Notation {
   private final boolean mdx;
   private final List<Span> frozen = new ArrayList<>();
   private boolean allFrozen;
+  private boolean named;
 
   MarkdownNotation(boolean mdx) {
     this.mdx = mdx;
@@ -28,6 +30,24 @@ final class MarkdownNotation implements Notation {
   /** Says that nothing of the block may change. */
   void freeze() {
     allFrozen = true;
+  }
+
+  /** Says that an id is made of the block's words. */
+  void name() {
+    named = true;
+  }
+
+  /** Some generators begin at the first letter. */
+  @Override
+  public Set<String> names(String words, String source) {
+    if (!named || words.isEmpty()) {
+      return Set.of();
+    }
+    int letter = 0;
+    while (letter < words.length() - 1 && Character.isDigit(words.charAt(letter))) {
+      letter++;
+    }
+    return letter == 0 ? Set.of(words) : Set.of(words, words.substring(letter));
   }
 
   @Override

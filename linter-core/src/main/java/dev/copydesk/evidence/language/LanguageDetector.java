@@ -2,6 +2,7 @@ package dev.copydesk.evidence.language;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
+import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Language;
 import dev.copydesk.article.Token;
 import dev.copydesk.evidence.language.Profiles.Score;
@@ -28,6 +29,7 @@ public final class LanguageDetector {
   private static final int LEAST_PERCENT = 15;
 
   private final Profiles profiles = Profiles.known();
+  private final PlainLanguage plainLanguage = new PlainLanguage(profiles);
   private final DialectDetector dialects = new DialectDetector();
 
   /**
@@ -83,6 +85,19 @@ public final class LanguageDetector {
       }
     }
     return of(urdu > 2 ? "ur" : persian > 2 ? "fa" : "ar", "its letters");
+  }
+
+  /**
+   * The language of an article that is plainly in another than English, and why it is thought to
+   * be; empty if it may be English, however many quotations it has, or is too short to say so
+   * against somebody who knows it. Costs next to nothing for English.
+   */
+  public Optional<Language> foreign(Article article) {
+    if (plainLanguage.beginsInEnglish(article)) {
+      return Optional.empty();
+    }
+    return Optional.of(detect(article, Language.of(Dialect.EN_US)))
+        .filter(found -> !found.isEnglish() && plainLanguage.isBeyondDoubt(article, found));
   }
 
   private Language byWords(Article article, Language fallback) {

@@ -3,6 +3,7 @@ package dev.copydesk.evidence.language;
 import dev.copydesk.lexicon.WordTable;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +11,13 @@ import java.util.Set;
 
 /** The little words of languages. A word counts the more the fewer languages have it. */
 final class Profiles {
+  static final String ENGLISH = "en";
+
   private static final int UNIQUE = 6;
   private static final int EXAMPLES = 4;
+
+  /** So many different words are counted; more say nothing new. */
+  private static final int DISTINCT = 32;
 
   private final List<String> languages = new ArrayList<>();
 
@@ -42,6 +48,12 @@ final class Profiles {
     return List.copyOf(languages);
   }
 
+  /** Whether English has a word in small letters and no other language here has it. */
+  boolean isOnlyEnglish(String word) {
+    List<Integer> having = owners.getOrDefault(word, List.of());
+    return having.size() == 1 && languages.get(having.get(0)).equals(ENGLISH);
+  }
+
   Tally tally() {
     return new Tally();
   }
@@ -51,9 +63,11 @@ final class Profiles {
    *
    * @param points the words it has of the language, weighed by how few others have them
    * @param hits how many words it has of the language
+   * @param own how many of these no other language has
+   * @param distinct how many of the hits are different words, as far as they are counted
    * @param examples some words that no other language has
    */
-  record Score(String language, int points, int hits, String examples) {
+  record Score(String language, int points, int hits, int own, int distinct, String examples) {
     /** Kin share most little words, so that it is the rest that must differ. */
     boolean isClearlyBefore(Score other) {
       return points - other.points >= Math.max(UNIQUE, points / 10);
@@ -64,11 +78,14 @@ final class Profiles {
   final class Tally {
     private final int[] points = new int[languages.size()];
     private final int[] hits = new int[languages.size()];
-    private final List<Set<String>> own = new ArrayList<>();
+    private final int[] own = new int[languages.size()];
+    private final List<Set<String>> examples = new ArrayList<>();
+    private final List<Set<String>> distinct = new ArrayList<>();
     private int words;
 
     private Tally() {
-      languages.forEach(each -> own.add(new LinkedHashSet<>()));
+      languages.forEach(each -> examples.add(new LinkedHashSet<>()));
+      languages.forEach(each -> distinct.add(new HashSet<>()));
     }
 
     /** One word in small letters, with any kind of apostrophe. */
@@ -113,8 +130,14 @@ final class Profiles {
       for (int index : having) {
         points[index] += worth;
         hits[index]++;
-        if (having.size() == 1 && own.get(index).size() < EXAMPLES) {
-          own.get(index).add(word);
+        if (distinct.get(index).size() < DISTINCT) {
+          distinct.get(index).add(word);
+        }
+        if (having.size() == 1) {
+          own[index]++;
+          if (examples.get(index).size() < EXAMPLES) {
+            examples.get(index).add(word);
+          }
         }
       }
     }
@@ -124,11 +147,19 @@ final class Profiles {
     }
 
     List<Score> scores() {
-      List<Score> scores = new ArrayList<>();
-      for (int i = 0; i < points.length; i++) {
-        scores.add(new Score(languages.get(i), points[i], hits[i], String.join(", ", own.get(i))));
-      }
-      return scores;
+      return languages.stream().map(this::score).toList();
+    }
+
+    /** What speaks for one of the languages. */
+    Score score(String language) {
+      int i = languages.indexOf(language);
+      return new Score(
+          language,
+          points[i],
+          hits[i],
+          own[i],
+          distinct.get(i).size(),
+          String.join(", ", examples.get(i)));
     }
   }
 
