@@ -8,8 +8,8 @@ import java.util.List;
 
 /**
  * Reads the parts of a page that are a paragraph, a heading, a fenced code or an item of a list
- * that holds no more than one paragraph, which most parts are, in one go. All others are left to
- * the library.
+ * that holds no more than one paragraph and items like itself, which most parts are, in one go. All
+ * others are left to the library.
  *
  * <p>A part begins with a line that is not set in, behind a blank line or behind another part that
  * is plain. There everything is closed that may be open but code and some HTML, so that a part can
@@ -31,6 +31,8 @@ final class PlainParts {
   private final OtherParts others;
   private final List<Found> found = new ArrayList<>();
 
+  private final Nesting nesting;
+
   /** Where the lines of a paragraph begin and end. */
   private int[] lines = new int[16];
 
@@ -39,6 +41,7 @@ final class PlainParts {
     this.text = page.masked();
     this.labels = page.text().indexOf("]:", page.start()) >= 0 ? Labels.UNKNOWN : Labels.NONE;
     this.others = new OtherParts(text, page.mdx());
+    this.nesting = new Nesting(text);
   }
 
   /** What is found in order; the rest is added to the page's remainder. */
@@ -74,10 +77,7 @@ final class PlainParts {
     }
     return switch (PlainLine.of(text, line, end, page.mdx())) {
       case TEXT -> paragraph(Block.Kind.PARAGRAPH, line, line, end);
-      case ITEM -> {
-        int content = PlainLine.behindMarker(text, line, end, page.mdx());
-        yield paragraph(Block.Kind.LIST_ITEM, line, content, end);
-      }
+      case ITEM -> items(line, end);
       case HEADING -> heading(line, end);
       case FENCE -> Lines.behindFence(text, Lines.next(text, end), text[line], run(line, end));
       case DOUBTFUL -> page.mdx() ? -1 : HtmlLines.end(text, line, end);
@@ -121,13 +121,40 @@ final class PlainParts {
       }
       PlainLine shape = PlainLine.of(text, next, end, page.mdx());
       if (shape != PlainLine.TEXT) {
-        if (next > line || !isEnd(shape, kind, text[line])) {
+        boolean ends =
+            next > line
+                ? shape == PlainLine.ITEM
+                    && kind == Block.Kind.LIST_ITEM
+                    && nesting.holds(line, next)
+                : isEnd(shape, kind, text[line]);
+        if (!ends) {
           return -1;
         }
         break;
       }
     }
     return add(kind, part, count) ? line : -1;
+  }
+
+  /** One past an item and all that are set in below it; -1 if one of them is not plain. */
+  private int items(int first, int firstEnd) {
+    nesting.clear();
+    int line = first;
+    int marker = first;
+    int end = firstEnd;
+    while (true) {
+      int content = PlainLine.behindMarker(text, marker, end, page.mdx());
+      nesting.add(content - line);
+      line = paragraph(Block.Kind.LIST_ITEM, first, content, end);
+      if (line < 0) {
+        return -1;
+      }
+      end = Lines.end(text, line);
+      marker = Lines.behindBlanks(text, line, end);
+      if (marker == line || marker == end) {
+        return line;
+      }
+    }
   }
 
   /** Whether a line that is not set in ends a paragraph; a number does not everywhere. */
