@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Reads the parts of a page that are a paragraph, a heading, a fenced code or an item of a list
- * that holds no more than one paragraph and items like itself, which most parts are, in one go. All
- * others are left to the library.
+ * Reads the parts of a page that are a paragraph, a heading, a fenced code, a quotation of
+ * paragraphs or an item of a list that holds no more than one paragraph and items like itself,
+ * which most parts are, in one go. All others are left to the library.
  *
  * <p>A part begins with a line that is not set in, behind a blank line or behind another part that
  * is plain. There everything is closed that may be open but code and some HTML, so that a part can
@@ -21,9 +21,15 @@ final class PlainParts {
    *
    * @param start where its part begins
    * @param end where its line ends, if it is a heading
+   * @param quoted whether it is somebody's words
    */
   record Found(
-      Block.Kind kind, BlockBuilder builder, MarkdownNotation notation, int start, int end) {}
+      Block.Kind kind,
+      BlockBuilder builder,
+      MarkdownNotation notation,
+      int start,
+      int end,
+      boolean quoted) {}
 
   private final Page page;
   private final char[] text;
@@ -80,7 +86,12 @@ final class PlainParts {
       case ITEM -> items(line, end);
       case HEADING -> heading(line, end);
       case FENCE -> Lines.behindFence(text, Lines.next(text, end), text[line], run(line, end));
-      case DOUBTFUL -> page.mdx() ? -1 : HtmlLines.end(text, line, end);
+      case DOUBTFUL -> {
+        if (text[line] == '>') {
+          yield quotation(line);
+        }
+        yield page.mdx() ? -1 : HtmlLines.end(text, line, end);
+      }
     };
   }
 
@@ -91,7 +102,7 @@ final class PlainParts {
   private int heading(int line, int end) {
     lines[0] = PlainLine.behindSigns(text, line, end);
     lines[1] = end;
-    return add(Block.Kind.HEADING, line, 1) ? Lines.next(text, end) : -1;
+    return add(Block.Kind.HEADING, line, 1, false) ? Lines.next(text, end) : -1;
   }
 
   /**
@@ -109,10 +120,7 @@ final class PlainParts {
       if (mayDefine && definesIn(line, end)) {
         return -1;
       }
-      lines = 2 * count == lines.length ? Arrays.copyOf(lines, 4 * count) : lines;
-      lines[2 * count] = line;
-      lines[2 * count + 1] = end;
-      count++;
+      count = addLine(count, line, end);
       line = Lines.next(text, end);
       end = Lines.end(text, line);
       int next = Lines.behindBlanks(text, line, end);
@@ -133,7 +141,7 @@ final class PlainParts {
         break;
       }
     }
-    return add(kind, part, count) ? line : -1;
+    return add(kind, part, count, false) ? line : -1;
   }
 
   /** One past an item and all that are set in below it; -1 if one of them is not plain. */
@@ -157,6 +165,48 @@ final class PlainParts {
     }
   }
 
+  /** One past a quotation of nothing but paragraphs, up to a blank line; -1 if it is not plain. */
+  private int quotation(int first) {
+    int count = 0;
+    int line = first;
+    int end = Lines.end(text, line);
+    while (line < end && text[line] == '>') {
+      int inner = line + 1 < end && text[line + 1] == ' ' ? line + 2 : line + 1;
+      int content = Lines.behindBlanks(text, inner, end);
+      if (content == end) {
+        if (count > 0 && !add(Block.Kind.PARAGRAPH, first, count, true)) {
+          return -1;
+        }
+        count = 0;
+      } else {
+        if (!isOfQuotation(inner, content, end, count == 0)) {
+          return -1;
+        }
+        count = addLine(count, content, end);
+      }
+      line = Lines.next(text, end);
+      end = Lines.end(text, line);
+    }
+    boolean goesOn = Lines.behindBlanks(text, line, end) < end;
+    boolean read = !goesOn && (count == 0 || add(Block.Kind.PARAGRAPH, first, count, true));
+    return read ? line : -1;
+  }
+
+  /** Whether it begins a paragraph or goes on with one; what is no quotation begins with a sign. */
+  private boolean isOfQuotation(int inner, int content, int end, boolean begins) {
+    boolean isText = PlainLine.of(text, content, end, page.mdx()) == PlainLine.TEXT;
+    return isText
+        && !definesIn(content, end)
+        && !(begins && (content > inner || page.text().startsWith("[!", content)));
+  }
+
+  private int addLine(int count, int start, int end) {
+    lines = 2 * count == lines.length ? Arrays.copyOf(lines, 4 * count) : lines;
+    lines[2 * count] = start;
+    lines[2 * count + 1] = end;
+    return count + 1;
+  }
+
   /** Whether a line that is not set in ends a paragraph; a number does not everywhere. */
   private static boolean isEnd(PlainLine line, Block.Kind paragraph, char first) {
     return switch (line) {
@@ -175,13 +225,13 @@ final class PlainParts {
     return false;
   }
 
-  private boolean add(Block.Kind kind, int start, int count) {
+  private boolean add(Block.Kind kind, int start, int count, boolean quoted) {
     MarkdownNotation notation = new MarkdownNotation(page.mdx());
     BlockBuilder builder = new BlockBuilder(page.source(), page.tokenizer(), notation);
     if (!new QuickText(page, labels, builder, notation).read(lines, count)) {
       return false;
     }
-    found.add(new Found(kind, builder, notation, start, lines[1]));
+    found.add(new Found(kind, builder, notation, start, lines[1], quoted));
     return true;
   }
 }
