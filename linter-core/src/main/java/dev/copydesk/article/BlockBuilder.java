@@ -12,16 +12,25 @@ import java.util.Arrays;
  * before the last one ended, is an error of the parser; it is left out rather than mapped wrongly.
  */
 public final class BlockBuilder {
+  private static final int WIDTH = 4;
+  private static final int FROM = 1;
+  private static final int TO = 2;
+  private static final int OUTSIDE = 3;
+
   private final String source;
   private final Tokenizer tokenizer;
   private final Notation notation;
   private final StringBuilder text = new StringBuilder(128);
   private Piece[] kinds = new Piece[8];
-  private int[] starts = new int[9];
-  private int[] from = new int[8];
-  private int[] to = new int[8];
-  private int[] outside = new int[9];
+
+  /** For each piece: where it begins in the text, where in the source, and its outside. */
+  private int[] pieces = new int[8 * WIDTH];
+
   private int count;
+
+  /** Where in the source the last piece ends; 0 before the first. */
+  private int last;
+
   private int closed = -1;
   private int opened = -1;
 
@@ -42,11 +51,12 @@ public final class BlockBuilder {
       boolean goesOn =
           count > 0
               && kinds[count - 1] == Piece.LITERAL
-              && to[count - 1] == start
+              && last == start
               && opened < 0
               && closed < 0;
       if (goesOn) {
-        to[count - 1] = end;
+        pieces[(count - 1) * WIDTH + TO] = end;
+        last = end;
       } else {
         add(Piece.LITERAL, end - start, start, end);
       }
@@ -106,37 +116,39 @@ public final class BlockBuilder {
    * @param quotation whether all of it is somebody's words
    */
   public Block build(Block.Kind kind, boolean quotation) {
+    int[] starts = new int[count + 1];
+    int[] from = new int[count];
+    int[] to = new int[count];
+    int[] outside = new int[count + 1];
+    for (int i = 0; i < count; i++) {
+      int piece = i * WIDTH;
+      starts[i] = pieces[piece];
+      from[i] = pieces[piece + FROM];
+      to[i] = pieces[piece + TO];
+      outside[i] = pieces[piece + OUTSIDE];
+    }
     starts[count] = text.length();
-    int last = count == 0 ? 0 : to[count - 1];
     outside[count] = Math.max(closed, last);
-    OffsetMap map =
-        new OffsetMap(
-            Arrays.copyOf(kinds, count),
-            Arrays.copyOf(starts, count + 1),
-            Arrays.copyOf(from, count),
-            Arrays.copyOf(to, count),
-            Arrays.copyOf(outside, count + 1));
+    OffsetMap map = new OffsetMap(Arrays.copyOf(kinds, count), starts, from, to, outside);
     return new Block(kind, text.toString(), map, quotation, notation, tokenizer);
   }
 
   private boolean isInOrder(int start, int end) {
-    return start < end && end <= source.length() && (count == 0 || start >= to[count - 1]);
+    return start < end && end <= source.length() && start >= last;
   }
 
   private void add(Piece kind, int length, int start, int end) {
     if (count == kinds.length) {
-      int room = 2 * count;
-      kinds = Arrays.copyOf(kinds, room);
-      from = Arrays.copyOf(from, room);
-      to = Arrays.copyOf(to, room);
-      starts = Arrays.copyOf(starts, room + 1);
-      outside = Arrays.copyOf(outside, room + 1);
+      kinds = Arrays.copyOf(kinds, 2 * count);
+      pieces = Arrays.copyOf(pieces, 2 * count * WIDTH);
     }
+    int piece = count * WIDTH;
     kinds[count] = kind;
-    starts[count] = text.length() - length;
-    from[count] = start;
-    to[count] = end;
-    outside[count] = between(start);
+    pieces[piece] = text.length() - length;
+    pieces[piece + FROM] = start;
+    pieces[piece + TO] = end;
+    pieces[piece + OUTSIDE] = between(start);
+    last = end;
     count++;
     closed = -1;
     opened = -1;
@@ -150,6 +162,6 @@ public final class BlockBuilder {
     if (opened >= 0) {
       return opened;
     }
-    return count == 0 ? start : to[count - 1];
+    return count == 0 ? start : last;
   }
 }

@@ -12,6 +12,8 @@ final class FieldReader {
   private static final Set<String> CONSTANTS =
       Set.of("true", "false", "null", "yes", "no", "on", "off");
 
+  private static final int LONGEST_CONSTANT = 5;
+
   private final Source source;
   private final ProseFields fields;
   private final Tokenizer tokenizer;
@@ -99,8 +101,18 @@ final class FieldReader {
 
   private static boolean isWords(String text) {
     boolean isAddress = text.startsWith("http://") || text.startsWith("https://");
-    boolean isConstant = CONSTANTS.contains(text.toLowerCase(Locale.ROOT));
-    return !isAddress && !isConstant && text.chars().anyMatch(Character::isLetter);
+    boolean isConstant =
+        text.length() <= LONGEST_CONSTANT && CONSTANTS.contains(text.toLowerCase(Locale.ROOT));
+    return !isAddress && !isConstant && hasLetter(text);
+  }
+
+  private static boolean hasLetter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetter(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasEmptyLine(FieldText.Part part) {

@@ -40,13 +40,13 @@ public final class FrontMatter {
     int end = start;
     boolean hasField = false;
     while (end < text.length() && end < LONGEST && !isEnd(text, end, mark)) {
-      hasField |= isField(text, end, mark == '-' ? ':' : '=');
+      hasField = hasField || isField(text, end, mark == '-' ? ':' : '=');
       end = nextLine(text, end);
     }
     boolean closed = end < text.length() && isEnd(text, end, mark);
     // Two rules with words between them are no front matter.
-    boolean empty = text.substring(start, Math.min(end, text.length())).isBlank();
-    if (!closed || !(hasField || (empty && end - start <= 2))) {
+    boolean isHead = hasField || (end - start <= 2 && text.substring(start, end).isBlank());
+    if (!closed || !isHead) {
       return 0;
     }
     FieldReader reader = new FieldReader(source, fields, tokenizer);

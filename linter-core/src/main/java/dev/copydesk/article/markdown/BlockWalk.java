@@ -101,7 +101,7 @@ final class BlockWalk {
     while (added < plain.size() && plain.get(added).start() < before) {
       PlainParts.Found found = plain.get(added);
       int lineEnd = found.kind() == Block.Kind.HEADING ? found.end() : -1;
-      add(found.kind(), found.builder(), found.notation(), false, lineEnd);
+      add(found.kind(), found.builder(), found.notation(), found.quoted(), lineEnd);
       added++;
     }
   }

@@ -25,12 +25,14 @@ final class Flanks {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean isPunctuation(char c) {
+    if (c < 0x80) {
+      return TextRun.isPunctuation(c);
+    }
     int type = Character.getType(c);
-    return TextRun.isPunctuation(c)
-        || (type >= Character.DASH_PUNCTUATION && type <= Character.FINAL_QUOTE_PUNCTUATION);
+    return type >= Character.DASH_PUNCTUATION && type <= Character.FINAL_QUOTE_PUNCTUATION;
   }
 }

@@ -50,6 +50,9 @@ final class Inert {
   private final Signs signs;
   private final AttributeLists attributeLists;
 
+  /** How many backticks in a row have been found to close nowhere in the paragraph. */
+  private final Set<Integer> unclosed = new HashSet<>();
+
   Inert(String text, boolean mdx) {
     this.text = text;
     this.mdx = mdx;
@@ -114,7 +117,7 @@ final class Inert {
 
   /** Overwrites what is inert in a paragraph. */
   void mask(char[] masked, int from, int to) {
-    Set<Integer> unclosed = new HashSet<>();
+    unclosed.clear();
     int at = from;
     boolean lineStart = true;
     while (at < to) {
@@ -133,7 +136,7 @@ final class Inert {
       int end = -1;
       char mask = Masking.OBJECT;
       switch (c) {
-        case '`' -> at = behindCode(at, to, unclosed) - 1;
+        case '`' -> at = behindCode(masked, at, to) - 1;
         case '\\' -> {
           end = formulas.end(at, to);
           boolean escapes = at + 1 < to && TextRun.isPunctuation(text.charAt(at + 1));
@@ -202,14 +205,14 @@ final class Inert {
         && InlineWalk.isBlank(text.charAt(at + 3));
   }
 
-  private int behindCode(int at, int to, Set<Integer> unclosed) {
-    int length = run(at, to);
+  private int behindCode(char[] text, int at, int to) {
+    int length = QuickLinks.run(text, at, to, '`') - at;
     if (unclosed.contains(length)) {
       return at + length;
     }
     int next = at + length;
     while (next < to) {
-      int other = text.charAt(next) == '`' ? run(next, to) : 0;
+      int other = text[next] == '`' ? QuickLinks.run(text, next, to, '`') - next : 0;
       if (other == length) {
         return next + length;
       }
@@ -217,14 +220,6 @@ final class Inert {
     }
     unclosed.add(length);
     return at + length;
-  }
-
-  private int run(int at, int to) {
-    int end = at;
-    while (end < to && text.charAt(end) == '`') {
-      end++;
-    }
-    return end - at;
   }
 
   /** Where a template, a comment, an expression, a tag of JSX or a list of attributes ends. */

@@ -1,5 +1,7 @@
 package dev.copydesk.article.markdown;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Takes out of a page what Markdown's own rules do not know: templates, JSX, formulas, containers,
  * ids. Each is overwritten character for character, so that every offset stays what it was: with
@@ -51,6 +53,9 @@ final class Masking {
 
   /** Whether lines belong to an HTML block, which a blank line would end. */
   private boolean inHtml;
+
+  /** Made for the first module whose braces never close. */
+  private @Nullable Braces braces;
 
   /** How many bars there were in lines that may be rows of tables. */
   private int bars;
@@ -135,7 +140,7 @@ final class Masking {
   /** What fills whole lines; -1 if nothing does. */
   private int block(int line, int content, int end) {
     char c = masked[content];
-    if (!mayBeginBlock(c)) {
+    if (!mayBeginBlock(c) || (c == '-' && !text.startsWith("--", content))) {
       return -1;
     }
     if (c == ':' && text.startsWith(":::", content) && inert.rawBlockEnd(content, end) < 0) {
@@ -206,8 +211,11 @@ final class Masking {
     while (InlineWalk.isBlank(text.charAt(last - 1))) {
       last--;
     }
-    int open = text.indexOf('"', content);
-    boolean hasTitle = open > 0 && open < last - 1 && text.charAt(last - 1) == '"';
+    int open = content;
+    while (open < last && masked[open] != '"') {
+      open++;
+    }
+    boolean hasTitle = open < last - 1 && masked[last - 1] == '"';
     blank(content, hasTitle ? open + 1 : end);
     masked[content] = '-';
     masked[content + 2] = '#';
@@ -254,6 +262,9 @@ final class Masking {
 
   /** Statements go on to a blank line outside all braces. */
   private int behindModule(int line) {
+    if (braces != null && !braces.closesBehind(line)) {
+      return behindParagraph(line);
+    }
     int depth = 0;
     int at = line;
     while (at < text.length()) {
@@ -262,13 +273,18 @@ final class Masking {
         return at;
       }
       for (int i = at; i < end; i++) {
-        char c = text.charAt(i);
-        depth += c == '{' || c == '(' || c == '[' ? 1 : c == '}' || c == ')' || c == ']' ? -1 : 0;
+        depth += Braces.step(masked[i]);
       }
       at = next(end);
     }
+    if (depth <= 0) {
+      return at;
+    }
     // Braces that never close are no module: only the first paragraph is taken.
-    return depth <= 0 ? at : behindParagraph(line);
+    if (braces == null) {
+      braces = new Braces(masked, line);
+    }
+    return behindParagraph(line);
   }
 
   private int behindParagraph(int line) {

@@ -1,6 +1,7 @@
 package dev.copydesk.article.markdown;
 
 import dev.copydesk.article.BlockBuilder;
+import java.util.regex.Pattern;
 
 /**
  * Finds in a run of text what stands for other characters. The parser says what a run means and
@@ -8,6 +9,7 @@ import dev.copydesk.article.BlockBuilder;
  */
 final class TextRun {
   private static final int LONGEST_ENTITY = 40;
+  private static final Pattern AMPERSAND = Pattern.compile("#0{0,5}38|#[xX]0{0,4}26");
 
   private final Page page;
   private final BlockBuilder builder;
@@ -85,7 +87,7 @@ final class TextRun {
     }
     String name = new String(text, at + 1, close - at - 1);
     boolean isAmpersand =
-        name.equals("amp") || name.equals("AMP") || name.matches("#0{0,5}38|#[xX]0{0,4}26");
+        name.equals("amp") || name.equals("AMP") || AMPERSAND.matcher(name).matches();
     // An entity nobody knows stands for itself.
     return meaning.charAt(read) != '&' || isAmpersand ? close + 1 - at : 1;
   }

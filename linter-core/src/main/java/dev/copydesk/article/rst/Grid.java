@@ -6,6 +6,7 @@ import java.util.Map;
 /** Lines as columns of a type-written page, on which some characters take two and some none. */
 final class Grid {
   private final String text;
+  private final Rows all;
   private final int[] starts;
   private final int[] ends;
 
@@ -16,6 +17,7 @@ final class Grid {
 
   Grid(String text, Rows rows, int from, int to, int base) {
     this.text = text;
+    this.all = rows;
     int count = to - from;
     starts = new int[count];
     ends = new int[count];
@@ -111,7 +113,7 @@ final class Grid {
 
   /** Some columns of some lines as lines of their own. */
   Rows cut(int top, int bottom, int left, int right) {
-    Rows rows = new Rows(text, bottom - top);
+    Rows rows = all.empty(bottom - top);
     for (int line = top; line < bottom; line++) {
       rows.set(line - top, offset(line, left), offset(line, right));
     }

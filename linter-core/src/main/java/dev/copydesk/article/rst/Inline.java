@@ -8,6 +8,15 @@ import org.jspecify.annotations.Nullable;
 final class Inline {
   private static final String MARKS = "\\{<*`_|[:";
 
+  /** What nothing begins with: neither a mark nor a letter of a name. */
+  private static final boolean[] IDLE = new boolean[128];
+
+  static {
+    for (char c = 0; c < IDLE.length; c++) {
+      IDLE[c] = MARKS.indexOf(c) < 0 && !Chars.isLetterOrDigit(c);
+    }
+  }
+
   private final Reading reading;
   private final Passage passage;
   private final String text;
@@ -47,8 +56,9 @@ final class Inline {
     int at = 0;
     while (at < chars.length) {
       char c = chars[at];
-      boolean letter = Chars.isLetterOrDigit(c);
-      if (letter ? at < nameless : MARKS.indexOf(c) < 0) {
+      if (c < IDLE.length ? IDLE[c] : !Chars.isLetterOrDigit(c)) {
+        at++;
+      } else if (at < nameless && Chars.isLetterOrDigit(c)) {
         at++;
       } else if (c == '\\') {
         at += 2;

@@ -20,8 +20,13 @@ final class Passage {
    * @param end where in the source the last one's text ends
    */
   static Passage of(String source, Rows rows, int first, int last, int end) {
-    StringBuilder text = new StringBuilder();
     int count = last - first;
+    if (count == 1) {
+      int start = rows.text(first);
+      return new Passage(
+          source.substring(start, Math.max(start, end)), new int[1], new int[] {start});
+    }
+    StringBuilder text = new StringBuilder(Math.max(0, end - rows.text(first)) + 1);
     int[] starts = new int[count];
     int[] from = new int[count];
     for (int i = 0; i < count; i++) {
@@ -31,7 +36,9 @@ final class Passage {
       }
       starts[i] = text.length();
       from[i] = rows.text(row);
-      text.append(source, from[i], Math.max(from[i], i == count - 1 ? end : rows.end(row)));
+      // Much faster than to have the builder ask for each character.
+      text.append(
+          source.substring(from[i], Math.max(from[i], i == count - 1 ? end : rows.end(row))));
     }
     return new Passage(text.toString(), starts, from);
   }
@@ -69,6 +76,9 @@ final class Passage {
 
   /** Where in the source a character stands; for a line feed, where the line's text ends. */
   int source(int offset) {
+    if (starts.length == 1) {
+      return from[0] + offset;
+    }
     int found = Arrays.binarySearch(starts, offset);
     int line = found >= 0 ? found : -found - 2;
     return from[line] + offset - starts[line];

@@ -165,7 +165,22 @@ final class Reading {
         marks.name(target.start(), target.end());
       }
     }
-    blocks.sort(Comparator.comparingInt(block -> block.span().start()));
+    if (!isInOrder()) {
+      blocks.sort(Comparator.comparingInt(block -> block.span().start()));
+    }
     return blocks;
+  }
+
+  /** Nearly always: only tables are read column by column. */
+  private boolean isInOrder() {
+    int last = 0;
+    for (Block block : blocks) {
+      int start = block.span().start();
+      if (start < last) {
+        return false;
+      }
+      last = start;
+    }
+    return true;
   }
 }

@@ -15,12 +15,14 @@ final class Rows {
 
   private static final int TAB = 8;
 
-  private final String source;
+  /** The source: to get a character of a string that holds curly marks takes longer. */
+  private final char[] source;
+
   private final int[] text;
   private final int[] end;
   private final int[] column;
 
-  Rows(String source, int count) {
+  private Rows(char[] source, int count) {
     this.source = source;
     this.text = new int[count];
     this.end = new int[count];
@@ -31,7 +33,7 @@ final class Rows {
   static Rows of(Source source, int from) {
     Lines lines = source.lines();
     int first = lines.line(from);
-    Rows rows = new Rows(source.text(), lines.count() - first + 1);
+    Rows rows = new Rows(source.text().toCharArray(), lines.count() - first + 1);
     for (int line = first; line <= lines.count(); line++) {
       Span span = lines.span(line);
       rows.set(line - first, Math.min(Math.max(from, span.start()), span.end()), span.end());
@@ -39,14 +41,19 @@ final class Rows {
     return rows;
   }
 
+  /** As many lines of the same source, of which nobody has said yet where they stand. */
+  Rows empty(int lines) {
+    return new Rows(source, lines);
+  }
+
   /** Says where in the source a line stands; its column is counted from there. */
   void set(int row, int from, int to) {
     int last = to;
-    while (last > from && Chars.isBlank(source.charAt(last - 1))) {
+    while (last > from && Chars.isBlank(source[last - 1])) {
       last--;
     }
     int at = from;
-    while (at < last && isIndent(source.charAt(at))) {
+    while (at < last && isIndent(source[at])) {
       at++;
     }
     text[row] = at;
@@ -120,7 +127,7 @@ final class Rows {
   private int columns(int from, int to, int start) {
     int columns = start;
     for (int i = from; i < to; i++) {
-      columns += source.charAt(i) == '\t' ? TAB - columns % TAB : 1;
+      columns += source[i] == '\t' ? TAB - columns % TAB : 1;
     }
     return columns;
   }

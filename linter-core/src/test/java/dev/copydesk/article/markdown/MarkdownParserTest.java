@@ -22,7 +22,16 @@ final class MarkdownParserTest {
   @Test
   void headingsListsAndQuotations() {
     String text =
-        "# One #\n\nTwo\n===\n\n1. first\n   line\n\n   second\n   - deep\n\n> said\n> > again\nlazy\n";
+        "# One #\n\n"
+            + "Two\n"
+            + "===\n\n"
+            + "1. first\n"
+            + "   line\n\n"
+            + "   second\n"
+            + "   - deep\n\n"
+            + "> said\n"
+            + "> > again\n"
+            + "lazy\n";
 
     assertThat(Reading.blocks(text))
         .containsExactly(
@@ -335,6 +344,10 @@ final class MarkdownParserTest {
         "[a]: b\n",
         "<A>x",
         "import a\n",
+        "import {\n\n",
+        "!!! note\n",
+        "> a\n>\n",
+        "- a\n  - b\n\n",
         "<script>\n"
       })
   void anythingManyTimesIsReadInLinearTime(String piece) {

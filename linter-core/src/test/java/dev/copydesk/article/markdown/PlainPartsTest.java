@@ -47,4 +47,45 @@ final class PlainPartsTest {
     assertThat(Reading.rewritten("See [the page].\n\n> [the page]: /u\n", "page", "sheet"))
         .isEqualTo("refused");
   }
+
+  @Test
+  void itemsStandInOneAnother() {
+    assertThat(
+            Reading.blocks(
+                "- one\n"
+                    + "  - two\n"
+                    + "    more\n"
+                    + "      - three\n"
+                    + "   - four\n"
+                    + "         - text\n"
+                    + "lazy\n"
+                    + "* five\n"))
+        .containsExactly(
+            "list item: one",
+            "list item: two/more",
+            "list item: three",
+            "list item: four/- text/lazy",
+            "list item: five");
+  }
+
+  @Test
+  void quotationsEndAtBlankLines() {
+    assertThat(Reading.blocks("> one\n>  more\n>\n>two\n\nThree\n\n> four\nlazy\n"))
+        .containsExactly(
+            "quoted paragraph: one/more",
+            "quoted paragraph: two",
+            "paragraph: Three",
+            "quoted paragraph: four/lazy");
+    assertThat(Reading.blocks("> [!NOTE]\n> one\n")).containsExactly("paragraph: one");
+  }
+
+  @Test
+  void modulesWhoseBracesNeverCloseTakeOneParagraph() {
+    assertThat(
+            Reading.blocks(
+                Reading.article(
+                    "x.mdx",
+                    "import {\nOne\n\nTwo\n\nimport {\n\nThree\n\nimport {\n\na }\n\nFour\n")))
+        .containsExactly("paragraph: Two", "paragraph: Three", "paragraph: Four");
+  }
 }

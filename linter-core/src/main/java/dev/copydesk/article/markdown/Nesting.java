@@ -1,0 +1,52 @@
+package dev.copydesk.article.markdown;
+
+import java.util.Arrays;
+
+/** The items of lists that stand in one another, down to the one that is being read. */
+final class Nesting {
+  /** What is set in farther than the item it is in is no item but goes on with its text. */
+  private static final int CODE_INDENT = 4;
+
+  /** Deeper than that, the library says what it still reads. */
+  private static final int DEEPEST = 16;
+
+  private final char[] text;
+
+  /** How far the text of each item is set in, in characters from the line's start. */
+  private int[] columns = new int[8];
+
+  private int depth;
+
+  Nesting(char[] text) {
+    this.text = text;
+  }
+
+  void clear() {
+    depth = 0;
+  }
+
+  void add(int column) {
+    columns = depth == columns.length ? Arrays.copyOf(columns, 2 * depth) : columns;
+    columns[depth++] = column;
+  }
+
+  /**
+   * Whether a line that is set in begins another item, of a bulleted list; those that it does not
+   * belong to are left.
+   *
+   * @param marker where its marker stands
+   */
+  boolean holds(int line, int marker) {
+    int indent = marker - line;
+    for (int i = line; i < marker; i++) {
+      if (text[i] != ' ') {
+        return false;
+      }
+    }
+    while (depth > 0 && columns[depth - 1] > indent) {
+      depth--;
+    }
+    int column = depth == 0 ? 0 : columns[depth - 1];
+    return indent - column < CODE_INDENT && depth < DEEPEST && !Character.isDigit(text[marker]);
+  }
+}
