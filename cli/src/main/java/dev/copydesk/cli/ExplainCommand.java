@@ -1,10 +1,10 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.rule.RuleCatalog;
-import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.run.RuleNames;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;

@@ -99,7 +99,7 @@ final class FixCommand implements Callable<Integer> {
               suggested,
               outcome -> {
                 progress.clear();
-                put(outcome, destination, desk, settings);
+                put(outcome, destination, desk, house);
                 progress.step();
               });
     } catch (UncheckedIOException e) {
@@ -149,13 +149,13 @@ final class FixCommand implements Callable<Integer> {
         : CorrectedCopy.intoFile(path, inputs.get(0));
   }
 
-  private void put(FixOutcome outcome, Destination destination, Desk desk, Settings settings) {
+  private void put(FixOutcome outcome, Destination destination, Desk desk, House house) {
     if (outcome instanceof NotFixed notFixed) {
       summary.addFailed();
       desk.complain(notFixed.error());
     } else if (outcome instanceof Fixed fixed) {
       desk.noteEncoding(fixed.result().before().source());
-      desk.noteLanguage(fixed.result().before(), settings);
+      desk.noteLanguage(fixed.result().before(), house.of(fixed.input()));
       try {
         destination.put(fixed);
         count(fixed);

@@ -72,8 +72,7 @@ public record Selection(List<String> select, List<String> ignore, Levels levels)
 
   /** The same without the rules of a group. */
   public Selection without(String group) {
-    return new Selection(
-        select, Stream.concat(ignore.stream(), Stream.of(group)).toList(), levels);
+    return new Selection(select, Stream.concat(ignore.stream(), Stream.of(group)).toList(), levels);
   }
 
   private static boolean names(List<String> names, String ruleId) {

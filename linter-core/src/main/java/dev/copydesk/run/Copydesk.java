@@ -80,9 +80,7 @@ public final class Copydesk {
             readings,
             links,
             own ->
-                suggested
-                    ? linter(own, informed, links)
-                    : linterOfSafeRules(own, informed, links));
+                suggested ? linter(own, informed, links) : linterOfSafeRules(own, informed, links));
     InOrder.run(tasks, threads(readings), task -> fix(task, suggested), results);
   }
 
@@ -127,8 +125,7 @@ public final class Copydesk {
   }
 
   /** Inputs that share their settings share a linter. */
-  private List<Task> tasks(
-      List<Reading> readings, Links links, Function<Settings, Linter> making) {
+  private List<Task> tasks(List<Reading> readings, Links links, Function<Settings, Linter> making) {
     Map<Settings, Linter> linters = new IdentityHashMap<>();
     Map<Settings, Linter> neutral = new IdentityHashMap<>();
     List<Task> tasks = new ArrayList<>();

@@ -2,6 +2,7 @@ package dev.copydesk.run;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Format;
+import dev.copydesk.config.Globs;
 import dev.copydesk.lint.Links;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.copydesk.run;
 
+import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.rule.Nearest;
 import dev.copydesk.rule.RuleCatalog;

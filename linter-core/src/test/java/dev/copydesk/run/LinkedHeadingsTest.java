@@ -2,6 +2,7 @@ package dev.copydesk.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.lint.Selection;
 import dev.copydesk.rule.Finding;

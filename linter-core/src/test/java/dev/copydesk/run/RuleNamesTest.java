@@ -2,6 +2,7 @@ package dev.copydesk.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.RuleInfo;

@@ -8,10 +8,10 @@ import dev.copydesk.run.Destination;
 import dev.copydesk.run.FileInput;
 import dev.copydesk.run.FixOutcome;
 import dev.copydesk.run.Fixed;
+import dev.copydesk.run.House;
 import dev.copydesk.run.InPlace;
 import dev.copydesk.run.Input;
 import dev.copydesk.run.NotFixed;
-import dev.copydesk.run.Settings;
 import dev.copydesk.source.SourceException;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,17 +61,16 @@ final class ArticleFix {
         inputs,
         request.articles().house(),
         request.suggested(),
-        outcome -> put(outcome, request.articles().settings(), destination, summary));
+        outcome -> put(outcome, request.articles().house(), destination, summary));
   }
 
-  private void put(
-      FixOutcome outcome, Settings settings, Destination destination, FixSummary summary) {
+  private void put(FixOutcome outcome, House house, Destination destination, FixSummary summary) {
     if (outcome instanceof NotFixed notFixed) {
       summary.addFailed();
       log.error(notFixed.error());
     } else if (outcome instanceof Fixed fixed) {
       ArticleCheck.noteEncoding(log, fixed.result().before().source());
-      ArticleCheck.noteLanguage(log, fixed.result().before(), settings);
+      ArticleCheck.noteLanguage(log, fixed.result().before(), house.of(fixed.input()));
       try {
         destination.put(fixed);
         summary.add(fixed.result());
