@@ -167,7 +167,7 @@ final class RuleLimits {
       throw new SAXException("a filter is a class of " + FILTERS + ", not " + type);
     }
     String args = Objects.requireNonNullElse(attributes.getValue("args"), "");
-    for (String arg : BLANKS.split(args)) {
+    for (String arg : BLANKS.split(args, -1)) {
       unstopped(arg, MOST_REPETITIONS_OF_FILTERS);
     }
   }

@@ -6,10 +6,12 @@ import dev.copydesk.evidence.Evidence;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.MissingRules;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
@@ -18,6 +20,7 @@ public final class FakeEngine implements Engine {
   private final Set<String> safe;
   private final List<Finding> findings;
   private final AtomicInteger checks = new AtomicInteger();
+  private final List<String> unheard = new CopyOnWriteArrayList<>();
 
   public FakeEngine(Set<String> safe, List<Finding> findings) {
     this.safe = safe;
@@ -31,6 +34,11 @@ public final class FakeEngine implements Engine {
 
   public int checks() {
     return checks.get();
+  }
+
+  /** The rules of the findings it made though it was told that nobody would hear of them. */
+  public List<String> unheard() {
+    return List.copyOf(unheard);
   }
 
   @Override
@@ -63,5 +71,15 @@ public final class FakeEngine implements Engine {
       }
     }
     return wantedOnes;
+  }
+
+  @Override
+  public List<Finding> check(
+      Article article, Evidence evidence, Predicate<String> wanted, Predicate<Span> heard) {
+    List<Finding> found = check(article, evidence, wanted);
+    found.stream()
+        .filter(finding -> !heard.test(finding.span()))
+        .forEach(finding -> unheard.add(finding.rule()));
+    return found;
   }
 }

@@ -163,7 +163,7 @@ abstract class CopydeskMojo extends AbstractMojo {
     LanguageChoice choice = language();
     Selection selection = selection(choice.language());
     if (!choice.auto() && selection.includesAnyOf(Engine.GROUP)) {
-      Optional<String> problem = desk.problem(choice.language());
+      Optional<String> problem = desk.problem(choice.language(), engineSettings());
       if (problem.isPresent()) {
         throw new MojoExecutionException(problem.get());
       }
