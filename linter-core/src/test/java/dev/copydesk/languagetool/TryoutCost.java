@@ -58,7 +58,6 @@ final class TryoutCost {
   }
 
   private static final class Cost {
-    int words;
     int findings;
     int sentences;
     int characters;
