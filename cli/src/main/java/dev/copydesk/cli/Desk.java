@@ -73,7 +73,10 @@ final class Desk {
     for (Settings settings : all) {
       if (!settings.language().auto() && settings.selection().includesAnyOf(Engine.GROUP)) {
         Optional<MissingRules> missing =
-            engine.missing(settings.language().language()).filter(MissingRules::canBeAdded);
+            engine
+                .with(settings.engine())
+                .missing(settings.language().language())
+                .filter(MissingRules::canBeAdded);
         if (missing.isPresent()) {
           throw new UsageException(Advice.on(missing.get()));
         }

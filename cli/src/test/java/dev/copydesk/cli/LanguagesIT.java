@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -19,18 +20,31 @@ final class LanguagesIT {
   private static final Path JARS =
       Path.of(Objects.requireNonNull(System.getProperty("copydesk.languages")));
 
+  private static final String HOUSE_RULES =
+      """
+      <rules lang="de">
+      <category id="HAUS" name="Haus">
+      <rule id="HAUS_SCHOEN" name="Kein Lob">
+      <pattern><token>sch\u00f6n</token></pattern>
+      <message>Besser <suggestion>gut</suggestion>.</message>
+      <example correction="gut">Das ist <marker>sch\u00f6n</marker>.</example>
+      </rule>
+      </category>
+      </rules>
+      """;
+
   @TempDir private Path folder;
 
   @BeforeEach
   void writeArticles() throws IOException {
     write(
         "de.txt",
-        "Der Rat hat am Dienstag beschlossen , dass die Br\u00c3\u00bccke gesperrt wird. Das ist ein"
-            + " gutes Beispil, und die Kinder geht nach Hause.\n");
+        "Der Rat hat am Dienstag beschlossen , dass die Br\u00c3\u00bccke gesperrt wird. Das ist"
+            + " ein gutes Beispil, und die Kinder geht nach Hause.\n");
     write(
         "fr.txt",
-        "Le maire a dit : \u00ab Nous ne pouvons plus attendre ! \u00bb Les enfants mange des pommes"
-            + " dans le jardn ; c\u2019est l\u2019\u00c3\u00a9t\u00c3\u00a9.\n");
+        "Le maire a dit : \u00ab Nous ne pouvons plus attendre ! \u00bb Les enfants mange des"
+            + " pommes dans le jardn ; c\u2019est l\u2019\u00c3\u00a9t\u00c3\u00a9.\n");
     write(
         "gb.txt",
         "The colour of the harbour was another matter, the neighbours said, and it was not the the"
@@ -76,6 +90,47 @@ final class LanguagesIT {
     assertThat(austrian.out()).contains("languagetool/AUSTRIAN_GERMAN_SPELLER_RULE");
   }
 
+  @Test
+  void pickyRulesAndRulesOfYourOwnRunInTheirLanguage() throws Exception {
+    write("brief.txt", "Kannst du mir das auf DIN A4 drucken? Das w\u00e4re sehr sch\u00f6n.\n");
+    write("haus.xml", HOUSE_RULES);
+    Cli cli = new Cli(folder, Map.of(), releaseWithJars().resolve("bin").resolve("copydesk"));
+    String[] check = {
+      "check", "--language", "de", "--output-format", "concise", "--fail-on", "never", "brief.txt"
+    };
+
+    assertThat(cli.run(check).out()).isEmpty();
+
+    String[] picky = Arrays.copyOf(check, check.length + 4);
+    picky[check.length] = "--languagetool-level";
+    picky[check.length + 1] = "picky";
+    picky[check.length + 2] = "--grammar";
+    picky[check.length + 3] = "haus.xml";
+    Cli.Result result = cli.run(picky);
+    assertThat(result.err()).isEmpty();
+    assertThat(result.out())
+        .contains("brief.txt:1:23: ", "[languagetool/DIN_LEERZEICHEN]")
+        .contains("brief.txt:1:53: warning: Besser `gut`: `sch\u00f6n` [languagetool/HAUS_SCHOEN]");
+
+    assertThat(cli.run("rules", "--test", "haus.xml").out())
+        .isEqualTo("1 rule, 1 example, no failure\n");
+    assertThat(cli.run("explain", "--grammar", "haus.xml", "languagetool/HAUS_SCHOEN").out())
+        .contains("A rule of haus.xml, category Haus.");
+  }
+
+  @Test
+  void withoutJarsAFileOfRulesForALanguageIsAnError() throws Exception {
+    write("haus.xml", HOUSE_RULES);
+
+    Cli.Result result = new Cli(folder).run("check", "--grammar", "haus.xml", "gb.txt");
+
+    assertThat(result.status()).isEqualTo(2);
+    assertThat(result.err())
+        .matches(
+            "copydesk: haus\\.xml:1: LanguageTool's rules for German \\(de\\) are missing; they"
+                + " need language-de, german-pos-dict, jwordsplitter, openregex, hunspell, jna\\R");
+  }
+
   private Path releaseWithJars() throws IOException {
     Path original = Cli.LAUNCHER.resolve("../..").toAbsolutePath().normalize();
     Path release = folder.resolve("release");
@@ -102,9 +157,9 @@ final class LanguagesIT {
     assertThat(result.out()).isEmpty();
     assertThat(result.err())
         .matches(
-            "copydesk: LanguageTool's rules for German \\(de\\) are missing: put language-de-6\\.8\\.jar"
-                + " and what it needs \\(german-pos-dict, jwordsplitter, openregex, hunspell, jna\\) into"
-                + " .*lib\\R");
+            "copydesk: LanguageTool's rules for German \\(de\\) are missing: put"
+                + " language-de-6\\.8\\.jar and what it needs \\(german-pos-dict, jwordsplitter,"
+                + " openregex, hunspell, jna\\) into .*lib\\R");
   }
 
   @Test

@@ -5,6 +5,7 @@ import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
 import java.util.Collection;
+import dev.copydesk.source.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,17 @@ public interface Engine {
    * @param wanted says of a rule's whole id whether to run it
    */
   List<Finding> check(Article article, Evidence evidence, Wanted wanted);
+
+  /**
+   * The same, where it is known which findings nobody will hear of: they may be left out, and cost
+   * no more than it takes to find them.
+   *
+   * @param heard whether a finding at a place will be heard of
+   */
+  default List<Finding> check(
+      Article article, Evidence evidence, Wanted wanted, Predicate<Span> heard) {
+    return check(article, evidence, wanted);
+  }
 
   /** Whether any wanted rule judges the spelling of words, and so gains by shared ones. */
   default boolean spells(Predicate<String> wanted) {

@@ -17,10 +17,13 @@ public interface EngineListener {
         public void missing(MissingRules rules) {}
       };
 
-  /** A dialect has been loaded. */
+  /** A language has been loaded. */
   void loaded(String line);
 
-  /** A paragraph could not be checked, so that no findings there does not mean that it is clean. */
+  /**
+   * Something could not be checked, or not by all that was asked for, so that no findings there
+   * does not mean that it is clean.
+   */
   void unchecked(String line);
 
   /** Articles in a language go without the engine's rules; heard once for each language. */

@@ -116,7 +116,7 @@ final class Explanation {
   }
 
   private static String withStop(String description) {
-    String line = description.replaceAll("\\s+", " ").strip();
+    String line = Message.oneLine(description);
     return line.endsWith(".") || line.endsWith("?") ? line : line + ".";
   }
 }

@@ -2,6 +2,7 @@ package dev.copydesk.languagetool;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -12,7 +13,9 @@ import java.util.Optional;
 final class Expressions {
   private static final int DEEPEST = 100;
   private static final double MOST_WORDS = 100_000;
-  private static final int MOST_REPETITIONS = 3;
+
+  /** Several times as long as the longest of LanguageTool's own. */
+  private static final int LONGEST = 100_000;
 
   /** The widest range of a character class that LanguageTool writes out. */
   private static final int WIDEST_RANGE = 10;
@@ -21,51 +24,78 @@ final class Expressions {
 
   /** What is wrong with an expression that is matched against a word; empty if nothing is. */
   static Optional<String> problem(String expression) {
-    if (depth(expression) > DEEPEST) {
-      return Optional.of("the expression has more than " + DEEPEST + " brackets within brackets");
+    return unread(expression)
+        .or(
+            () ->
+                words(expression) > MOST_WORDS
+                    ? Optional.of(
+                        "the expression stands for too many words: " + excerpt(expression))
+                    : Optional.empty());
+  }
+
+  /**
+   * The same of one that is run without a limit of time.
+   *
+   * @param repetitions how many repetitions it may have, one behind another
+   */
+  static Optional<String> problemUnstopped(String expression, int repetitions) {
+    return unread(expression)
+        .or(
+            () ->
+                Backtracking.isBounded(expression, repetitions)
+                    ? Optional.empty()
+                    : Optional.of("the expression repeats too much: " + excerpt(expression)));
+  }
+
+  /**
+   * What of an expression would be read in one way by Java and in another by LanguageTool, and by
+   * whoever looks here for what is dangerous; or what is more than can be looked through.
+   */
+  private static Optional<String> unread(String expression) {
+    if (expression.length() > LONGEST) {
+      return Optional.of(
+          String.format(
+              Locale.ROOT,
+              "the expression has more than %,d characters: %s",
+              LONGEST,
+              excerpt(expression)));
     }
-    return words(expression) > MOST_WORDS
-        ? Optional.of("the expression stands for too many words: " + excerpt(expression))
+    for (int i = 0; i + 1 < expression.length(); i++) {
+      char next = expression.charAt(i + 1);
+      if (expression.charAt(i) == '\\') {
+        if (next == 'Q' || next == 'E' || next == 'c') {
+          return Optional.of(
+              "the expression may not have \\"
+                  + next
+                  + ", put a backslash before each character that means itself: "
+                  + excerpt(expression));
+        }
+        i++;
+      } else if (hasComments(expression, i)) {
+        return Optional.of("the expression may not have the flag x: " + excerpt(expression));
+      }
+    }
+    return depth(expression) > DEEPEST
+        ? Optional.of("the expression has more than " + DEEPEST + " brackets within brackets")
         : Optional.empty();
   }
 
-  /** The same of one that is run without a limit of time: what repeats must be plain. */
-  static Optional<String> problemUnstopped(String expression) {
-    if (depth(expression) > DEEPEST) {
-      return problem(expression);
+  /**
+   * Whether a group begins with flags of which one lets blanks and what is behind # mean nothing.
+   */
+  private static boolean hasComments(String expression, int start) {
+    if (!expression.startsWith("(?", start)) {
+      return false;
     }
-    Deque<Boolean> groups = new ArrayDeque<>();
-    groups.push(false);
-    int repetitions = 0;
-    boolean branches = false;
-    for (int i = 0; i < expression.length(); i++) {
-      char c = expression.charAt(i);
-      if (c == '\\') {
-        i++;
-        branches = false;
-      } else if (c == '[') {
-        i = endOfClass(expression, i);
-        branches = false;
-      } else if (c == '(') {
-        groups.push(false);
-      } else if (c == ')' && groups.size() > 1) {
-        branches = groups.pop();
-        groups.push(groups.pop() || branches);
-      } else if (c == '*' || c == '+' || c == '{') {
-        repetitions++;
-        if (branches || repetitions > MOST_REPETITIONS) {
-          return Optional.of("the expression repeats too much: " + excerpt(expression));
-        }
-        groups.pop();
-        groups.push(true);
-      } else if (c == '|' || (c == '?' && i > 0 && expression.charAt(i - 1) != '(')) {
-        groups.pop();
-        groups.push(true);
-      } else {
-        branches = false;
+    int i = start + 2;
+    while (i < expression.length()
+        && (Character.isLetter(expression.charAt(i)) || expression.charAt(i) == '-')) {
+      if (expression.charAt(i) == 'x') {
+        return true;
       }
+      i++;
     }
-    return Optional.empty();
+    return false;
   }
 
   private static int depth(String expression) {

@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.rules.Rule;
@@ -84,7 +83,11 @@ final class Guard {
       return RuleMatch.EMPTY_ARRAY;
     } finally {
       leave();
-      spent.merge(rule, clock.cpuNanos(Thread.currentThread()) - start, Long::sum);
+      long used = clock.cpuNanos(Thread.currentThread()) - start;
+      if (spent.merge(rule, used, Long::sum) > LIMIT.toNanos()) {
+        // Not all that LanguageTool does hears of an interruption.
+        troubles.putIfAbsent(rule, TOO_LONG);
+      }
     }
   }
 
@@ -100,11 +103,7 @@ final class Guard {
   private static String reason(Throwable e) {
     return e instanceof StackOverflowError
         ? "repeats itself too often"
-        : "failed: " + firstLine(Objects.requireNonNullElse(e.getMessage(), e.toString()));
-  }
-
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("").replaceFirst("[.]$", "");
+        : "failed: " + Complaint.of(e);
   }
 
   private synchronized void enter(long untilNanos) {

@@ -5,15 +5,12 @@ import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
-import java.util.ArrayList;
+import dev.copydesk.source.Span;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,13 +33,12 @@ public final class LanguageToolEngine implements Engine {
 
   private final EngineListener listener;
   private final Tables tables;
-  private final Curation curation;
   private final EngineSettings settings;
   private final SharedWords shared;
   private final OtherLanguages otherLanguages;
 
   /** Shared with those that differ in their settings alone. */
-  private final Map<Key, LoadedLanguage> loaded;
+  private final LoadedLanguages loaded;
 
   /** LanguageTool as the release has it. */
   public LanguageToolEngine(EngineListener listener) {
@@ -50,12 +46,16 @@ public final class LanguageToolEngine implements Engine {
   }
 
   private LanguageToolEngine(EngineListener listener, Tables tables) {
+    this(listener, tables, new LoadedLanguages());
+  }
+
+  private LanguageToolEngine(EngineListener listener, Tables tables, LoadedLanguages loaded) {
     this(
         listener,
         tables,
         EngineSettings.DEFAULT,
-        new HashMap<>(),
-        new OtherLanguages(listener, tables.curation()),
+        loaded,
+        new OtherLanguages(listener, tables.curation(), loaded),
         SharedWords.NONE);
   }
 
@@ -63,31 +63,15 @@ public final class LanguageToolEngine implements Engine {
       EngineListener listener,
       Tables tables,
       EngineSettings settings,
-      Map<Key, LoadedLanguage> loaded,
+      LoadedLanguages loaded,
       OtherLanguages otherLanguages,
       SharedWords shared) {
     this.listener = listener;
     this.tables = tables;
-    this.curation = tables.curation();
     this.settings = settings;
     this.loaded = loaded;
     this.otherLanguages = otherLanguages;
     this.shared = shared;
-  }
-
-  /** What decides which rules a language has. */
-  private record Key(Dialect dialect, List<RuleFile> grammar, Optional<Ngrams> ngrams) {
-    /** Whether another is the same but for what has been written into the files since. */
-    boolean replaces(Key other) {
-      return !equals(other)
-          && !grammar.isEmpty()
-          && dialect == other.dialect
-          && names(grammar).equals(names(other.grammar));
-    }
-
-    private static List<String> names(List<RuleFile> files) {
-      return files.stream().map(RuleFile::name).toList();
-    }
   }
 
   @Override
@@ -118,7 +102,11 @@ public final class LanguageToolEngine implements Engine {
       return false;
     }
     String id = ruleId.substring(PREFIX.length());
-    return (!language.isEnglish() && otherLanguages.knows(id, language))
+    return (!language.isEnglish()
+            && otherLanguages
+                .find(language.tag(), settings)
+                .filter(each -> each.knows(id))
+                .isPresent())
         || Stream.concat(language.dialect().stream(), Stream.of(Dialect.EN_US))
             .anyMatch(each -> language(each).knows(id));
   }
@@ -136,15 +124,12 @@ public final class LanguageToolEngine implements Engine {
     }
     String id = ruleId.substring(PREFIX.length());
     return Arrays.stream(Dialect.values()).anyMatch(each -> language(each).knows(id))
-        || otherLanguages.knows(id);
+        || otherLanguages.knows(id, settings);
   }
 
   @Override
   public List<String> unknown(Collection<String> ruleIds) {
-    List<LoadedLanguage> languages = new ArrayList<>(otherLanguages.loaded());
-    synchronized (loaded) {
-      languages.addAll(loaded.values());
-    }
+    List<LoadedLanguage> languages = loaded.all();
     return languages.isEmpty()
         ? List.of()
         : ruleIds.stream()
@@ -158,7 +143,7 @@ public final class LanguageToolEngine implements Engine {
 
   @Override
   public Optional<MissingRules> missing(Language language) {
-    return language.isEnglish() ? Optional.empty() : otherLanguages.missing(language);
+    return language.isEnglish() ? Optional.empty() : otherLanguages.missing(language, settings);
   }
 
   @Override
@@ -167,36 +152,37 @@ public final class LanguageToolEngine implements Engine {
       return Optional.empty();
     }
     String id = ruleId.substring(PREFIX.length());
-    return Arrays.stream(Dialect.values())
-        .map(this::language)
+    return Stream.concat(ofUsersFiles(ruleId), Arrays.stream(Dialect.values()).map(this::language))
         .filter(language -> language.knows(id))
         .findFirst()
         .map(language -> explain(ruleId, language, language.rules(id)));
   }
 
-  private String explain(String ruleId, LoadedLanguage language, List<Rule> rules) {
-    return new Explanation(curation).of(ruleId, rules, language.isOfUser(rules.get(0)));
+  /** The languages of the users' files that have a rule. */
+  private Stream<LoadedLanguage> ofUsersFiles(String ruleId) {
+    return settings.grammar().stream()
+        .filter(file -> file.rules().stream().anyMatch(rule -> rule.id().equals(ruleId)))
+        .flatMap(file -> otherLanguages.find(file.language(), settings).stream());
   }
 
-  /**
-   * {@inheritDoc}
-   *
-   * <p>Rules that are off, by LanguageTool's choice or ours, run only if they are asked for one by
-   * one: if {@code wanted} accepts them but not whatever is of the group.
-   */
+  private String explain(String ruleId, LoadedLanguage language, List<Rule> rules) {
+    return new Explanation(tables.curation()).of(ruleId, rules, language.isOfUser(rules.get(0)));
+  }
+
   @Override
   public List<Finding> check(Article article, Evidence evidence, Wanted wanted) {
+    return check(article, evidence, wanted, place -> true);
+  }
+
+  @Override
+  public List<Finding> check(
+      Article article, Evidence evidence, Wanted wanted, Predicate<Span> heard) {
     if (!article.language().isEnglish()) {
-      return otherLanguages.check(article, evidence, wanted);
+      return otherLanguages.check(article, evidence, wanted, settings);
     }
     LoadedLanguage language = language(article.dialect());
     Set<RuleKey> keys =
-        language.keys().stream()
-            .filter(key -> wanted.test(PREFIX + key.id()))
-            .filter(
-                key ->
-                    isOn(key) || (wanted.asksFor(PREFIX + key.id()) && !hasOn(language, key.id())))
-            .collect(Collectors.toUnmodifiableSet());
+        new RuleChoice(tables.curation(), settings.level()).due(language.keys(), wanted);
     if (keys.isEmpty()) {
       return List.of();
     }
@@ -205,25 +191,25 @@ public final class LanguageToolEngine implements Engine {
             new Spelling(evidence, shared, article.dialect()),
             evidence.get(OwnTerms.class, OwnTerms::of),
             language,
-            curation,
+            tables.curation(),
             tables.safe(),
             tables.ranking());
-    Set<String> troubles = new TreeSet<>();
-    Readings.each(article, prose -> tryCheck(language, prose, keys, findings, troubles), listener);
-    troubles.forEach(line -> listener.unchecked(article.source().name() + ": " + line));
-    return tested(language, findings, keys);
+    new Readings(language, keys, findings::add).read(article, listener);
+    List<Finding> chosen =
+        findings.chosen().stream().filter(finding -> heard.test(finding.span())).toList();
+    return tested(language, findings, chosen, keys);
   }
 
-  /** What is chosen, with the suggestions that stand when their sentences are checked again. */
-  private List<Finding> tested(LoadedLanguage language, Findings findings, Set<RuleKey> keys) {
-    List<Finding> chosen = findings.chosen();
+  /** What is chosen, with those suggestions that stand when their sentences are checked again. */
+  private List<Finding> tested(
+      LoadedLanguage language, Findings findings, List<Finding> chosen, Set<RuleKey> keys) {
     if (chosen.stream().allMatch(finding -> finding.fixes().isEmpty())) {
       return chosen;
     }
     Set<RuleKey> grave =
         keys.stream()
             .filter(language.sentenceKeys()::contains)
-            .filter(key -> !curation.isInfo(key.id(), key.category()))
+            .filter(key -> !tables.curation().isInfo(key.id(), key.category()))
             .collect(Collectors.toUnmodifiableSet());
     try {
       return language.with(
@@ -235,60 +221,15 @@ public final class LanguageToolEngine implements Engine {
     }
   }
 
-  private boolean isOn(RuleKey key) {
-    boolean picky = settings.level() == EngineSettings.Level.PICKY;
-    if (key.ofUser()) {
-      return key.onByDefault() || (key.picky() && picky);
-    }
-    boolean due = key.onByDefault() || (key.picky() && picky) || curation.isOn(key.id());
-    return due && !curation.isOff(key.id(), key.category());
-  }
-
-  private boolean hasOn(LoadedLanguage language, String id) {
-    return language.keys().stream().anyMatch(key -> key.id().equals(id) && isOn(key));
-  }
-
-  /** Whether LanguageTool got through; its rules are too many for all of them to be sound. */
-  private static boolean tryCheck(
-      LoadedLanguage language,
-      Prose prose,
-      Set<RuleKey> keys,
-      Findings findings,
-      Set<String> troubles) {
-    try {
-      // Suggestions are looked up when they are read, with the checker's own dictionary.
-      return language.with(
-          checker -> {
-            findings.add(prose, checker.check(prose.text(), keys));
-            checker.troubles().forEach((rule, what) -> troubles.add(trouble(rule, what)));
-            return true;
-          });
-    } catch (RuntimeException | StackOverflowError e) {
-      return false;
-    }
-  }
-
-  private static String trouble(Rule rule, String what) {
-    return "rule " + PREFIX + rule.getId() + " " + what + " and was left out here";
-  }
-
-  /** Loading is left to one thread; the others wait for it. */
   LoadedLanguage language(Dialect dialect) {
-    List<String> news = new ArrayList<>();
-    LoadedLanguage language;
-    Key key = new Key(dialect, settings.grammar(), settings.ngrams());
-    synchronized (loaded) {
-      loaded.keySet().removeIf(key::replaces);
-      language =
-          loaded.computeIfAbsent(
-              key,
-              missing -> {
-                LoadedLanguage now = new LoadedLanguage(dialect, settings);
-                news.add("LanguageTool " + now.version() + " loaded for " + dialect.tag());
-                return now;
-              });
-    }
-    news.forEach(listener::loaded);
+    LoadedLanguage language =
+        loaded
+            .of(
+                Variety.of(dialect.tag()).orElseThrow(),
+                settings,
+                more -> Optional.of(new LoadedLanguage(more)))
+            .orElseThrow();
+    language.announce(dialect.tag(), settings, listener);
     return language;
   }
 }

@@ -1,16 +1,15 @@
 package dev.copydesk.languagetool;
 
-import dev.copydesk.article.Dialect;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.languagetool.Language;
-import org.languagetool.Languages;
 import org.languagetool.LtBuildInfo;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.TextLevelRule;
@@ -27,17 +26,14 @@ final class LoadedLanguage {
   private final MoreRules more;
   private final ConcurrentLinkedDeque<Checker> idle = new ConcurrentLinkedDeque<>();
   private final AtomicInteger made = new AtomicInteger();
+  private final AtomicBoolean announced = new AtomicBoolean();
   private final Set<RuleKey> keys;
   private final Set<RuleKey> sentenceKeys;
   private final Set<String> ids;
 
-  LoadedLanguage(Dialect dialect, EngineSettings settings) {
-    this(Languages.getLanguageForShortCode(dialect.tag()), settings);
-  }
-
-  LoadedLanguage(Language language, EngineSettings settings) {
-    this.language = language;
-    this.more = new MoreRules(language, settings);
+  LoadedLanguage(MoreRules more) {
+    this.language = more.language();
+    this.more = more;
     Checker first = newChecker();
     idle.push(first);
     keys =
@@ -54,8 +50,30 @@ final class LoadedLanguage {
     ids = keys.stream().map(RuleKey::id).collect(Collectors.toUnmodifiableSet());
   }
 
+  /**
+   * Says, once, that it is there, and what it lacks of what was asked for.
+   *
+   * @param tag what it was asked for as
+   */
+  void announce(String tag, EngineSettings settings, EngineListener listener) {
+    if (!announced.compareAndSet(false, true)) {
+      return;
+    }
+    listener.loaded("LanguageTool " + version() + " loaded for " + tag);
+    settings
+        .ngrams()
+        .filter(counts -> !counts.has(language))
+        .ifPresent(
+            counts ->
+                listener.unchecked(
+                    counts.folder()
+                        + ": holds no ngram data for "
+                        + tag
+                        + "; articles in it are checked without"));
+  }
+
   /** LanguageTool's version; it can tell only when a language has been loaded. */
-  String version() {
+  static String version() {
     return LtBuildInfo.OS.getVersion();
   }
 

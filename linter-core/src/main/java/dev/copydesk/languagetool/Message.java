@@ -11,16 +11,21 @@ final class Message {
   private Message() {}
 
   static String of(String message, String wrong, List<String> suggestions) {
-    String line = oneLine(MARKED.matcher(message).replaceAll("`")).strip();
+    String line = oneLine(MARKED.matcher(message).replaceAll("`"));
     if (line.endsWith(".")) {
       line = line.substring(0, line.length() - 1);
     }
-    line += ": `" + oneLine(wrong) + "`";
+    line += ": `" + onOneLine(wrong) + "`";
     boolean remedied = suggestions.isEmpty() || line.contains("`" + suggestions.get(0) + "`");
-    return remedied ? line : line + ", perhaps `" + oneLine(suggestions.get(0)) + "`";
+    return remedied ? line : line + ", perhaps `" + onOneLine(suggestions.get(0)) + "`";
   }
 
-  private static String oneLine(String text) {
+  /** A text on one line, without blanks around it. */
+  static String oneLine(String text) {
+    return onOneLine(text).strip();
+  }
+
+  private static String onOneLine(String text) {
     return BLANKS.matcher(text).replaceAll(" ");
   }
 }

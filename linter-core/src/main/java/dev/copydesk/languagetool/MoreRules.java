@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.languagetool.Language;
 import org.languagetool.rules.Rule;
@@ -19,11 +20,19 @@ final class MoreRules {
   private final Language language;
   private final Clock clock = new Clock();
 
-  MoreRules(Language language, EngineSettings settings) {
+  /**
+   * @param grammar files of rules for the language
+   * @param ngrams counts for it
+   */
+  MoreRules(Language language, List<RuleFile> grammar, Optional<Ngrams> ngrams) {
     this.language = language;
-    ofUser = settings.grammar().stream().flatMap(file -> file.rulesFor(language).stream()).toList();
+    ofUser = grammar.stream().flatMap(file -> file.rulesFor(language).stream()).toList();
     known.addAll(ofUser);
-    counting = settings.ngrams().map(ngrams -> ngrams.rules(language)).orElse(List.of());
+    counting = ngrams.map(counts -> counts.rules(language)).orElse(List.of());
+  }
+
+  Language language() {
+    return language;
   }
 
   /** Whether a rule, as a match names it, is of a user's file. */

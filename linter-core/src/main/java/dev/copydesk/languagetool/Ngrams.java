@@ -1,11 +1,14 @@
 package dev.copydesk.languagetool;
 
+import dev.copydesk.source.Reason;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.languagetool.Language;
 import org.languagetool.ResourceBundleTools;
 import org.languagetool.languagemodel.LuceneLanguageModel;
@@ -13,7 +16,7 @@ import org.languagetool.rules.Rule;
 
 /**
  * A folder of LanguageTool's counts of word sequences: {@code en/1grams}, {@code en/2grams} and
- * {@code en/3grams} in it are indexes of Lucene.
+ * {@code en/3grams} in it are indexes of Lucene, and those in {@code de} are for German.
  *
  * <p>The counts are a download of many gigabytes, and the release does not have Lucene.
  *
@@ -25,21 +28,23 @@ public record Ngrams(Path folder) {
   /**
    * Looks at a folder.
    *
-   * @throws SourceException if it does not hold counts for English, or if they cannot be read
+   * @throws SourceException if it does not hold counts for any language, or if they cannot be read
    */
   public static Ngrams in(Path folder) throws SourceException {
     if (!Files.isDirectory(folder)) {
       throw new SourceException(folder + ": no such folder");
     }
-    for (String index : INDEXES) {
-      if (!Files.isDirectory(folder.resolve("en").resolve(index))) {
-        throw new SourceException(
-            folder + ": holds no ngram data: there is no folder en/" + index + " in it");
-      }
-    }
     Ngrams ngrams = new Ngrams(folder);
+    List<String> languages = ngrams.languages();
+    if (languages.isEmpty()) {
+      String lacking = ngrams.lacking("en").orElseThrow();
+      throw new SourceException(
+          folder + ": holds no ngram data: there is no folder en/" + lacking + " in it");
+    }
     try {
-      ngrams.model("en").getTotalTokenCount();
+      for (String language : languages) {
+        ngrams.model(language).getTotalTokenCount();
+      }
     } catch (LinkageError e) {
       throw new SourceException(
           "ngram data needs Lucene: put lucene-core-5.5.5.jar and lucene-backward-codecs-5.5.5.jar"
@@ -56,14 +61,35 @@ public record Ngrams(Path folder) {
     while (root.getCause() != null) {
       root = root.getCause();
     }
-    return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    return Complaint.of(root);
   }
 
-  /** The rules that count; none for a language without counts. */
-  List<Rule> rules(Language language) {
-    if (!Files.isDirectory(folder.resolve(language.getShortCode()).resolve("3grams"))) {
-      return List.of();
+  /** The languages it has counts for, by their codes. */
+  private List<String> languages() throws SourceException {
+    try (Stream<Path> folders = Files.list(folder)) {
+      return folders
+          .map(each -> each.getFileName().toString())
+          .filter(code -> lacking(code).isEmpty())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new SourceException(folder + ": cannot be read: " + Reason.of(e), e);
     }
+  }
+
+  private Optional<String> lacking(String code) {
+    return INDEXES.stream()
+        .filter(index -> !Files.isDirectory(folder.resolve(code).resolve(index)))
+        .findFirst();
+  }
+
+  /** Whether it has counts for a language. */
+  boolean has(Language language) {
+    return lacking(language.getShortCode()).isEmpty();
+  }
+
+  /** The rules that count, for a language that it has counts for. */
+  List<Rule> rules(Language language) {
     ResourceBundle messages = ResourceBundleTools.getMessageBundle(language);
     try {
       return language.getRelevantLanguageModelRules(messages, model(language.getShortCode()), null);

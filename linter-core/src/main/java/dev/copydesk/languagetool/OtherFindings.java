@@ -3,13 +3,10 @@ package dev.copydesk.languagetool;
 import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Vocabulary;
 import dev.copydesk.rule.Applicability;
-import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
-import dev.copydesk.rule.Fix;
 import dev.copydesk.rule.Severity;
-import dev.copydesk.source.Span;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
@@ -19,7 +16,6 @@ import org.languagetool.rules.RuleMatch;
  * measured there, so no suggestion is safe, and what may be a name is information.
  */
 final class OtherFindings {
-  private static final int MOST_SUGGESTIONS = 5;
   private static final int LONGEST_ACRONYM = 6;
 
   /** Languages in which every noun has a capital. */
@@ -39,39 +35,27 @@ final class OtherFindings {
   }
 
   void add(Prose prose, List<RuleMatch> matches) {
-    for (RuleMatch match : matches) {
-      prose.place(match.getFromPos(), match.getToPos()).ifPresent(place -> add(match, place));
-    }
+    Marked.in(prose, matches, rules).forEach(this::add);
   }
 
-  private void add(RuleMatch match, Prose.Place place) {
-    Rule rule = match.getRule();
-    String id = rules.knownId(rule);
-    boolean spelling = rule.isDictionaryBasedSpellingRule();
+  private void add(Marked marked) {
+    Rule rule = marked.rule();
+    Prose.Place place = marked.place();
+    boolean spelling = marked.isSpelling();
     if (place.isBesideObject()
         || (spelling && (isNoWord(place.text()) || vocabulary.accepts(place.text())))) {
       return;
     }
     boolean information =
         (spelling && mayBeName(place))
-            || curation
-                .of(id, rule.getCategory().getId().toString())
-                .filter(entry -> entry.action() == Curation.Action.INFO)
-                .isPresent();
+            || marked.action(curation, rules).equals(Optional.of(Curation.Action.INFO));
     List<String> suggestions =
-        Suggestions.of(match.getSuggestedReplacements(), place, MOST_SUGGESTIONS);
-    List<Fix> fixes = information ? List.of() : fixes(place, suggestions);
-    Severity severity =
-        fixes.isEmpty() || Style.isStylistic(rule) ? Severity.INFO : Severity.WARNING;
-    rivals.add(
-        new Finding(
-            Engine.GROUP + "/" + id,
-            severity,
-            place.block().span(place.start(), place.end()),
-            Message.of(match.getMessage(), place.text(), suggestions),
-            "",
-            fixes),
-        rules.priority(rule));
+        Suggestions.of(marked.match().getSuggestedReplacements(), place, Marked.MOST_SUGGESTIONS);
+    List<Tryout.Offer> offers =
+        information ? List.of() : marked.offers(suggestions, Applicability.SUGGESTED);
+    boolean taste = Style.isStylistic(rule) && !rules.isOfUser(rule);
+    Severity severity = offers.isEmpty() || taste ? Severity.INFO : Severity.WARNING;
+    rivals.add(marked.finding(severity, suggestions, offers), rule, rules.priority(rule));
   }
 
   /** A number, an acronym, a product's name: what dictionaries do not have. */
@@ -94,19 +78,7 @@ final class OtherFindings {
         && place.block().sentenceAt(place.start()).start() < place.start();
   }
 
-  private static List<Fix> fixes(Prose.Place place, List<String> suggestions) {
-    List<Fix> fixes = new ArrayList<>();
-    for (String suggestion : suggestions) {
-      Suggestions.Change change = Suggestions.change(place, suggestion);
-      if (!change.joinsLines()) {
-        Span span = place.block().span(change.start(), change.end());
-        fixes.add(new Fix(Applicability.SUGGESTED, List.of(new Edit(span, change.replacement()))));
-      }
-    }
-    return fixes;
-  }
-
-  /** The findings in order, of those that overlap only the one LanguageTool values most. */
+  /** What is believed. */
   List<Finding> chosen() {
     return rivals.believed();
   }

@@ -4,6 +4,7 @@ import dev.copydesk.article.Article;
 import dev.copydesk.evidence.SeenWords;
 import dev.copydesk.evidence.WordCounts;
 import dev.copydesk.lexicon.Frequencies;
+import dev.copydesk.lexicon.Slip;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -54,7 +55,9 @@ final class OwnTerms {
     List<String> near = new ArrayList<>();
     terms.forEach(
         (term, forms) -> {
-          if (counts.of(term) > times && Slips.leads(term, lower) && !isMistake(term)) {
+          if (counts.of(term) > times
+              && Slip.between(term, lower).isPresent()
+              && !isMistake(term)) {
             near.addAll(forms);
           }
         });
@@ -63,7 +66,8 @@ final class OwnTerms {
 
   private boolean isMistake(String term) {
     return frequencies.near(term, 1).stream()
-        .anyMatch(near -> frequencies.of(near) >= COMMON && Slips.leads(lower(near), term));
+        .anyMatch(
+            near -> frequencies.of(near) >= COMMON && Slip.between(lower(near), term).isPresent());
   }
 
   boolean isTerm(String word) {

@@ -3,29 +3,63 @@ package dev.copydesk.languagetool;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
 
 /** Reads an article as a whole or, where LanguageTool does not get through, by paragraphs. */
 final class Readings {
-  private Readings() {}
+  private final LoadedLanguage language;
+  private final Set<RuleKey> keys;
+  private final BiConsumer<Prose, List<RuleMatch>> matches;
+  private final Set<String> troubles = new TreeSet<>();
 
   /**
-   * @param tryCheck whether LanguageTool got through some prose
-   * @param listener is told of the paragraphs that it did not get through
+   * @param language whose rules read
+   * @param keys which of them
+   * @param matches is given what they find in which text, while the checker is there that may look
+   *     up suggestions
    */
-  static void each(Article article, Predicate<Prose> tryCheck, EngineListener listener) {
+  Readings(LoadedLanguage language, Set<RuleKey> keys, BiConsumer<Prose, List<RuleMatch>> matches) {
+    this.language = language;
+    this.keys = keys;
+    this.matches = matches;
+  }
+
+  /**
+   * @param listener is told of the paragraphs that it did not get through, and of rules left out
+   */
+  void read(Article article, EngineListener listener) {
+    String name = article.source().name();
     Prose prose = Prose.of(article);
-    if (prose.text().isEmpty() || tryCheck.test(prose)) {
-      return;
-    }
-    for (Block block : prose.blocks()) {
-      if (!tryCheck.test(Prose.of(List.of(block)))) {
-        int line = article.source().lines().line(block.span(0, 0).start());
-        listener.unchecked(
-            article.source().name()
-                + ": LanguageTool could not check the paragraph at line "
-                + line);
+    if (!prose.text().isEmpty() && !tryRead(prose)) {
+      for (Block block : prose.blocks()) {
+        if (!tryRead(Prose.of(List.of(block)))) {
+          int line = article.source().lines().line(block.span(0, 0).start());
+          listener.unchecked(name + ": LanguageTool could not check the paragraph at line " + line);
+        }
       }
     }
+    troubles.forEach(line -> listener.unchecked(name + ": " + line));
+  }
+
+  /** Whether LanguageTool got through; its rules are too many for all of them to be sound. */
+  private boolean tryRead(Prose prose) {
+    try {
+      return language.with(
+          checker -> {
+            matches.accept(prose, checker.check(prose.text(), keys));
+            checker.troubles().forEach((rule, what) -> troubles.add(trouble(rule, what)));
+            return true;
+          });
+    } catch (RuntimeException | LinkageError | StackOverflowError e) {
+      return false;
+    }
+  }
+
+  private static String trouble(Rule rule, String what) {
+    return "rule " + Engine.GROUP + "/" + rule.getId() + " " + what + " and was left out here";
   }
 }

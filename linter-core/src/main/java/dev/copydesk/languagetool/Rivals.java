@@ -1,12 +1,15 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Severity;
 import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import org.languagetool.Tag;
+import org.languagetool.rules.Rule;
 
 /** Findings that may be about the same places, of which one is believed at each. */
 final class Rivals {
@@ -17,18 +20,33 @@ final class Rivals {
           .thenComparing(claim -> claim.finding().rule())
           .thenComparing(claim -> claim.finding().message());
 
+  /** No rule's priority comes near; what is picky yields to what is not, information to all. */
+  private static final int PICKY = 10_000;
+
+  private static final int INFORMATION = 1_000_000;
+
   private final List<Claim> claims = new ArrayList<>();
 
   private record Claim(Finding finding, int weight) {}
 
   /**
-   * @param weight of two that overlap the heavier is believed
+   * Adds a finding.
+   *
+   * @param rule the rule that made it
+   * @param priority how much its language values the rule
    */
-  void add(Finding finding, int weight) {
+  void add(Finding finding, Rule rule, int priority) {
+    int weight =
+        priority
+            - (rule.hasTag(Tag.picky) ? PICKY : 0)
+            - (finding.severity() == Severity.INFO ? INFORMATION : 0);
     claims.add(new Claim(finding, weight));
   }
 
-  /** The findings that are believed, in order, none overlapping another. */
+  /**
+   * The findings in order, of those that overlap only the one whose rule is valued most; none for
+   * information takes the place of another.
+   */
   List<Finding> believed() {
     NavigableMap<Span, Finding> taken = new TreeMap<>();
     claims.stream()

@@ -21,10 +21,10 @@ public final class RuleFile {
   public static final int MAX_BYTES = 16 * 1024 * 1024;
 
   private final String name;
-  private final byte[] content;
+  private final Content content;
   private final RuleFileReader.Contents contents;
 
-  private RuleFile(String name, byte[] content, RuleFileReader.Contents contents) {
+  private RuleFile(String name, Content content, RuleFileReader.Contents contents) {
     this.name = name;
     this.content = content;
     this.contents = contents;
@@ -42,7 +42,7 @@ public final class RuleFile {
 
   /** What {@link #read} does, of content that is already there. */
   static RuleFile of(String name, byte[] content) throws SourceException {
-    return new RuleFile(name, content, RuleFileReader.read(name, content));
+    return new RuleFile(name, new Content(content), RuleFileReader.read(name, content));
   }
 
   private static byte[] bytes(Path path) throws SourceException {
@@ -86,24 +86,53 @@ public final class RuleFile {
     return contents.examples();
   }
 
-  /** The rules as LanguageTool has them, made for a language; none if they are for another. */
-  List<AbstractPatternRule> rulesFor(Language language) {
-    boolean meant =
-        contents.language().equals(language.getShortCode())
-            || contents.language().equals(language.getShortCodeWithCountryAndVariant());
-    return meant ? RuleFileReader.rules(name, content, language) : List.of();
+  /** What it holds, whatever it is called. */
+  Content content() {
+    return content;
+  }
+
+  /** Whether its rules are for a language: for its variety, or for all of them. */
+  boolean isFor(Language wanted) {
+    return language().equals(wanted.getShortCode())
+        || language().equals(wanted.getShortCodeWithCountryAndVariant());
+  }
+
+  /** The rules as LanguageTool has them, made for a language. */
+  List<AbstractPatternRule> rulesFor(Language wanted) {
+    return RuleFileReader.rules(name, content.bytes, wanted);
+  }
+
+  /** The bytes of a file; what they come to is reckoned once. */
+  static final class Content {
+    private final byte[] bytes;
+    private final int hash;
+
+    Content(byte[] bytes) {
+      this.bytes = bytes;
+      this.hash = Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Content content
+          && hash == content.hash
+          && Arrays.equals(bytes, content.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+      return hash;
+    }
   }
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return other instanceof RuleFile file
-        && name.equals(file.name)
-        && Arrays.equals(content, file.content);
+    return other instanceof RuleFile file && name.equals(file.name) && content.equals(file.content);
   }
 
   @Override
   public int hashCode() {
-    return 31 * name.hashCode() + Arrays.hashCode(content);
+    return 31 * name.hashCode() + content.hashCode();
   }
 
   @Override

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.regex.PatternSyntaxException;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.Language;
-import org.languagetool.Languages;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleHandler;
 import org.xml.sax.Attributes;
@@ -81,8 +80,7 @@ final class RuleFileHandler extends DefaultHandler {
     guarded(
         () -> {
           if (element.equals("exception")) {
-            // LanguageTool reads what stands before an exception when it meets it.
-            limits.text("token", texts.element().toString());
+            limits.beforeException(texts.element());
           }
           limits.start(element, attributes);
           index.start(element, attributes, line());
@@ -96,20 +94,30 @@ final class RuleFileHandler extends DefaultHandler {
       throw wrong("a file of rules begins with <rules>, not <" + element + ">");
     }
     tag = Objects.requireNonNullElse(attributes.getValue("lang"), "en");
-    if (!Languages.isLanguageSupported(tag)) {
-      throw wrong("LanguageTool has no language " + tag + " here");
+    try {
+      Language made = language;
+      if (made == null) {
+        made = Variety.of(tag).orElseThrow(() -> wrong(missing(tag)));
+      }
+      target = new PatternRuleHandler(name, made);
+    } catch (LinkageError e) {
+      throw wrong(missing(tag));
     }
-    Language made = language;
-    if (made == null) {
-      made = Languages.getLanguageForShortCode(variety(tag));
-    }
-    target = new PatternRuleHandler(name, made);
     target.setDocumentLocator(Objects.requireNonNull(locator));
   }
 
-  /** A language of several varieties is loaded as one of them. */
-  static String variety(String tag) {
-    return tag.equals("en") ? "en-US" : tag;
+  private static String missing(String tag) {
+    return KnownLanguage.of(dev.copydesk.article.Language.ofTag(tag))
+        .filter(KnownLanguage::hasRules)
+        .map(
+            known ->
+                "LanguageTool's rules for "
+                    + known.name()
+                    + " ("
+                    + tag
+                    + ") are missing; they need "
+                    + String.join(", ", known.jars()))
+        .orElse("LanguageTool has no language " + tag + " here");
   }
 
   @Override

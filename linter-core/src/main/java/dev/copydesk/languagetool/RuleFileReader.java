@@ -4,7 +4,6 @@ import dev.copydesk.source.SourceException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
@@ -64,7 +63,7 @@ final class RuleFileReader {
       throw new SourceException(name + place(e) + ": " + message(e), e);
     } catch (SAXException | IOException e) {
       throw new SourceException(
-          name + ":" + handler.line() + ": not readable as XML: " + firstLine(e), e);
+          name + ":" + handler.line() + ": not readable as XML: " + Complaint.of(e), e);
     }
   }
 
@@ -87,14 +86,9 @@ final class RuleFileReader {
   }
 
   private static String message(SAXParseException e) {
-    String line = firstLine(e);
+    String line = Complaint.of(e);
     return line.contains(NO_DOCTYPE)
         ? "a file of rules may have no DOCTYPE; write out what its entities stand for"
         : line;
-  }
-
-  private static String firstLine(Exception e) {
-    String message = Objects.requireNonNullElse(e.getMessage(), e.toString());
-    return message.lines().findFirst().orElse("").strip().replaceFirst("[.]$", "");
   }
 }

@@ -51,15 +51,22 @@ final class RuleLimits {
   private static final String FILTERS = "org.languagetool.rules.";
   private static final Pattern ID = Pattern.compile("[\\p{Alnum}_.-]++");
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,4}");
+  private static final Pattern BLANKS = Pattern.compile("\\s++");
   private static final int MOST_TOKENS = 200;
   private static final int MOST_CHOICES = 1_000;
   private static final int MOST_PHRASES = 24;
+
+  /** Where an expression looks at a word, and where it may look at a whole sentence. */
+  private static final int MOST_REPETITIONS = 3;
+
+  private static final int MOST_REPETITIONS_OF_FILTERS = 2;
 
   private final Set<String> expressions = new HashSet<>();
   private int tokens;
   private int choices;
   private int alternatives;
   private int phrases;
+  private boolean excepted;
   private boolean hasMessage;
 
   /** An element begins. */
@@ -83,7 +90,7 @@ final class RuleLimits {
         }
       }
       case "filter" -> filter(attributes);
-      case "match" -> unstopped(attributes.getValue("regexp_match"));
+      case "match" -> match(attributes);
       case "message" -> hasMessage = true;
       default -> {}
     }
@@ -114,6 +121,7 @@ final class RuleLimits {
       throw new SAXException("a pattern of more than " + MOST_TOKENS + " tokens");
     }
     alternatives++;
+    excepted = false;
     expression("token", attributes);
   }
 
@@ -141,7 +149,14 @@ final class RuleLimits {
       check(Expressions.problem(Objects.requireNonNullElse(attributes.getValue("postag"), "")));
     }
     if (attributes.getValue("chunk_re") != null) {
-      check(Expressions.problemUnstopped(attributes.getValue("chunk_re")));
+      unstopped(attributes.getValue("chunk_re"), MOST_REPETITIONS);
+    }
+  }
+
+  private static void match(Attributes attributes) throws SAXException {
+    unstopped(attributes.getValue("regexp_match"), MOST_REPETITIONS);
+    if ("yes".equals(attributes.getValue("postag_regexp"))) {
+      unstopped(attributes.getValue("postag"), MOST_REPETITIONS);
     }
   }
 
@@ -151,16 +166,31 @@ final class RuleLimits {
     if (type == null || !type.startsWith(FILTERS)) {
       throw new SAXException("a filter is a class of " + FILTERS + ", not " + type);
     }
-    unstopped(attributes.getValue("args"));
-  }
-
-  private static void unstopped(@Nullable String expression) throws SAXException {
-    if (expression != null) {
-      check(Expressions.problemUnstopped(expression));
+    String args = Objects.requireNonNullElse(attributes.getValue("args"), "");
+    for (String arg : BLANKS.split(args, -1)) {
+      unstopped(arg, MOST_REPETITIONS_OF_FILTERS);
     }
   }
 
-  /** The text of an element, or of a token what stands before an exception. */
+  private static void unstopped(@Nullable String expression, int repetitions) throws SAXException {
+    if (expression != null) {
+      check(Expressions.problemUnstopped(expression, repetitions));
+    }
+  }
+
+  /**
+   * An exception of a token begins; LanguageTool reads what stands before the first of them then.
+   *
+   * @param text the text of the token so far
+   */
+  void beforeException(StringBuilder text) throws SAXException {
+    if (!excepted) {
+      excepted = true;
+      text("token", text.toString());
+    }
+  }
+
+  /** The text of an element. */
   void text(String element, String text) throws SAXException {
     if (expressions.contains(element)) {
       check(Expressions.problem(text.strip()));

@@ -2,7 +2,10 @@ package dev.copydesk.languagetool;
 
 import java.util.Locale;
 
-/** What a hand or an ear does to a word; each has a cost in the table {@code ranking.tsv}. */
+/**
+ * What a hand or an ear does to a word, finer than {@link dev.copydesk.lexicon.Slip}; each has a
+ * cost in the table {@code ranking.tsv}.
+ */
 enum SlipKind {
   /** Two letters exchanged. */
   SWAPPED,

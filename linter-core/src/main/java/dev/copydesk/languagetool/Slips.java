@@ -32,31 +32,6 @@ final class Slips {
     return slips.counts;
   }
 
-  /** Whether one slip leads from what was meant to what was written. */
-  static boolean leads(String meant, String written) {
-    int a = meant.length();
-    int b = written.length();
-    if (Math.abs(a - b) > 1 || meant.equals(written)) {
-      return false;
-    }
-    int same = 0;
-    while (same < Math.min(a, b) && meant.charAt(same) == written.charAt(same)) {
-      same++;
-    }
-    if (a != b) {
-      String longer = a > b ? meant : written;
-      String shorter = a > b ? written : meant;
-      return longer.substring(same + 1).equals(shorter.substring(same));
-    }
-    String restMeant = meant.substring(same + 1);
-    String restWritten = written.substring(same + 1);
-    return restMeant.equals(restWritten)
-        || (!restMeant.isEmpty()
-            && meant.charAt(same) == written.charAt(same + 1)
-            && meant.charAt(same + 1) == written.charAt(same)
-            && restMeant.substring(1).equals(restWritten.substring(1)));
-  }
-
   private void align() {
     int rows = written.length();
     int columns = meant.length();

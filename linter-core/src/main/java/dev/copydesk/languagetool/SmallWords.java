@@ -4,7 +4,7 @@ import dev.copydesk.evidence.OwnWords;
 import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.lexicon.NearWords;
 import dev.copydesk.lexicon.NearWords.Near;
-import dev.copydesk.lexicon.NearWords.Slip;
+import dev.copydesk.lexicon.Slip;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.Locale;

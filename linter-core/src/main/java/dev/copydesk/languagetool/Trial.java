@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
-import org.languagetool.Languages;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 
@@ -28,7 +27,7 @@ public record Trial(int rules, int examples, List<String> failures) {
 
   /** Tries a file's rules; loads LanguageTool. */
   public static Trial of(RuleFile file) {
-    Language language = Languages.getLanguageForShortCode(RuleFileHandler.variety(file.language()));
+    Language language = Variety.of(file.language()).orElseThrow();
     Trier trier = new Trier(new JLanguageTool(language), file.rulesFor(language));
     List<String> failures = new ArrayList<>();
     for (RuleExample example : file.examples()) {
@@ -68,7 +67,7 @@ public record Trial(int rules, int examples, List<String> failures) {
       Optional<String> trouble = guard.troubles().values().stream().findFirst();
       return trouble
           .or(() -> verdict(example, matches))
-          .map(what -> example.rule() + " " + what + ": " + oneLine(example.text()));
+          .map(what -> example.rule() + " " + what + ": " + Message.oneLine(example.text()));
     }
 
     private List<Match> matches(AbstractPatternRule rule, String text) {
@@ -144,9 +143,5 @@ public record Trial(int rules, int examples, List<String> failures) {
 
   private static String in(String text, Match match) {
     return text.substring(match.start(), Math.min(match.end(), text.length()));
-  }
-
-  private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ").strip();
   }
 }

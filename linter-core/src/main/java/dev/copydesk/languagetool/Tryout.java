@@ -18,6 +18,10 @@ record Tryout(Prose prose, Span place, RuleMatch match, List<Offer> offers) {
     offers = List.copyOf(offers);
   }
 
+  Tryout(Marked marked, List<Offer> offers) {
+    this(marked.prose(), marked.prose().sentence(marked.place()), marked.match(), offers);
+  }
+
   /**
    * One suggestion.
    *

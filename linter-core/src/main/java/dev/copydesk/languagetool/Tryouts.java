@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,7 +31,7 @@ final class Tryouts {
   private static final int LEAST_ROOM = 20_000;
 
   private final Map<Finding, Tryout> tryouts = new HashMap<>();
-  private final IdentityHashMap<Prose, List<Hit>> before = new IdentityHashMap<>();
+  private final IdentityHashMap<Prose, Hits> before = new IdentityHashMap<>();
   private final Map<String, List<Hit>> seen = new HashMap<>();
   private final Predicate<String> isOwnTerm;
 
@@ -43,7 +44,7 @@ final class Tryouts {
 
   /** Takes note of all that was found in a text. */
   void found(Prose prose, List<Hit> hits) {
-    before.put(prose, hits);
+    before.put(prose, new Hits(hits));
   }
 
   /** Takes note of how the fixes of a finding may be tried. */
@@ -119,21 +120,28 @@ final class Tryouts {
       run.due().forEach(offer -> sentences.add(run.tryout.sentenceWith(offer)));
     }
     look(sentences, check);
-    // A sentence alone may be read otherwise than in its paragraph: who fails is heard again.
-    Set<String> alone = new LinkedHashSet<>();
+    List<Trying> trying = new ArrayList<>();
     for (Run run : runs) {
-      boolean fails = run.due().stream().anyMatch(offer -> !stands(run.tryout, offer));
-      if (fails) {
-        alone.add(run.tryout.sentence());
+      run.due().forEach(offer -> trying.add(new Trying(run, offer, raised(run.tryout, offer))));
+      run.tried += run.due().size();
+    }
+    // A sentence alone may be read otherwise than in its paragraph: who raises more is heard again.
+    Set<String> alone = new LinkedHashSet<>();
+    for (Trying each : trying) {
+      if (!stands(each)) {
+        each.raised.ifPresent(more -> alone.add(each.run.tryout.sentence()));
       }
     }
     look(alone, check);
-    for (Run run : runs) {
-      List<Tryout.Offer> due = List.copyOf(run.due());
-      run.tried += due.size();
-      due.stream().filter(offer -> stands(run.tryout, offer)).forEach(run.stood::add);
-    }
+    trying.stream().filter(this::stands).forEach(each -> each.run.stood.add(each.offer));
   }
+
+  /**
+   * A suggestion that is being tried.
+   *
+   * @param raised how often which rule finds fault with it; empty if its own does
+   */
+  private record Trying(Run run, Tryout.Offer offer, Optional<Map<String, Integer>> raised) {}
 
   private void look(Set<String> sentences, Function<List<String>, List<List<Hit>>> check) {
     List<String> news = sentences.stream().filter(each -> !seen.containsKey(each)).toList();
@@ -145,7 +153,8 @@ final class Tryouts {
     }
   }
 
-  private boolean stands(Tryout tryout, Tryout.Offer offer) {
+  /** How often which rule finds fault with a suggestion in its place; empty if its own does. */
+  private Optional<Map<String, Integer>> raised(Tryout tryout, Tryout.Offer offer) {
     int start = offer.span().start() - tryout.place().start();
     Span edit = new Span(start, start + offer.replacement().length());
     String sentence = tryout.sentenceWith(offer);
@@ -153,37 +162,37 @@ final class Tryouts {
     for (Hit hit : seen.getOrDefault(sentence, List.of())) {
       boolean excused = hit.ofSpelling() && isOwnTerm.test(hit.span().in(sentence));
       if (!excused && hit.ruleId().equals(tryout.ruleId()) && hit.span().overlaps(edit)) {
-        return false;
+        return Optional.empty();
       }
       if (!excused && !hit.change().isEmpty() && hit.change().overlaps(edit)) {
         counts.merge(hit.ruleId(), 1, Integer::sum);
       }
     }
-    if (counts.isEmpty()) {
+    return Optional.of(counts);
+  }
+
+  /** Whether its own rule is content, and no other says more than it said before. */
+  private boolean stands(Trying trying) {
+    if (trying.raised.isEmpty()) {
+      return false;
+    }
+    Map<String, Integer> raised = trying.raised.get();
+    if (raised.isEmpty()) {
       return true;
     }
-    Map<String, Integer> inPlace = counts(before.get(tryout.prose()), tryout.place());
+    Tryout tryout = trying.run.tryout;
+    Map<String, Integer> inPlace =
+        before.getOrDefault(tryout.prose(), Hits.NONE).countsIn(tryout.place());
     Map<String, Integer> alone =
-        counts(seen.get(tryout.sentence()), new Span(0, tryout.place().length()));
-    return counts.entrySet().stream()
+        new Hits(seen.getOrDefault(tryout.sentence(), List.of()))
+            .countsIn(new Span(0, tryout.place().length()));
+    return raised.entrySet().stream()
         .allMatch(
             each ->
                 each.getValue()
                     <= Math.max(
                         inPlace.getOrDefault(each.getKey(), 0),
                         alone.getOrDefault(each.getKey(), 0)));
-  }
-
-  private static Map<String, Integer> counts(@Nullable List<Hit> hits, Span place) {
-    Map<String, Integer> counts = new HashMap<>();
-    if (hits != null) {
-      for (Hit hit : hits) {
-        if (hit.span().overlaps(place)) {
-          counts.merge(hit.ruleId(), 1, Integer::sum);
-        }
-      }
-    }
-    return counts;
   }
 
   private Finding after(Finding finding, @Nullable Run run) {

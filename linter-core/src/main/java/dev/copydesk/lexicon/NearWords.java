@@ -20,20 +20,6 @@ public final class NearWords {
     this.frequency = frequency;
   }
 
-  /** How a word goes wrong. The first two hardly ever lead to a word that is meant. */
-  public enum Slip {
-    /** Two letters exchanged. */
-    SWAPPED,
-    /** A letter twice that stands once, or once that stands twice. */
-    DOUBLED,
-    /** A letter left out. */
-    DROPPED,
-    /** A letter too many. */
-    ADDED,
-    /** One letter for another. */
-    REPLACED
-  }
-
   /**
    * A word that may have been meant.
    *
@@ -62,29 +48,34 @@ public final class NearWords {
         char c = written.charAt(i);
         String before = written.substring(0, i);
         String after = written.substring(i + 1);
-        if (i + 1 < length && c != written.charAt(i + 1)) {
-          offer(before + written.charAt(i + 1) + c + written.substring(i + 2), Slip.SWAPPED);
+        boolean twice = i + 1 < length && c == written.charAt(i + 1);
+        if (i + 1 < length && !twice) {
+          offer(before + written.charAt(i + 1) + c + written.substring(i + 2));
         }
-        boolean twice = i > 0 && written.charAt(i - 1) == c;
-        offer(before + after, twice ? Slip.DOUBLED : Slip.ADDED);
+        if (!twice || (i > 0 && written.charAt(i - 1) == c)) {
+          offer(before + after);
+        }
         for (int l = 0; l < LETTERS.length(); l++) {
           char letter = LETTERS.charAt(l);
           if (letter != c) {
-            offer(before + letter + after, Slip.REPLACED);
+            offer(before + letter + after);
           }
-          offer(before + letter + written.substring(i), letter == c ? Slip.DOUBLED : Slip.DROPPED);
+          offer(before + letter + written.substring(i));
         }
       }
       for (int l = 0; l < LETTERS.length(); l++) {
-        offer(written + LETTERS.charAt(l), Slip.DROPPED);
+        offer(written + LETTERS.charAt(l));
       }
       return best;
     }
 
-    private void offer(String word, Slip slip) {
+    private void offer(String word) {
       int found = frequency.applyAsInt(word);
-      if (found >= 0 && best.filter(each -> !isBetter(found, slip, each)).isEmpty()) {
-        best = Optional.of(new Near(word, found, slip));
+      if (found >= 0) {
+        Slip slip = Slip.between(word, written).orElseThrow();
+        if (best.filter(each -> !isBetter(found, slip, each)).isEmpty()) {
+          best = Optional.of(new Near(word, found, slip));
+        }
       }
     }
 

@@ -201,9 +201,16 @@ public final class Linter {
     }
     if (engineWanted && (article.language().isEnglish() || !onlySafe)) {
       Claims claims = new Claims(claiming);
-      RuleContext context = new RuleContext(text.article(), text.evidence());
+      Repaired read = text;
+      RuleContext context = new RuleContext(read.article(), read.evidence());
       List<Finding> found =
-          engine.check(text.article(), text.evidence(), wantedOfEngine).stream()
+          engine
+              .check(
+                  read.article(),
+                  read.evidence(),
+                  wantedOfEngine,
+                  place -> read.toOriginal(place).filter(each -> !claims.claim(each)).isPresent())
+              .stream()
               .map(finding -> Doubt.about(finding, context))
               .toList();
       List<Finding> unclaimed = new ArrayList<>();

@@ -67,7 +67,8 @@ record Repaired(Article article, Evidence evidence, List<Edits> passes) {
                 fixes));
   }
 
-  private Optional<Span> toOriginal(Span span) {
+  /** A place in this article, where it is in the original; empty if in a repair. */
+  Optional<Span> toOriginal(Span span) {
     Span original = span;
     for (int i = passes.size() - 1; i >= 0; i--) {
       if (passes.get(i).cut(original)) {

@@ -101,6 +101,34 @@ final class EngineSettingsTest {
     assertThat(house.language(Dialect.EN_US)).isNotSameAs(first);
   }
 
+  /** The modules of a build have a copy each. */
+  @Test
+  void copiesOfAFileAreLoadedOnceAndNotForOtherLanguages() throws SourceException {
+    byte[] content =
+        (UserRules.wrapped(UserRules.rule("A", "aaa", "b")) + UserRules.END)
+            .getBytes(StandardCharsets.UTF_8);
+    LanguageToolEngine one = engine.with(with(RuleFile.of("one/house.xml", content)));
+    LanguageToolEngine two = engine.with(with(RuleFile.of("two/house.xml", content.clone())));
+    LoadedLanguage shared = one.language(Dialect.EN_US);
+    assertThat(two.language(Dialect.EN_US)).isSameAs(shared);
+
+    // Each has what it was given, whatever the other has become.
+    byte[] edited =
+        new String(content, StandardCharsets.UTF_8)
+            .replace("aaa", "aab")
+            .getBytes(StandardCharsets.UTF_8);
+    LanguageToolEngine changed = engine.with(with(RuleFile.of("one/house.xml", edited)));
+    assertThat(changed.language(Dialect.EN_US)).isNotSameAs(shared);
+    assertThat(two.language(Dialect.EN_US)).isSameAs(shared);
+
+    byte[] british =
+        new String(content, StandardCharsets.UTF_8)
+            .replace("'en'", "'en-GB'")
+            .getBytes(StandardCharsets.UTF_8);
+    LanguageToolEngine abroad = engine.with(with(RuleFile.of("gb.xml", british)));
+    assertThat(abroad.language(Dialect.EN_US)).isSameAs(engine.language(Dialect.EN_US));
+  }
+
   @Test
   void usersRulesFindAndSuggest() throws SourceException {
     RuleFile file = UserRules.file(UserRules.rule("HOUSE_PERSONS", "persons", "people"));

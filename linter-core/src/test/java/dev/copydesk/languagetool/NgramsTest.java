@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
@@ -51,8 +52,46 @@ final class NgramsTest {
         .isFalse();
   }
 
+  @Test
+  void aLanguageWithoutCountsIsTold() throws IOException, SourceException {
+    for (int size = 1; size <= 3; size++) {
+      write("de", size);
+    }
+    EngineSettings settings =
+        new EngineSettings(EngineSettings.Level.DEFAULT, List.of(), Optional.of(Ngrams.in(folder)));
+    List<String> said = new ArrayList<>();
+    LanguageToolEngine engine =
+        new LanguageToolEngine(
+                new EngineListener() {
+                  @Override
+                  public void loaded(String line) {}
+
+                  @Override
+                  public void unchecked(String line) {
+                    said.add(line);
+                  }
+
+                  @Override
+                  public void missing(MissingRules rules) {}
+                })
+            .with(settings);
+    Article article = Linting.article("He hit the break.\n");
+
+    for (int i = 0; i < 2; i++) {
+      engine.check(article, new Evidence(article), "languagetool/EN_A_VS_AN"::equals);
+    }
+
+    assertThat(said)
+        .containsExactly(
+            folder + ": holds no ngram data for en-US; articles in it are checked without");
+  }
+
   private void write(int size, String... sequences) throws IOException {
-    Path index = folder.resolve("en").resolve(size + "grams");
+    write("en", size, sequences);
+  }
+
+  private void write(String language, int size, String... sequences) throws IOException {
+    Path index = folder.resolve(language).resolve(size + "grams");
     Files.createDirectories(index);
     // No field is taken apart, so nothing needs to know how.
     try (FSDirectory directory = FSDirectory.open(index);

@@ -72,6 +72,8 @@ final class RuleFileTest {
         "<html/>|1: a file of rules begins with <rules>, not <html>",
         "<rules lang='en'>|1: XML document structures must start and end",
         "<rules lang='xx'></rules>|1: LanguageTool has no language xx here",
+        "<rules lang='de-AT'></rules>|1: LanguageTool's rules for German (de-AT) are missing; they"
+            + " need language-de, german-pos-dict, jwordsplitter, openregex, hunspell, jna",
         "<rules lang='en'>&nbsp;</rules>|1: The entity \"nbsp\" was referenced, but not declared",
       })
   void whatIsNoXmlIsTold(String content, String message) {

@@ -32,22 +32,6 @@ final class SuggestionsTest {
         .isEqualTo(new Suggestions.Change(0, 3, "e\u0301te", false));
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "government, goverment, true",
-    "receive, recieve, true",
-    "seven, sevens, true",
-    "house, horse, true",
-    "mantis, mantis, false",
-    "definitely, defanately, false",
-    "a, b, true",
-    "ab, ba, true",
-    "'', a, true",
-  })
-  void slips(String meant, String written, boolean expected) {
-    assertThat(Slips.leads(meant, written)).isEqualTo(expected);
-  }
-
   @Test
   void messagesAreOneLineAndNameTheRemedy() {
     assertThat(Message.of("Use <suggestion>a</suggestion>\ninstead.", "an", List.of("a")))

@@ -4,11 +4,19 @@ import static dev.copydesk.languagetool.SharedEngine.ENGINE;
 import static dev.copydesk.languagetool.SharedEngine.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.article.Article;
 import dev.copydesk.article.Dialect;
+import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Severity;
+import dev.copydesk.source.Span;
+import dev.copydesk.testing.Linting;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -67,6 +75,41 @@ final class TryoutsTest {
             They made another gorotine for the second file.
             """);
     assertThat(suggestions(findings)).contains("goroutine");
+  }
+
+  @Test
+  void whatNobodyHearsOfIsNeitherTriedNorTold() {
+    String text = "It was an test of the pump. Then they recieved an letter.\n";
+    Article article = Linting.article(text);
+    int second = text.indexOf("Then");
+
+    List<Finding> heard =
+        ENGINE.check(article, new Evidence(article), id -> true, place -> place.start() >= second);
+
+    assertThat(heard)
+        .isNotEmpty()
+        .isEqualTo(check(text).stream().filter(each -> each.span().start() >= second).toList());
+  }
+
+  @Test
+  void whatOverlapsAPlaceIsCountedAsIfAllWereLookedAt() {
+    Random random = new Random(7);
+    List<Hit> hits = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      int start = random.nextInt(500);
+      Span span = new Span(start, start + random.nextInt(i % 20 == 0 ? 300 : 12));
+      hits.add(new Hit("R" + random.nextInt(3), false, span, span));
+    }
+    Hits index = new Hits(hits);
+    for (int start = 0; start < 800; start += 3) {
+      Span place = new Span(start, start + random.nextInt(40));
+      Map<String, Integer> expected = new HashMap<>();
+      hits.stream()
+          .filter(hit -> hit.span().overlaps(place))
+          .forEach(hit -> expected.merge(hit.ruleId(), 1, Integer::sum));
+      assertThat(index.countsIn(place)).isEqualTo(expected);
+    }
+    assertThat(Hits.NONE.countsIn(new Span(0, 9))).isEmpty();
   }
 
   @Test

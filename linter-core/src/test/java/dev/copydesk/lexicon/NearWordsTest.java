@@ -3,7 +3,6 @@ package dev.copydesk.lexicon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.lexicon.NearWords.Near;
-import dev.copydesk.lexicon.NearWords.Slip;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -70,6 +70,9 @@ final class LinterTest {
     assertThat(rulesOf(lint(List.of(ONE, TWO), engine, Selection.ALL)))
         .containsExactly(
             "beta/one@0", "languagetool/B@3", "alpha/two@4", "languagetool/D@8", "alpha/two@14");
+    // What is ours the engine need not look into any further.
+    assertThat(engine.unheard())
+        .containsExactly("languagetool/A", "languagetool/C", "languagetool/E");
   }
 
   @Test

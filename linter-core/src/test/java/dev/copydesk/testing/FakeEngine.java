@@ -8,10 +8,12 @@ import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.MissingRules;
 import dev.copydesk.languagetool.Wanted;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** An engine whose findings are given to it, and which counts how often it is asked. */
@@ -19,6 +21,7 @@ public final class FakeEngine implements Engine {
   private final Set<String> safe;
   private final List<Finding> findings;
   private final AtomicInteger checks = new AtomicInteger();
+  private final List<String> unheard = new CopyOnWriteArrayList<>();
 
   public FakeEngine(Set<String> safe, List<Finding> findings) {
     this.safe = safe;
@@ -32,6 +35,11 @@ public final class FakeEngine implements Engine {
 
   public int checks() {
     return checks.get();
+  }
+
+  /** The rules of the findings it made though it was told that nobody would hear of them. */
+  public List<String> unheard() {
+    return List.copyOf(unheard);
   }
 
   @Override
@@ -69,5 +77,15 @@ public final class FakeEngine implements Engine {
       }
     }
     return wantedOnes;
+  }
+
+  @Override
+  public List<Finding> check(
+      Article article, Evidence evidence, Predicate<String> wanted, Predicate<Span> heard) {
+    List<Finding> found = check(article, evidence, wanted);
+    found.stream()
+        .filter(finding -> !heard.test(finding.span()))
+        .forEach(finding -> unheard.add(finding.rule()));
+    return found;
   }
 }

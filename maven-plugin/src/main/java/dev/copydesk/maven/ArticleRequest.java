@@ -53,7 +53,7 @@ record ArticleRequest(ModuleFolder module, Globs globs, List<Path> files, House 
   /** Refuses settings with a language that the rules of LanguageTool are missing for. */
   void verify(Settings settings) throws MojoExecutionException {
     if (!settings.language().auto() && settings.selection().includesAnyOf(Engine.GROUP)) {
-      Optional<String> problem = desk.problem(settings.language().language());
+      Optional<String> problem = desk.problem(settings.language().language(), settings.engine());
       if (problem.isPresent()) {
         throw new MojoExecutionException(problem.get());
       }

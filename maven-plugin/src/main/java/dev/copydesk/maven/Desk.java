@@ -52,8 +52,12 @@ final class Desk {
   }
 
   /** What LanguageTool lacks for a language, and what to do about it; empty if nothing. */
-  Optional<String> problem(Language language) {
-    return engine.missing(language).filter(MissingRules::canBeAdded).map(Desk::advice);
+  Optional<String> problem(Language language, EngineSettings settings) {
+    return engine
+        .with(settings)
+        .missing(language)
+        .filter(MissingRules::canBeAdded)
+        .map(Desk::advice);
   }
 
   private static String advice(MissingRules missing) {
