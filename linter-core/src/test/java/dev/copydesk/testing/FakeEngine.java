@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -81,7 +82,7 @@ public final class FakeEngine implements Engine {
 
   @Override
   public List<Finding> check(
-      Article article, Evidence evidence, Predicate<String> wanted, Predicate<Span> heard) {
+      Article article, Evidence evidence, Wanted wanted, Predicate<Span> heard) {
     List<Finding> found = check(article, evidence, wanted);
     found.stream()
         .filter(finding -> !heard.test(finding.span()))
