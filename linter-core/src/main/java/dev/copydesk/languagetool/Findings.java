@@ -66,7 +66,10 @@ final class Findings {
     Rule rule = match.getRule();
     String id = language.knownId(rule);
     boolean speller = rule.isDictionaryBasedSpellingRule();
-    if ((place.isBesideObject() && !speller) || isSilencedHere(rule, id, place)) {
+    Optional<Curation.Action> action = action(rule, id);
+    boolean deaf = action.equals(Optional.of(Curation.Action.BESIDE_CODE));
+    boolean beside = deaf ? place.isGluedToObject() : place.isBesideObject();
+    if ((beside && !speller) || isSilencedHere(rule, id, place)) {
       return;
     }
     Spelling.Verdict verdict =
@@ -76,9 +79,8 @@ final class Findings {
     if (verdict == Spelling.Verdict.RIGHT) {
       return;
     }
-    Optional<Curation.Action> action = action(rule, id);
     boolean onlyInformation =
-        action.equals(Optional.of(Curation.Action.INFO))
+        action.filter(each -> isInformation(each, place)).isPresent()
             || (Style.isOfSpeech(rule) && surroundings.isSpoken(place));
     boolean on = action.equals(Optional.of(Curation.Action.ON));
     boolean offering = !onlyInformation && verdict != Spelling.Verdict.DOUBTFUL;
@@ -129,6 +131,11 @@ final class Findings {
         : curation.of(id, rule.getCategory().getId().toString()).map(Curation.Entry::action);
   }
 
+  private boolean isInformation(Curation.Action action, Prose.Place place) {
+    return action == Curation.Action.INFO
+        || (action == Curation.Action.INFO_BUT_BEHIND_TITLE && !surroundings.isBehindTitle(place));
+  }
+
   private boolean isSilencedHere(Rule rule, String id, Prose.Place place) {
     return action(rule, id)
         .filter(
@@ -136,7 +143,7 @@ final class Findings {
                 switch (action) {
                   case OFF_AT_SEAM -> surroundings.isAtSeam(place);
                   case OFF_BEFORE_NOUN -> surroundings.isBeforeNoun(place);
-                  case OFF, INFO, ON -> false;
+                  case OFF, INFO, INFO_BUT_BEHIND_TITLE, BESIDE_CODE, ON -> false;
                 })
         .isPresent();
   }

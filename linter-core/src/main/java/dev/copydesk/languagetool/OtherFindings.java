@@ -50,10 +50,7 @@ final class OtherFindings {
     }
     boolean information =
         (spelling && mayBeName(place))
-            || curation
-                .of(id, rule.getCategory().getId().toString())
-                .filter(entry -> entry.action() == Curation.Action.INFO)
-                .isPresent();
+            || curation.isInfo(id, rule.getCategory().getId().toString());
     List<String> suggestions =
         Suggestions.of(match.getSuggestedReplacements(), place, MOST_SUGGESTIONS);
     List<Fix> fixes = information ? List.of() : fixes(place, suggestions);

@@ -38,7 +38,8 @@ final class QualityReport {
         """
         Copydesk with its default settings against LanguageTool 6.8 with the defaults of its \
         command line for American English. Made by a test-scope program over `../shared/corpora`; \
-        CONTRIBUTING.md says how to run it again.""");
+        CONTRIBUTING.md says how to run it again.\
+        """);
     page.paragraph("Measured on " + LocalDate.now(ZoneOffset.UTC) + sample(options) + ".");
     for (Map.Entry<String, Section> section : sections.entrySet()) {
       if (options.sections().contains(section.getKey())) {
@@ -54,6 +55,8 @@ final class QualityReport {
   }
 
   private static String sample(Options options) {
-    return options.every() == 1 ? "" : ", on each " + options.every() + "th text only";
+    return options.every() == 1
+        ? ""
+        : ", on each " + options.every() + "th text only, from number " + options.from() + " on";
   }
 }

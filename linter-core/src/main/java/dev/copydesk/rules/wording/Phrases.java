@@ -1,0 +1,106 @@
+package dev.copydesk.rules.wording;
+
+import dev.copydesk.lexicon.WordTable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The phrases that are known in a wrong form, {@code phrases.tsv}, whose head says how to write
+ * one.
+ */
+final class Phrases {
+  private record Kind(List<String> words, Set<String> tags) {}
+
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final Map<String, List<Phrase>> byWord = new HashMap<>();
+
+  private Phrases() {
+    for (List<String> row : WordTable.beside(Phrases.class, "phrase-classes.tsv").rows()) {
+      kinds.put(row.get(0), new Kind(cell(row.get(1)), Set.copyOf(cell(row.get(2)))));
+    }
+    for (List<String> row : WordTable.beside(Phrases.class, "phrases.tsv").rows()) {
+      Phrase.Kind kind = Phrase.Kind.valueOf(row.get(0).toUpperCase(Locale.ROOT));
+      Phrase phrase = phrase(kind, WordTable.wordsIn(row.get(1)), cell(row.get(2)));
+      for (String word : phrase.slots().get(phrase.anchor()).words()) {
+        byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(phrase);
+      }
+    }
+  }
+
+  /** The one table, read when first asked for. */
+  static Phrases table() {
+    return Holder.TABLE;
+  }
+
+  /** The phrases that are looked for at a word in small letters. */
+  List<Phrase> at(String word) {
+    return byWord.getOrDefault(word, List.of());
+  }
+
+  private static List<String> cell(String cell) {
+    return cell.equals("-") ? List.of() : WordTable.wordsIn(cell);
+  }
+
+  private Phrase phrase(Phrase.Kind kind, List<String> written, List<String> meant) {
+    List<PhraseSlot> slots = new ArrayList<>();
+    int first = -1;
+    int end = -1;
+    boolean starts = written.get(0).equals("^");
+    for (String each : starts ? written.subList(1, written.size()) : written) {
+      first = each.startsWith("[") ? slots.size() : first;
+      slots.add(slot(each.replace("[", "").replace("]", "")));
+      end = each.endsWith("]") ? slots.size() : end;
+    }
+    if (first < 0 || end <= first) {
+      throw new IllegalStateException("no brackets around what is wrong: " + written);
+    }
+    return new Phrase(
+        kind, List.copyOf(slots), first, end, starts, anchor(slots, first, end, written), meant);
+  }
+
+  /** What is wrong is rarer than what stands around it, so a word of it leads there. */
+  private static int anchor(List<PhraseSlot> slots, int first, int end, List<String> written) {
+    int best = -1;
+    for (int i = 0; i < slots.size(); i++) {
+      PhraseSlot slot = slots.get(i);
+      boolean fits = slot.tags().isEmpty() && !slot.not() && !slot.words().isEmpty();
+      boolean wrong = i >= first && i < end;
+      if (fits && (best < 0 || (wrong && best < first))) {
+        best = i;
+      }
+    }
+    if (best < 0) {
+      throw new IllegalStateException("no word to find it by: " + written);
+    }
+    return best;
+  }
+
+  private PhraseSlot slot(String written) {
+    boolean not = written.startsWith("!");
+    boolean hyphened = written.startsWith("-");
+    Set<String> tags = new HashSet<>();
+    List<String> words = new ArrayList<>();
+    for (String each : (not || hyphened ? written.substring(1) : written).split("\\|", -1)) {
+      if (each.startsWith("<")) {
+        Kind kind = kinds.get(each.substring(1, each.length() - 1));
+        if (kind == null) {
+          throw new IllegalStateException("no such kind of words: " + each);
+        }
+        words.addAll(kind.words());
+        tags.addAll(kind.tags());
+      } else {
+        words.add(each);
+      }
+    }
+    return new PhraseSlot(List.copyOf(words), Set.copyOf(tags), not, hyphened);
+  }
+
+  private static final class Holder {
+    static final Phrases TABLE = new Phrases();
+  }
+}
