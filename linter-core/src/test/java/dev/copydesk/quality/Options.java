@@ -27,10 +27,6 @@ record Options(Set<String> sections, int every, int from, boolean lists, boolean
         Boolean.getBoolean("quality.write"));
   }
 
-  boolean isWhole() {
-    return every == 1 && sections.containsAll(ALL);
-  }
-
   <T> List<T> sample(List<T> all) {
     return IntStream.range(0, all.size())
         .filter(i -> i % every == from)

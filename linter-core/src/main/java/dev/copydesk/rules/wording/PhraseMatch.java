@@ -5,33 +5,38 @@ import dev.copydesk.article.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 
 /**
  * A phrase found in a wrong form.
  *
- * @param tokens the words of its slots; null where nothing stood, and nothing had to
+ * @param tokens its words by the number of their slots; it has none where nothing stood or had to
  */
-record PhraseMatch(Block block, Phrase phrase, List<@Nullable Token> tokens) {
+record PhraseMatch(Block block, Phrase phrase, NavigableMap<Integer, Token> tokens) {
   /** The phrase with a word at a token; empty if the words around are others. */
   static Optional<PhraseMatch> at(Block block, int token, Phrase phrase) {
     int count = phrase.slots().size();
-    @Nullable Token[] found = new @Nullable Token[count];
+    NavigableMap<Integer, Token> found = new TreeMap<>();
     boolean fits =
         walk(block, token, phrase, found, 1, count) && walk(block, token, phrase, found, -1, -1);
     if (!fits) {
       return Optional.empty();
     }
-    List<@Nullable Token> tokens = new ArrayList<>(java.util.Arrays.asList(found));
-    PhraseMatch match = new PhraseMatch(block, phrase, tokens);
+    PhraseMatch match = new PhraseMatch(block, phrase, found);
     return match.startsAsItMust() && !match.isName() && !match.isHyphened()
         ? Optional.of(match)
         : Optional.empty();
   }
 
   private static boolean walk(
-      Block block, int token, Phrase phrase, @Nullable Token[] found, int step, int end) {
+      Block block,
+      int token,
+      Phrase phrase,
+      NavigableMap<Integer, Token> found,
+      int step,
+      int end) {
     List<Token> tokens = block.tokens();
     int at = token;
     for (int i = phrase.anchor(); i != end; i += step) {
@@ -42,7 +47,7 @@ record PhraseMatch(Block block, Phrase phrase, List<@Nullable Token> tokens) {
         }
         continue;
       }
-      found[i] = tokens.get(at);
+      found.put(i, tokens.get(at));
       if (!slot.accepts(tokens.get(at))) {
         return false;
       }
@@ -95,19 +100,13 @@ record PhraseMatch(Block block, Phrase phrase, List<@Nullable Token> tokens) {
   }
 
   private boolean isShouted() {
-    return tokens.stream()
-        .filter(token -> token != null && token.text().length() > 1)
-        .allMatch(token -> token != null && token.isAllCaps());
+    return tokens.values().stream()
+        .filter(token -> token.text().length() > 1)
+        .allMatch(Token::isAllCaps);
   }
 
   private List<Token> wrong() {
-    List<Token> wrong = new ArrayList<>();
-    for (Token token : tokens.subList(phrase.first(), phrase.end())) {
-      if (token != null) {
-        wrong.add(token);
-      }
-    }
-    return wrong;
+    return List.copyOf(tokens.subMap(phrase.first(), phrase.end()).values());
   }
 
   /** Where in the block what is wrong begins. */

@@ -1,13 +1,16 @@
 package dev.copydesk.rules.wording;
 
+import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.lexicon.WordTable;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The phrases that are known in a wrong form, {@code phrases.tsv}, whose head says how to write
@@ -59,25 +62,20 @@ final class Phrases {
     if (first < 0 || end <= first) {
       throw new IllegalStateException("no brackets around what is wrong: " + written);
     }
-    return new Phrase(
-        kind, List.copyOf(slots), first, end, starts, anchor(slots, first, end, written), meant);
+    return new Phrase(kind, List.copyOf(slots), first, end, starts, anchor(slots), meant);
   }
 
-  /** What is wrong is rarer than what stands around it, so a word of it leads there. */
-  private static int anchor(List<PhraseSlot> slots, int first, int end, List<String> written) {
-    int best = -1;
-    for (int i = 0; i < slots.size(); i++) {
-      PhraseSlot slot = slots.get(i);
-      boolean fits = slot.tags().isEmpty() && !slot.not() && !slot.words().isEmpty();
-      boolean wrong = i >= first && i < end;
-      if (fits && (best < 0 || (wrong && best < first))) {
-        best = i;
-      }
-    }
-    if (best < 0) {
-      throw new IllegalStateException("no word to find it by: " + written);
-    }
-    return best;
+  /** The rarest of its words leads to a phrase, so that few are looked for in vain. */
+  private static int anchor(List<PhraseSlot> slots) {
+    return IntStream.range(0, slots.size())
+        .filter(i -> slots.get(i).tags().isEmpty() && !slots.get(i).not())
+        .boxed()
+        .min(Comparator.comparingInt(i -> commonness(slots.get(i))))
+        .orElseThrow(() -> new IllegalStateException("no word to find it by: " + slots));
+  }
+
+  private static int commonness(PhraseSlot slot) {
+    return slot.words().stream().mapToInt(Frequencies.english()::of).max().orElseThrow();
   }
 
   private PhraseSlot slot(String written) {
