@@ -27,6 +27,12 @@ final class Curation {
     /** Its findings are for information and offer no fix. */
     INFO,
     /**
+     * The same, but for what stands close behind the abbreviation of a title or of a place's kind.
+     */
+    INFO_BUT_BEHIND_TITLE,
+    /** It is heard beside code and the like, too, for what stands there is all the same to it. */
+    BESIDE_CODE,
+    /**
      * Its findings stand as they are, though LanguageTool has it off, its category or level says
      * otherwise, or it has no fix.
      */
@@ -63,7 +69,11 @@ final class Curation {
   }
 
   boolean isInfo(String id, String category) {
-    return of(id, category).filter(entry -> entry.action() == Action.INFO).isPresent();
+    return of(id, category)
+        .filter(
+            entry ->
+                entry.action() == Action.INFO || entry.action() == Action.INFO_BUT_BEHIND_TITLE)
+        .isPresent();
   }
 
   /** Whether a rule is on whatever the level; what is said of its category does not count. */

@@ -73,6 +73,10 @@ final class Explanation {
                       case ON -> "It is on.";
                       case OFF -> "It runs only when it is selected by its id: ";
                       case INFO -> "Its findings are for information only: ";
+                      case INFO_BUT_BEHIND_TITLE ->
+                          "Its findings are for information only, but for those close behind the"
+                              + " abbreviation of a title: ";
+                      case BESIDE_CODE -> "It is heard beside code, too: ";
                       case OFF_AT_SEAM ->
                           "It is silent at the beginning of a paragraph and behind a question: ";
                       case OFF_BEFORE_NOUN -> "It is silent where a noun follows: ";

@@ -51,7 +51,9 @@ final class Findings {
     Prose.Place place = marked.place();
     boolean speller = marked.isSpelling();
     Optional<Curation.Action> action = marked.action(curation, language);
-    if ((place.isBesideObject() && !speller) || isSilencedHere(action, place)) {
+    boolean deaf = action.equals(Optional.of(Curation.Action.BESIDE_CODE));
+    boolean beside = deaf ? place.isGluedToObject() : place.isBesideObject();
+    if ((beside && !speller) || isSilencedHere(action, place)) {
       return;
     }
     Spelling.Verdict verdict =
@@ -62,7 +64,7 @@ final class Findings {
       return;
     }
     boolean onlyInformation =
-        action.equals(Optional.of(Curation.Action.INFO))
+        action.filter(each -> isInformation(each, place)).isPresent()
             || (Style.isOfSpeech(rule) && surroundings.isSpoken(place));
     boolean on = action.equals(Optional.of(Curation.Action.ON));
     boolean offering = !onlyInformation && verdict != Spelling.Verdict.DOUBTFUL;
@@ -94,6 +96,11 @@ final class Findings {
         : !on && (offers.isEmpty() || (Style.isStylistic(rule) && !language.isOfUser(rule)));
   }
 
+  private boolean isInformation(Curation.Action action, Prose.Place place) {
+    return action == Curation.Action.INFO
+        || (action == Curation.Action.INFO_BUT_BEHIND_TITLE && !surroundings.isBehindTitle(place));
+  }
+
   private boolean isSilencedHere(Optional<Curation.Action> action, Prose.Place place) {
     return action
         .filter(
@@ -101,7 +108,7 @@ final class Findings {
                 switch (each) {
                   case OFF_AT_SEAM -> surroundings.isAtSeam(place);
                   case OFF_BEFORE_NOUN -> surroundings.isBeforeNoun(place);
-                  case OFF, INFO, ON -> false;
+                  case OFF, INFO, INFO_BUT_BEHIND_TITLE, BESIDE_CODE, ON -> false;
                 })
         .isPresent();
   }

@@ -48,7 +48,7 @@ final class OtherFindings {
     }
     boolean information =
         (spelling && mayBeName(place))
-            || marked.action(curation, rules).equals(Optional.of(Curation.Action.INFO));
+            || curation.isInfo(marked.id(), rule.getCategory().getId().toString());
     List<String> suggestions =
         Suggestions.of(marked.match().getSuggestedReplacements(), place, Marked.MOST_SUGGESTIONS);
     List<Tryout.Offer> offers =

@@ -11,6 +11,7 @@ final class Comparison {
   private final CurationTable curation;
   private final Listing lost;
   private final Listing fixes;
+  private final Listing missed;
   private final Map<String, Integer> causes = new TreeMap<>();
   private int errors;
   private int rawSees;
@@ -21,22 +22,26 @@ final class Comparison {
   private int kept;
   private int keptForInformation;
   private int bothMend;
+  private int rawUnread;
+  private int keptUnread;
 
   /**
    * @param lost is given what LanguageTool sees and we do not report
    * @param fixes is given where the first suggestions differ in being right
+   * @param missed is given what neither reports
    */
-  Comparison(CurationTable curation, Listing lost, Listing fixes) {
+  Comparison(CurationTable curation, Listing lost, Listing fixes, Listing missed) {
     this.curation = curation;
     this.lost = lost;
     this.fixes = fixes;
+    this.missed = missed;
   }
 
-  void add(String id, Correction correction, List<Hit> rawHits, List<Hit> ourHits) {
+  void add(String id, Correction correction, List<Hit> rawHits, Ours.Alone alone) {
     for (int i = 0; i < correction.hunks().size(); i++) {
       Hunk hunk = correction.hunks().get(i);
       List<Hit> raw = at(hunk, rawHits, correction);
-      List<Hit> ours = at(hunk, ourHits, correction);
+      List<Hit> ours = at(hunk, alone.hits(), correction);
       boolean rawMendsIt = mends(raw, correction, i);
       boolean oursMendsIt = mends(ours, correction, i);
       boolean alarm = ours.stream().anyMatch(Hit::isAlarm);
@@ -48,6 +53,9 @@ final class Comparison {
       oursMends += oursMendsIt ? 1 : 0;
       bothMend += rawMendsIt && oursMendsIt ? 1 : 0;
       String sentence = Listing.sentence(correction.input(), hunk.span(), hunk.replacement());
+      boolean unread = !alone.reads(hunk.place());
+      rawUnread += !raw.isEmpty() && unread ? 1 : 0;
+      keptUnread += !raw.isEmpty() && unread && alarm ? 1 : 0;
       if (!raw.isEmpty() && alarm) {
         kept++;
       } else if (!raw.isEmpty()) {
@@ -55,6 +63,8 @@ final class Comparison {
         String cause = cause(raw, ours);
         causes.merge(cause, 1, Integer::sum);
         lost.add(id, cause, suggestions(raw, correction), suggestions(ours, correction), sentence);
+      } else if (!alarm) {
+        missed.add(id, suggestions(ours, correction), sentence);
       }
       if (rawMendsIt != oursMendsIt) {
         String who = rawMendsIt ? "only raw mends" : "only ours mends";
@@ -124,6 +134,10 @@ final class Comparison {
         List.of(
             "the same, of what raw reports", share(rawMends, rawSees), share(oursMends, rawSees)),
         List.of("of what raw reports: reported, warning or error", "", share(kept, rawSees)),
+        List.of(
+            "the same, what raw reports in code, addresses and comments left out",
+            "",
+            share(kept - keptUnread, rawSees - rawUnread)),
         List.of(
             "of what raw reports: for information only", "", share(keptForInformation, rawSees)),
         List.of(

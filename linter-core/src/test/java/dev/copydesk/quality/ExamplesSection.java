@@ -19,7 +19,7 @@ final class ExamplesSection implements Section {
         options.sample(Tsv.read(SharedTexts.path("corpora/languagetool/pairs.tsv")));
     List<String> inputs = rows.stream().map(row -> row.get("input")).toList();
     List<List<Hit>> raw = tools.raw().check(inputs);
-    List<List<Hit>> ours =
+    List<Ours.Alone> ours =
         tools
             .ours()
             .checkAlone(
@@ -34,7 +34,7 @@ final class ExamplesSection implements Section {
       Tsv.Row row = rows.get(i);
       Span place = new Span(Integer.parseInt(row.get("b")), Integer.parseInt(row.get("e")));
       List<Hit> rawThere = raw.get(i).stream().filter(hit -> hit.touches(place)).toList();
-      List<Hit> oursThere = ours.get(i).stream().filter(hit -> hit.touches(place)).toList();
+      List<Hit> oursThere = ours.get(i).hits().stream().filter(hit -> hit.touches(place)).toList();
       sees += rawThere.isEmpty() ? 0 : 1;
       if (!rawThere.isEmpty() && oursThere.stream().anyMatch(Hit::isAlarm)) {
         alarms++;
@@ -52,7 +52,7 @@ final class ExamplesSection implements Section {
         listing.add(
             row.get("rule"),
             rules,
-            Hit.names(ours.get(i)),
+            Hit.names(ours.get(i).hits()),
             Listing.sentence(inputs.get(i), place, rawThere.get(0).suggestion()));
       }
     }
@@ -72,7 +72,8 @@ final class ExamplesSection implements Section {
     page.paragraph(
         """
         Wrong sentences out of LanguageTool's rules, with the place that is wrong. Reported is what \
-        a finding of any rule overlaps.""");
+        a finding of any rule overlaps.\
+        """);
     List<List<String>> rows = new ArrayList<>();
     rows.add(List.of("examples", Page.number(counts.get(0)), ""));
     rows.add(List.of("raw reports", Page.number(sees), ""));

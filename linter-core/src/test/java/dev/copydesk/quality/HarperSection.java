@@ -18,7 +18,8 @@ final class HarperSection implements Section {
         """
         Sentences that Harper's authors wrote or found, with what they should become, each pair \
         counted as one mistake; and sentences in which one of its rules must stay silent (another \
-        mistake may stand in them).""");
+        mistake may stand in them).\
+        """);
     pairs(tools, options, page);
     silence(tools, options, page);
   }
@@ -30,7 +31,7 @@ final class HarperSection implements Section {
             .toList());
   }
 
-  private static List<List<Hit>> ours(List<String> inputs, Tools tools) {
+  private static List<Ours.Alone> ours(List<String> inputs, Tools tools) {
     return tools
         .ours()
         .checkAlone(
@@ -41,10 +42,11 @@ final class HarperSection implements Section {
     List<Tsv.Row> rows = active("suggestion_pairs.tsv", options);
     List<String> inputs = rows.stream().map(row -> row.get("input")).toList();
     List<List<Hit>> raw = tools.raw().check(inputs);
-    List<List<Hit>> ours = ours(inputs, tools);
+    List<Ours.Alone> ours = ours(inputs, tools);
     Listing lost = tools.listing("harper-lost", options);
     Listing fixes = tools.listing("harper-fixes", options);
-    Comparison comparison = new Comparison(tools.curation(), lost, fixes);
+    Listing missed = tools.listing("harper-missed", options);
+    Comparison comparison = new Comparison(tools.curation(), lost, fixes, missed);
     for (int i = 0; i < rows.size(); i++) {
       Tsv.Row row = rows.get(i);
       Correction correction = Correction.of(row.get("input"), row.get("expected")).asOne();
@@ -52,6 +54,7 @@ final class HarperSection implements Section {
     }
     lost.write();
     fixes.write();
+    missed.write();
     page.heading(3, Page.number(rows.size()) + " pairs");
     page.table(List.of("", "raw", "Copydesk"), comparison.rows());
     page.paragraph("What raw reports and Copydesk does not as a warning or error:");
@@ -62,17 +65,17 @@ final class HarperSection implements Section {
     List<Tsv.Row> rows = active("no_lint.tsv", options);
     List<String> inputs = rows.stream().map(row -> row.get("input")).toList();
     List<List<Hit>> raw = tools.raw().check(inputs);
-    List<List<Hit>> ours = ours(inputs, tools);
+    List<Ours.Alone> ours = ours(inputs, tools);
     Listing listing = tools.listing("harper-alarms", options);
     Map<String, Integer> perRule = new TreeMap<>();
     List<Integer> rawCounts = new ArrayList<>();
     List<Integer> alarmCounts = new ArrayList<>();
     List<Integer> allCounts = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
-      List<Hit> alarms = ours.get(i).stream().filter(Hit::isAlarm).toList();
+      List<Hit> alarms = ours.get(i).hits().stream().filter(Hit::isAlarm).toList();
       rawCounts.add(raw.get(i).size());
       alarmCounts.add(alarms.size());
-      allCounts.add(ours.get(i).size());
+      allCounts.add(ours.get(i).hits().size());
       for (Hit hit : alarms) {
         perRule.merge(hit.rule(), 1, Integer::sum);
         String text = inputs.get(i) + "\n";

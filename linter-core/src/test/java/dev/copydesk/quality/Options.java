@@ -9,10 +9,12 @@ import java.util.stream.IntStream;
  *
  * @param sections {@code quality.sections}: names with commas between; all if unset
  * @param every {@code quality.every}: of texts and pairs only each so many-th; 1 if unset
+ * @param from {@code quality.from}: the first of these, counted from 0; 0 if unset. With {@code
+ *     every} 2 it tells the halves apart, of which one is for developing and one for testing
  * @param lists {@code quality.list}: whether what is listed is printed as well as written
  * @param writes {@code quality.write}: whether the report goes into the documentation
  */
-record Options(Set<String> sections, int every, boolean lists, boolean writes) {
+record Options(Set<String> sections, int every, int from, boolean lists, boolean writes) {
   static final Set<String> ALL = Set.of("clean", "typos", "harper", "examples");
 
   static Options ofSystem() {
@@ -20,15 +22,15 @@ record Options(Set<String> sections, int every, boolean lists, boolean writes) {
     return new Options(
         sections.isEmpty() ? ALL : Set.of(sections.split(",")),
         Integer.getInteger("quality.every", 1),
+        Integer.getInteger("quality.from", 0),
         Boolean.getBoolean("quality.list"),
         Boolean.getBoolean("quality.write"));
   }
 
-  boolean isWhole() {
-    return every == 1 && sections.containsAll(ALL);
-  }
-
   <T> List<T> sample(List<T> all) {
-    return IntStream.range(0, all.size()).filter(i -> i % every == 0).mapToObj(all::get).toList();
+    return IntStream.range(0, all.size())
+        .filter(i -> i % every == from)
+        .mapToObj(all::get)
+        .toList();
   }
 }

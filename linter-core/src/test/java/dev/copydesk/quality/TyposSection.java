@@ -18,7 +18,8 @@ final class TyposSection implements Section {
         before and after annotators did. A mistake is one place where the words differ; it is \
         reported if a finding overlaps it, other than one that asks for a capital where the \
         person, in the middle of a sentence, began with a small letter. Raw LanguageTool reads the \
-        line as it is, Copydesk in its markup.""");
+        line as it is, Copydesk in its markup.\
+        """);
     for (String corpus : List.of("typo-commits", "ewt-typos")) {
       measure(corpus, tools, options, page);
     }
@@ -37,15 +38,17 @@ final class TyposSection implements Section {
       texts.add(new Ours.Text("line." + row.getOr("markup", "txt"), input + "\n"));
     }
     List<List<Hit>> raw = tools.raw().check(corrections.stream().map(Correction::input).toList());
-    List<List<Hit>> ours = tools.ours().checkAlone(texts);
+    List<Ours.Alone> ours = tools.ours().checkAlone(texts);
     Listing lost = tools.listing(corpus + "-lost", options);
     Listing fixes = tools.listing(corpus + "-fixes", options);
-    Comparison comparison = new Comparison(tools.curation(), lost, fixes);
+    Listing missed = tools.listing(corpus + "-missed", options);
+    Comparison comparison = new Comparison(tools.curation(), lost, fixes, missed);
     for (int i = 0; i < rows.size(); i++) {
       comparison.add(rows.get(i).get("id"), corrections.get(i), raw.get(i), ours.get(i));
     }
     lost.write();
     fixes.write();
+    missed.write();
     page.heading(3, "`" + corpus + "`, " + Page.number(rows.size()) + " pairs");
     page.table(List.of("", "raw", "Copydesk"), comparison.rows());
     page.paragraph("What raw reports and Copydesk does not as a warning or error:");

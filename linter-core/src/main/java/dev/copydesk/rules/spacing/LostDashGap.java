@@ -3,6 +3,7 @@ package dev.copydesk.rules.spacing;
 import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Format;
 import dev.copydesk.article.Token;
 import dev.copydesk.evidence.CodeTraces;
 import dev.copydesk.evidence.DamageSigns;
@@ -143,7 +144,10 @@ public final class LostDashGap implements Rule {
         Finding.of(
             INFO, block.span(tokens.get(gap).start(), tokens.get(gap).end()), message(width));
     if (whole && bound && lower) {
-      findings.add(finding.withEvidence(evidence(habit, dashes)).safely(" "));
+      Finding seen = finding.withEvidence(evidence(habit, dashes));
+      // A page of markup shows one blank for any number, so that there is nothing to mend.
+      boolean shown = context.article().format() == Format.TEXT;
+      findings.add(shown ? seen.safely(" ") : seen.suggesting(" "));
       return;
     }
     if (technical || (!bound && (early || !isProse(text)))) {
