@@ -5,8 +5,9 @@ import java.util.List;
 /**
  * Which rules run.
  *
- * @param select rule ids and groups to run; empty for all
- * @param ignore rule ids and groups not to run, stronger than {@code select}
+ * @param select rule ids and groups to run, and packages of styles such as {@code style/Google};
+ *     empty for all
+ * @param ignore rule ids, groups and packages not to run, stronger than {@code select}
  */
 public record Selection(List<String> select, List<String> ignore) {
   /** Every rule. */
@@ -30,6 +31,9 @@ public record Selection(List<String> select, List<String> ignore) {
   }
 
   private static boolean names(List<String> names, String ruleId) {
-    return names.contains(ruleId) || names.contains(ruleId.substring(0, ruleId.indexOf('/')));
+    int dot = ruleId.indexOf('.');
+    return names.contains(ruleId)
+        || names.contains(ruleId.substring(0, ruleId.indexOf('/')))
+        || (dot > 0 && names.contains(ruleId.substring(0, dot)));
   }
 }

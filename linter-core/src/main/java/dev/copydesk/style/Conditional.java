@@ -27,7 +27,7 @@ record Conditional(Scope scope, Expression first, Expression second, Exceptions 
     try {
       return Expression.of(written, false);
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place(key), e.getMessage());
+      throw BadRule.of(fields.place(key), e);
     }
   }
 

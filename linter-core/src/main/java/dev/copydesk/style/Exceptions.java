@@ -53,7 +53,7 @@ final class Exceptions {
           Optional.of(Expression.words(own, false)),
           several.isEmpty() ? Optional.empty() : Optional.of(Expression.words(several, true)));
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place("exceptions"), e.getMessage());
+      throw BadRule.of(fields.place("exceptions"), e);
     }
   }
 

@@ -28,7 +28,7 @@ record Existence(Scope scope, Expression expression, Exceptions exceptions) impl
       return new Existence(
           Scope.read(fields), expression, Exceptions.read(fields, accepted, !nonword));
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place(fields.has("tokens") ? "tokens" : "raw"), e.getMessage());
+      throw BadRule.of(fields.place(fields.has("tokens") ? "tokens" : "raw"), e);
     }
   }
 

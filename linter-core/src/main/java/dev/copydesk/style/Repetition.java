@@ -35,7 +35,7 @@ record Repetition(
           fields.flag("alpha", false),
           Exceptions.read(fields, accepted, true));
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place("tokens"), e.getMessage());
+      throw BadRule.of(fields.place("tokens"), e);
     }
   }
 

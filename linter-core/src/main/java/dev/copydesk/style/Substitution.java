@@ -90,7 +90,7 @@ final class Substitution implements Check {
           capitalise,
           header);
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place("swap"), e.getMessage());
+      throw BadRule.of(fields.place("swap"), e);
     }
   }
 
