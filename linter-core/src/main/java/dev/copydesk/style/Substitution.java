@@ -111,10 +111,11 @@ final class Substitution implements Check {
   @Override
   public void find(Passages passages, Hits hits) {
     for (Passage passage : passages.in(scope)) {
+      Exceptions.Standing standing = exceptions.in(passage, hits.budget());
       for (MatchResult match : expression.findAll(passage.subject(), hits.budget())) {
         for (int i = 0; i < swaps.size(); i++) {
           if (match.start(i + 1) >= 0) {
-            found(passage, match.start(i + 1), match.end(i + 1), swaps.get(i), hits);
+            found(passage, match.start(i + 1), match.end(i + 1), swaps.get(i), standing, hits);
             break;
           }
         }
@@ -122,12 +123,12 @@ final class Substitution implements Check {
     }
   }
 
-  private void found(Passage passage, int start, int end, Swap swap, Hits hits) {
+  private void found(
+      Passage passage, int start, int end, Swap swap, Exceptions.Standing standing, Hits hits) {
     String observed = passage.text().substring(start, end);
     String expected = expected(swap, observed, hits.budget());
     List<String> options = options(expected);
-    if (isRight(observed, expected, options, swap, hits.budget())
-        || exceptions.letStand(passage, start, end, hits.budget())) {
+    if (isRight(observed, expected, options, swap, hits.budget()) || standing.holds(start, end)) {
       return;
     }
     String offered = expected;

@@ -7,6 +7,7 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.source.SourceException;
 import dev.copydesk.source.Span;
+import dev.copydesk.testing.Growth;
 import dev.copydesk.testing.RandomText;
 import java.io.IOException;
 import java.net.URL;
@@ -161,5 +162,20 @@ final class StylesTest {
         }
       }
     }
+  }
+
+  @Test
+  void timeGrowsWithTheText() throws SourceException {
+    List<StyleRule> rules =
+        Styles.load(List.of(STAND_INS), List.of("Bugs", "vale", "demo")).rules();
+    String sentence = "The term of the very first note TODO was entropy, probably of a mankind. ";
+
+    double ratio =
+        Growth.ofFourfold(
+            300,
+            times -> StyleText.markdown("# The Head\n\n" + sentence.repeat(times)),
+            text -> rules.forEach(text::findings));
+
+    assertThat(ratio).isLessThan(9);
   }
 }
