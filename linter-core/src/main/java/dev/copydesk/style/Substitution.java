@@ -137,7 +137,23 @@ final class Substitution implements Check {
       offered = options.isEmpty() ? expected : Message.choice(options);
     }
     List<String> replacements = literal ? options : hits.replacements(observed, options);
+    if (Cases.isCapitalised(observed) && beginsSentence(passage.text(), start)) {
+      replacements = replacements.stream().map(Substitution::beginning).toList();
+    }
     hits.of(passage, start, end, replacements, message, List.of(offered, observed));
+  }
+
+  /** A word with a capital of its own inside is written as it is. */
+  private static String beginning(String replacement) {
+    return Cases.isLower(replacement) ? Cases.capitalised(replacement) : replacement;
+  }
+
+  private static boolean beginsSentence(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || (before < at - 1 && ".?!:".indexOf(text.charAt(before)) >= 0);
   }
 
   private String expected(Swap swap, String observed, Budget budget) {
@@ -146,6 +162,18 @@ final class Substitution implements Check {
             .map(groups -> groups.replaceAll(observed, swap.to(), budget))
             .orElse(swap.to());
     return capitalise && Cases.isCapitalised(observed) ? Cases.capitalised(filled) : filled;
+  }
+
+  /** Whether what is to be written is there already, and what was found is a part of it. */
+  private static boolean isWithin(String option, String observed, String text, int start) {
+    int at = option.indexOf(observed);
+    while (at >= 0) {
+      if (text.startsWith(option, start - at)) {
+        return true;
+      }
+      at = option.indexOf(observed, at + 1);
+    }
+    return false;
   }
 
   private boolean isRight(

@@ -95,6 +95,27 @@ final class CheckTypesTest {
   }
 
   @Test
+  void whatIsWrittenOutIsLeftAlone() {
+    String yaml =
+        "{extends: substitution, message: '%s', action: {name: replace}, swap: {Cloud: Our Cloud}}";
+
+    assertThat(StyleText.markdown("Our Cloud and Cloud").fixed(yaml))
+        .isEqualTo("Our Cloud and Our Cloud");
+    assertThat(StyleText.markdown("Our Cloud").found(yaml)).isEmpty();
+  }
+
+  @Test
+  void aSentenceStillBeginsWithACapital() {
+    String yaml =
+        "{extends: substitution, message: '%s', ignorecase: true, action: {name: replace},"
+            + " swap: {in addition: also, javascript: jQuery}}";
+
+    assertThat(StyleText.markdown("So. In addition, x").fixed(yaml)).isEqualTo("So. Also, x");
+    assertThat(StyleText.markdown("So In addition, x").fixed(yaml)).isEqualTo("So also, x");
+    assertThat(StyleText.markdown("Javascript").fixed(yaml)).isEqualTo("jQuery");
+  }
+
+  @Test
   void theLongerKeyIsMeantFirst() {
     String yaml =
         "{extends: substitution, message: '%s', swap: {good: fine, good at: able to, at: by}}";
