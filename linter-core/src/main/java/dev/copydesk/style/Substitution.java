@@ -128,7 +128,11 @@ final class Substitution implements Check {
     String observed = passage.text().substring(start, end);
     String expected = expected(swap, observed, hits.budget());
     List<String> options = options(expected);
-    if (isRight(observed, expected, options, swap, hits.budget()) || standing.holds(start, end)) {
+    boolean within =
+        options.stream().anyMatch(option -> isWithin(option, observed, passage.text(), start));
+    if (within
+        || isRight(observed, expected, options, swap, hits.budget())
+        || standing.holds(start, end)) {
       return;
     }
     String offered = expected;
