@@ -8,8 +8,9 @@ import java.util.stream.Stream;
 /**
  * Which rules run.
  *
- * @param select rule ids and groups to run; empty for all
- * @param ignore rule ids and groups not to run, stronger than {@code select}
+ * @param select rule ids and groups to run, and packages of styles such as {@code style/Google};
+ *     empty for all
+ * @param ignore rule ids, groups and packages not to run, stronger than {@code select}
  * @param levels what a configuration says of rules; a rule that {@code select} or {@code ignore}
  *     names just as specifically goes by them
  */
@@ -76,6 +77,9 @@ public record Selection(List<String> select, List<String> ignore, Levels levels)
   }
 
   private static boolean names(List<String> names, String ruleId) {
-    return names.contains(ruleId) || names.contains(ruleId.substring(0, ruleId.indexOf('/')));
+    int dot = ruleId.indexOf('.');
+    return names.contains(ruleId)
+        || names.contains(ruleId.substring(0, ruleId.indexOf('/')))
+        || (dot > 0 && names.contains(ruleId.substring(0, dot)));
   }
 }

@@ -4,6 +4,7 @@ import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.rule.Nearest;
 import dev.copydesk.rule.RuleCatalog;
+import dev.copydesk.rule.RuleInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,13 +23,20 @@ public final class RuleNames {
   public RuleNames(RuleCatalog catalog, Engine engine, LanguageChoice language) {
     this.names =
         Stream.concat(
-                catalog.rules().stream()
-                    .flatMap(rule -> Stream.of(rule.info().id(), rule.info().group())),
+                catalog.rules().stream().flatMap(rule -> names(rule.info())),
                 Stream.of(Engine.GROUP))
             .distinct()
             .toList();
     this.engine = engine;
     this.language = language;
+  }
+
+  /** Of a rule of a style also its package, such as {@code style/Google}. */
+  private static Stream<String> names(RuleInfo rule) {
+    int dot = rule.id().indexOf('.');
+    return dot < 0
+        ? Stream.of(rule.id(), rule.group())
+        : Stream.of(rule.id(), rule.group(), rule.id().substring(0, dot));
   }
 
   /**

@@ -1,5 +1,7 @@
 package dev.copydesk.style;
 
+import dev.copydesk.style.pattern.BadExpression;
+
 /** A style rule that is not run; the message says in one line where and why, and what to do. */
 final class BadRule extends Exception {
   private static final long serialVersionUID = 1;
@@ -18,6 +20,11 @@ final class BadRule extends Exception {
    */
   static BadRule mistake(String place, String what) {
     return new BadRule(place + ": " + what, false);
+  }
+
+  /** A rule whose expression or formula is not run. */
+  static BadRule of(String place, BadExpression why) {
+    return new BadRule(place + ": " + why.getMessage(), why.isUnsupported());
   }
 
   /** A sound rule that asks for something that there is not. */

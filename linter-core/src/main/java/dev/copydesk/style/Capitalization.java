@@ -75,7 +75,7 @@ final class Capitalization implements Check {
     try {
       return Optional.of(Expression.of(written.get(), false));
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place(key), e.getMessage());
+      throw BadRule.of(fields.place(key), e);
     }
   }
 
@@ -130,21 +130,21 @@ final class Capitalization implements Check {
       boolean edge = i == 0 || i == words.size() - 1 || isIndicated(words, i);
       return titleCase.of(word, edge);
     }
-    if (isIndicated(words, i) || Cases.isUpper(word)) {
+    if (Cases.isUpper(word) || isBehindNumber(words, i)) {
       return word;
     }
     String lower = word.toLowerCase(Locale.ROOT);
-    return i == 0 ? Cases.capitalised(lower) : lower;
+    return i == 0 || isIndicated(words, i) ? Cases.capitalised(lower) : lower;
   }
 
-  /** Whether what stands before a word leaves open how it begins. */
+  /** Whether a new part begins with a word. */
   private boolean isIndicated(List<Word> words, int i) {
-    if (i == 0) {
-      return false;
-    }
-    String before = words.get(i - 1).text();
-    return indicators.stream().anyMatch(before::endsWith)
-        || (i == 1 && !Cases.hasLetter(before) && Character.isDigit(before.codePointAt(0)));
+    return i > 0 && indicators.stream().anyMatch(words.get(i - 1).text()::endsWith);
+  }
+
+  /** Behind the number of a heading, a word may begin either way. */
+  private static boolean isBehindNumber(List<Word> words, int i) {
+    return i == 1 && !Cases.hasLetter(words.get(0).text()) && words.get(0).text().charAt(0) != '*';
   }
 
   /** The share of words that are written as they should be. */

@@ -27,7 +27,7 @@ record Conditional(Scope scope, Expression first, Expression second, Exceptions 
     try {
       return Expression.of(written, false);
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place(key), e.getMessage());
+      throw BadRule.of(fields.place(key), e);
     }
   }
 
@@ -47,9 +47,9 @@ record Conditional(Scope scope, Expression first, Expression second, Exceptions 
       if (there && !second.hasGroups()) {
         continue;
       }
+      Exceptions.Standing standing = exceptions.in(passage, hits.budget());
       for (MatchResult match : first.findAll(passage.subject(), hits.budget())) {
-        if (!explained.contains(match.group())
-            && !exceptions.letStand(passage, match.start(), match.end(), hits.budget())) {
+        if (!explained.contains(match.group()) && !standing.holds(match.start(), match.end())) {
           hits.of(passage, match.start(), match.end());
         }
       }

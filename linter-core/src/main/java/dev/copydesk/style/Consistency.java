@@ -28,7 +28,7 @@ record Consistency(Scope scope, List<Expression> pairs) implements Check {
             nonword ? Expression.anywhere(both, ignoreCase) : Expression.words(both, ignoreCase));
       }
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place("either"), e.getMessage());
+      throw BadRule.of(fields.place("either"), e);
     }
     return new Consistency(Scope.read(fields), pairs);
   }

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a rule lets stand: terms of its own and accepted words. A match is let stand if it holds one
@@ -53,7 +54,7 @@ final class Exceptions {
           Optional.of(Expression.words(own, false)),
           several.isEmpty() ? Optional.empty() : Optional.of(Expression.words(several, true)));
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place("exceptions"), e.getMessage());
+      throw BadRule.of(fields.place("exceptions"), e);
     }
   }
 
@@ -67,18 +68,40 @@ final class Exceptions {
     return terms.isPresent() ? terms.get().findAll(passage.subject(), budget) : List.of();
   }
 
-  /** Whether a stretch of a passage is let stand. */
-  boolean letStand(Passage passage, int start, int end, Budget budget) {
-    if (holds(passage.text().substring(start, end).strip(), budget)) {
-      return true;
+  /** What is let stand in a passage. */
+  Standing in(Passage passage, Budget budget) {
+    return new Standing(passage, budget);
+  }
+
+  /** What is let stand in one passage; phrases are looked for once, and only if need be. */
+  final class Standing {
+    private final Passage passage;
+    private final Budget budget;
+    private @Nullable List<MatchResult> found;
+    private int next;
+
+    private Standing(Passage passage, Budget budget) {
+      this.passage = passage;
+      this.budget = budget;
     }
-    if (phrases.isPresent()) {
-      for (MatchResult phrase : phrases.get().findAll(passage.subject(), budget)) {
-        if (phrase.start() <= start && end <= phrase.end()) {
-          return true;
-        }
+
+    /** Whether a stretch is let stand; to be asked from the first stretch to the last. */
+    boolean holds(int start, int end) {
+      if (Exceptions.this.holds(passage.text().substring(start, end).strip(), budget)) {
+        return true;
       }
+      if (phrases.isEmpty()) {
+        return false;
+      }
+      if (found == null) {
+        found = phrases.get().findAll(passage.subject(), budget);
+      }
+      while (next < found.size() && found.get(next).end() <= start) {
+        next++;
+      }
+      return next < found.size()
+          && found.get(next).start() <= start
+          && end <= found.get(next).end();
     }
-    return false;
   }
 }

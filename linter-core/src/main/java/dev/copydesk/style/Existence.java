@@ -28,7 +28,7 @@ record Existence(Scope scope, Expression expression, Exceptions exceptions) impl
       return new Existence(
           Scope.read(fields), expression, Exceptions.read(fields, accepted, !nonword));
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place(fields.has("tokens") ? "tokens" : "raw"), e.getMessage());
+      throw BadRule.of(fields.place(fields.has("tokens") ? "tokens" : "raw"), e);
     }
   }
 
@@ -44,8 +44,9 @@ record Existence(Scope scope, Expression expression, Exceptions exceptions) impl
   @Override
   public void find(Passages passages, Hits hits) {
     for (Passage passage : passages.in(scope)) {
+      Exceptions.Standing standing = exceptions.in(passage, hits.budget());
       for (MatchResult match : expression.findAll(passage.subject(), hits.budget())) {
-        if (!exceptions.letStand(passage, match.start(), match.end(), hits.budget())) {
+        if (!standing.holds(match.start(), match.end())) {
           hits.of(passage, match.start(), match.end());
         }
       }

@@ -46,7 +46,7 @@ final class Formula {
    */
   static Formula of(String written, Set<String> names) throws BadExpression {
     if (written.length() > LONGEST) {
-      throw new BadExpression("a formula of more than " + LONGEST + " characters is too long");
+      throw BadExpression.mistake("a formula of more than " + LONGEST + " characters is too long");
     }
     Reader reader = new Reader(written, names);
     Term term = reader.operation(0, 0);
@@ -85,7 +85,7 @@ final class Formula {
     }
 
     private BadExpression wrong(String what) {
-      return new BadExpression("the formula `" + text.strip() + "` " + what);
+      return BadExpression.mistake("the formula `" + text.strip() + "` " + what);
     }
 
     void expectEnd() throws BadExpression {

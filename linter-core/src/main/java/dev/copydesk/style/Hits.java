@@ -13,6 +13,8 @@ import java.util.Set;
 
 /** What a rule finds in one article, and what it may spend on that. */
 final class Hits {
+  private static final int LONGEST_ADDRESS = 300;
+
   private final String id;
   private final Header header;
   private final Budget budget;
@@ -82,7 +84,7 @@ final class Hits {
       List<String> replacements,
       Message message,
       List<String> values) {
-    if (isFull() || end <= start) {
+    if (isFull() || end <= start || isInAddress(passage, start, end)) {
       return;
     }
     List<Fix> fixes = new ArrayList<>();
@@ -95,6 +97,25 @@ final class Hits {
       }
     }
     add(span, message.filled(values), fixes);
+  }
+
+  /** Whether a stretch is a part of an address, whose words are nobody's choice. */
+  private static boolean isInAddress(Passage passage, int start, int end) {
+    String text = passage.text();
+    int from = start;
+    while (from > 0 && start - from < LONGEST_ADDRESS && !isBlank(text.charAt(from - 1))) {
+      from--;
+    }
+    if (from == start || passage.unit() == Unit.RAW) {
+      return false;
+    }
+    String before = text.substring(from, start);
+    return (before.contains("://") || before.contains("www."))
+        && text.substring(start, end).chars().noneMatch(c -> isBlank((char) c));
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || c == '\u00A0';
   }
 
   /** What is written as markup is not rewritten: nobody knows what would become of the page. */

@@ -24,7 +24,7 @@ record Metric(Formula formula, Formula condition) implements Check {
     try {
       return Formula.of(written, Counts.NAMES);
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place(key), e.getMessage());
+      throw BadRule.of(fields.place(key), e);
     }
   }
 

@@ -24,33 +24,38 @@ record Occurrence(Scope scope, Expression token, int max, int min) implements Ch
       Expression expression = Expression.of("(?:" + token + ")", ignoreCase);
       return new Occurrence(Scope.read(fields), expression, max, min);
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place("token"), e.getMessage());
+      throw BadRule.of(fields.place("token"), e);
     }
   }
 
   @Override
   public void find(Passages passages, Hits hits) {
+    boolean anywhere = false;
+    boolean missing = false;
     for (Passage passage : passages.in(scope)) {
       List<MatchResult> found = token.findAll(passage.subject(), hits.budget());
-      if ((max > 0 && found.size() > max) || found.size() < min) {
+      anywhere |= !found.isEmpty();
+      missing |= found.isEmpty() && min > 0;
+      if ((max > 0 && found.size() > max) || (!found.isEmpty() && found.size() < min)) {
         tell(passage, found, hits);
       }
+    }
+    if (missing && !anywhere) {
+      // What is nowhere has no place.
+      hits.ofWhole(passages, "0");
     }
   }
 
   private static void tell(Passage passage, List<MatchResult> found, Hits hits) {
     List<String> count = List.of(String.valueOf(found.size()));
-    int start = 0;
-    int end = Math.min(1, passage.text().length());
-    if (!found.isEmpty()) {
-      MatchResult first =
-          found.stream()
-              .filter(match -> match.group().indexOf('*') < 0)
-              .findFirst()
-              .orElse(found.get(0));
-      start = first.start();
-      end = first.end();
-    }
+    // Code is counted, but not pointed at.
+    MatchResult first =
+        found.stream()
+            .filter(match -> match.group().indexOf('*') < 0)
+            .findFirst()
+            .orElse(found.get(0));
+    int start = first.start();
+    int end = first.end();
     String match = passage.text().substring(start, end);
     hits.of(passage, start, end, hits.replacements(match, List.of()), count);
   }

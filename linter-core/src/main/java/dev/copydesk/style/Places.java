@@ -18,6 +18,9 @@ import java.util.Set;
 final class Places {
   private static final int FARTHEST_BACK = 4_000;
 
+  /** What tells of a place stands near it. */
+  private static final int LONGEST_LINE = 500;
+
   private final String source;
   private final Lines lines;
   private final Format format;
@@ -86,8 +89,10 @@ final class Places {
     return sections;
   }
 
+  /** What stands before an offset in its line, or the end of that. */
   private String before(int start) {
-    return source.substring(lines.span(lines.line(start)).start(), start);
+    int line = lines.span(lines.line(start)).start();
+    return source.substring(Math.max(line, start - LONGEST_LINE), start);
   }
 
   private String fieldName(int start) {
@@ -163,7 +168,11 @@ final class Places {
 
   private String below(Span span) {
     int line = lines.line(span.end()) + 1;
-    return line > lines.count() ? "" : lines.span(line).in(source);
+    if (line > lines.count()) {
+      return "";
+    }
+    Span next = lines.span(line);
+    return source.substring(next.start(), Math.min(next.end(), next.start() + LONGEST_LINE));
   }
 
   private int htmlLevel(int start) {
@@ -188,12 +197,17 @@ final class Places {
       return 0;
     }
     int above = lines.line(span.start()) - 1;
-    boolean over = above > 0 && lines.span(above).in(source).strip().equals(below);
+    boolean over = above > 0 && isLine(above, below);
     String kind = (over ? "over" : "") + below.charAt(0);
     if (!adornments.contains(kind)) {
       adornments.add(kind);
     }
     return adornments.indexOf(kind) + 1;
+  }
+
+  private boolean isLine(int line, String text) {
+    Span span = lines.span(line);
+    return span.length() < LONGEST_LINE && span.in(source).strip().equals(text);
   }
 
   private boolean isHeader(Span span) {

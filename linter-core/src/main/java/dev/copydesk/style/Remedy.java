@@ -157,7 +157,7 @@ sealed interface Remedy {
         try {
           yield new Rewrite(Expression.of(rest.get(0), false), rest.get(1));
         } catch (BadExpression e) {
-          throw BadRule.mistake(fields.place("params"), e.getMessage());
+          throw BadRule.of(fields.place("params"), e);
         }
       }
     };

@@ -35,7 +35,7 @@ record Repetition(
           fields.flag("alpha", false),
           Exceptions.read(fields, accepted, true));
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place("tokens"), e.getMessage());
+      throw BadRule.of(fields.place("tokens"), e);
     }
   }
 
@@ -47,6 +47,7 @@ record Repetition(
   }
 
   private void find(Passage passage, Hits hits) {
+    Exceptions.Standing standing = exceptions.in(passage, hits.budget());
     String before = "";
     int start = 0;
     int count = 0;
@@ -58,9 +59,7 @@ record Repetition(
               && (!alpha || word.codePoints().allMatch(Character::isLetter));
       if (again) {
         count++;
-        if (count > max
-            && !endsSentence(before)
-            && !exceptions.letStand(passage, start, match.end(), hits.budget())) {
+        if (count > max && !endsSentence(before) && !standing.holds(start, match.end())) {
           String both = passage.text().substring(start, match.end());
           hits.of(passage, start, match.end(), hits.replacements(both, List.of()), List.of(word));
           count = 0;

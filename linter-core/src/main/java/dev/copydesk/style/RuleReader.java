@@ -35,9 +35,7 @@ final class RuleReader {
           case "sequence" -> Sequence.read(fields);
           case "spelling" -> Spelling.read(fields, file.assets(), accepted);
           case "substitution" -> Substitution.read(fields, header, accepted);
-          default ->
-              throw BadRule.mistake(
-                  fields.place("extends"), "unknown type `" + type + "`; there are: " + TYPES);
+          default -> throw new IllegalStateException(type);
         };
     fields.finish("a rule that extends " + type);
     return new StyleRule(header, check);
@@ -48,6 +46,11 @@ final class RuleReader {
       throw BadRule.unsupported(
           fields.place("extends"),
           "programs in Tengo are not run; write the rule as one of: " + TYPES);
+    }
+    if (!type.contains(".")
+        && !List.of(TYPES.split(", ", -1)).contains(type.toLowerCase(Locale.ROOT))) {
+      throw BadRule.mistake(
+          fields.place("extends"), "unknown type `" + type + "`; there are: " + TYPES);
     }
     if (type.contains(".")) {
       throw BadRule.unsupported(

@@ -130,7 +130,7 @@ final class Sequence implements Check {
     try {
       return Expression.of(written, ignoreCase);
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place(key), e.getMessage());
+      throw BadRule.of(fields.place(key), e);
     }
   }
 

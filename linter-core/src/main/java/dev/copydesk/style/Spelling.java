@@ -67,7 +67,7 @@ record Spelling(
         expressions.add(Expression.of(each, ignoreCase));
       }
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place(key), e.getMessage());
+      throw BadRule.of(fields.place(key), e);
     }
     return expressions;
   }

@@ -90,7 +90,7 @@ final class Substitution implements Check {
           capitalise,
           header);
     } catch (BadExpression e) {
-      throw BadRule.mistake(fields.place("swap"), e.getMessage());
+      throw BadRule.of(fields.place("swap"), e);
     }
   }
 
@@ -111,10 +111,11 @@ final class Substitution implements Check {
   @Override
   public void find(Passages passages, Hits hits) {
     for (Passage passage : passages.in(scope)) {
+      Exceptions.Standing standing = exceptions.in(passage, hits.budget());
       for (MatchResult match : expression.findAll(passage.subject(), hits.budget())) {
         for (int i = 0; i < swaps.size(); i++) {
           if (match.start(i + 1) >= 0) {
-            found(passage, match.start(i + 1), match.end(i + 1), swaps.get(i), hits);
+            found(passage, match.start(i + 1), match.end(i + 1), swaps.get(i), standing, hits);
             break;
           }
         }
@@ -122,12 +123,16 @@ final class Substitution implements Check {
     }
   }
 
-  private void found(Passage passage, int start, int end, Swap swap, Hits hits) {
+  private void found(
+      Passage passage, int start, int end, Swap swap, Exceptions.Standing standing, Hits hits) {
     String observed = passage.text().substring(start, end);
     String expected = expected(swap, observed, hits.budget());
     List<String> options = options(expected);
-    if (isRight(observed, expected, options, swap, hits.budget())
-        || exceptions.letStand(passage, start, end, hits.budget())) {
+    boolean within =
+        options.stream().anyMatch(option -> isWithin(option, observed, passage.text(), start));
+    if (within
+        || isRight(observed, expected, options, swap, hits.budget())
+        || standing.holds(start, end)) {
       return;
     }
     String offered = expected;
@@ -136,7 +141,23 @@ final class Substitution implements Check {
       offered = options.isEmpty() ? expected : Message.choice(options);
     }
     List<String> replacements = literal ? options : hits.replacements(observed, options);
+    if (Cases.isCapitalised(observed) && beginsSentence(passage.text(), start)) {
+      replacements = replacements.stream().map(Substitution::beginning).toList();
+    }
     hits.of(passage, start, end, replacements, message, List.of(offered, observed));
+  }
+
+  /** A word with a capital of its own inside is written as it is. */
+  private static String beginning(String replacement) {
+    return Cases.isLower(replacement) ? Cases.capitalised(replacement) : replacement;
+  }
+
+  private static boolean beginsSentence(String text, int at) {
+    int before = at - 1;
+    while (before >= 0 && text.charAt(before) == ' ') {
+      before--;
+    }
+    return before < 0 || (before < at - 1 && ".?!:".indexOf(text.charAt(before)) >= 0);
   }
 
   private String expected(Swap swap, String observed, Budget budget) {
@@ -145,6 +166,18 @@ final class Substitution implements Check {
             .map(groups -> groups.replaceAll(observed, swap.to(), budget))
             .orElse(swap.to());
     return capitalise && Cases.isCapitalised(observed) ? Cases.capitalised(filled) : filled;
+  }
+
+  /** Whether what is to be written is there already, and what was found is a part of it. */
+  private static boolean isWithin(String option, String observed, String text, int start) {
+    int at = option.indexOf(observed);
+    while (at >= 0) {
+      if (text.startsWith(option, start - at)) {
+        return true;
+      }
+      at = option.indexOf(observed, at + 1);
+    }
+    return false;
   }
 
   private boolean isRight(

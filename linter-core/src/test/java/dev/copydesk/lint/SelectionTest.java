@@ -26,7 +26,10 @@ final class SelectionTest {
         "spacing/glued-words|spacing | spacing/glued-words | false",
         "spacing|spacing/glued-words | spacing/split-word | true",
         "languagetool/EN_A_VS_AN| | languagetool/EN_A_VS_AN | true",
-        "|languagetool            | languagetool/EN_A_VS_AN | false"
+        "|languagetool            | languagetool/EN_A_VS_AN | false",
+        "|style/Google            | style/Google.We | false",
+        "style/Google|style/Google.We | style/Google.Will | true",
+        "style/Goo|               | style/Google.We | false"
       })
   void includes(@Nullable String select, @Nullable String ignore, String rule, boolean expected) {
     assertThat(new Selection(names(select), names(ignore)).includes(rule)).isEqualTo(expected);

@@ -18,7 +18,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What Vale finds in its own fixtures, by its own tests. */
-final class ValeScenarios {
+public final class ValeScenarios {
   private static final Pattern LINE =
       Pattern.compile("([^:]+\\.(?:md|mdx|html|adoc|rst|txt)):(\\d+):(\\d+):([^:]+):(.*)");
   private static final Pattern QUOTED =
@@ -35,10 +35,10 @@ final class ValeScenarios {
    * @param rule its name
    * @param tokens what its message names; empty if it names nothing
    */
-  record Expected(int line, int column, String rule, List<String> tokens) {}
+  public record Expected(int line, int column, String rule, List<String> tokens) {}
 
   /** The findings by file; files without findings are left out. */
-  static Map<Path, Set<Expected>> read() throws IOException {
+  public static Map<Path, Set<Expected>> read() throws IOException {
     Map<Path, Set<Expected>> files = new LinkedHashMap<>();
     for (String line : Files.readAllLines(SharedTexts.path("corpora/vale/expected.jsonl"))) {
       JsonObject scenario = JsonParser.parseString(line).getAsJsonObject();

@@ -61,13 +61,13 @@ public final class Expression {
     try {
       return Pattern.compile(java, ignoreCase ? FLAGS | Pattern.CASE_INSENSITIVE : FLAGS);
     } catch (PatternSyntaxException e) {
-      throw new BadExpression(
-          "not a regular expression: "
-              + Translation.excerpt(expression)
-              + ": "
-              + e.getDescription().lines().findFirst().orElse("").replaceFirst("[.]$", ""));
+      String why = e.getDescription().lines().findFirst().orElse("").replaceFirst("[.]$", "");
+      String excerpt = Translation.excerpt(expression);
+      throw why.startsWith("Look-behind")
+          ? BadExpression.unsupported("a lookbehind of no fixed length is not run: " + excerpt)
+          : BadExpression.mistake("not a regular expression: " + excerpt + ": " + why);
     } catch (StackOverflowError e) {
-      throw new BadExpression("too deep: " + Translation.excerpt(expression));
+      throw BadExpression.unsupported("too deep: " + Translation.excerpt(expression));
     }
   }
 

@@ -46,8 +46,11 @@ public final class Subject {
     int[] found = new int[Math.max(16, text.length() / 5)];
     int count = 0;
     boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean word = isWord(text.charAt(i));
+    int next;
+    for (int i = 0; i < text.length(); i = next) {
+      int c = text.codePointAt(i);
+      next = i + Character.charCount(c);
+      boolean word = isWord(c);
       if (word && !inWord) {
         if (count == found.length) {
           found = Arrays.copyOf(found, count * 2);
@@ -64,14 +67,13 @@ public final class Subject {
     return all;
   }
 
-  /** What {@code \w} takes; half of a pair of surrogates passes for a letter. */
-  private static boolean isWord(char c) {
+  /** What {@code \w} takes. */
+  private static boolean isWord(int c) {
     if (c < 0x80) {
       return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
     int type = Character.getType(c);
     return Character.isAlphabetic(c)
-        || Character.isSurrogate(c)
         || type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.COMBINING_SPACING_MARK

@@ -46,7 +46,7 @@ final class Translation {
   /** The expression in Java's syntax. */
   static String toJava(String expression) throws BadExpression {
     if (expression.length() > LONGEST) {
-      throw new BadExpression(
+      throw BadExpression.unsupported(
           String.format(
               Locale.ROOT,
               "an expression of %,d characters is too long; at most %,d are read",
@@ -66,7 +66,7 @@ final class Translation {
         case '(' -> group();
         case ')' -> {
           if (open.size() == 1) {
-            throw new BadExpression("a closing parenthesis too many in " + excerpt());
+            throw BadExpression.mistake("a closing parenthesis too many in " + excerpt());
           }
           last = open.pop().most;
           open.element().most = Math.max(open.element().most, last);
@@ -88,7 +88,7 @@ final class Translation {
       }
     }
     if (open.size() > 1) {
-      throw new BadExpression("a parenthesis is not closed in " + excerpt());
+      throw BadExpression.mistake("a parenthesis is not closed in " + excerpt());
     }
     return java.toString();
   }
@@ -114,7 +114,7 @@ final class Translation {
     last = Math.max(1, most) * last;
     open.element().most = Math.max(open.element().most, last);
     if (last > MOST_REPEATED) {
-      throw new BadExpression("the expression repeats something too often: " + excerpt());
+      throw BadExpression.unsupported("the expression repeats something too often: " + excerpt());
     }
     if (endless && open.element().behind) {
       java.append('{').append(least).append(',').append(least + FARTHEST_BACK).append('}');
@@ -126,7 +126,7 @@ final class Translation {
 
   private void group() throws BadExpression {
     if (open.size() > DEEPEST) {
-      throw new BadExpression(
+      throw BadExpression.unsupported(
           "the expression has more than " + DEEPEST + " groups within groups: " + excerpt());
     }
     boolean behind = open.element().behind;
@@ -166,7 +166,7 @@ final class Translation {
     int end = expression.indexOf(close, start);
     String name = end < 0 ? "" : expression.substring(start, end);
     if (name.isEmpty() || name.contains("-") || names.containsKey(name)) {
-      throw new BadExpression("a group's name is not understood in " + excerpt());
+      throw BadExpression.unsupported("a group's name is not understood in " + excerpt());
     }
     // Java's names are of letters and digits only.
     names.put(name, "g" + names.size());
@@ -178,7 +178,7 @@ final class Translation {
   private String known(String name) throws BadExpression {
     String known = names.get(name);
     if (known == null) {
-      throw new BadExpression("there is no group " + name + " in " + excerpt());
+      throw BadExpression.mistake("there is no group " + name + " in " + excerpt());
     }
     return known;
   }
@@ -192,7 +192,7 @@ final class Translation {
     char close = end < expression.length() ? expression.charAt(end) : ' ';
     boolean known = close == ':' || close == ')' || (close == '>' && end == at + 2);
     if (!known) {
-      throw new BadExpression("a group is not understood in " + excerpt());
+      throw BadExpression.unsupported("a group is not understood in " + excerpt());
     }
     // What n says holds for all expressions here or does not matter.
     java.append("(?").append(expression.substring(at + 2, end).replace("n", "")).append(close);
@@ -205,7 +205,7 @@ final class Translation {
   private void escape(boolean inClass) throws BadExpression {
     last = 1;
     if (at + 1 == expression.length()) {
-      throw new BadExpression("the expression ends with a backslash: " + excerpt());
+      throw BadExpression.mistake("the expression ends with a backslash: " + excerpt());
     }
     char c = expression.charAt(at + 1);
     if ((c == 'p' || c == 'P') && at + 2 < expression.length()) {
@@ -219,7 +219,7 @@ final class Translation {
     } else if (c == 'x' || c == 'u' || c == 'c' || c == '0') {
       copy(2);
     } else if (Character.isLetter(c) && c < 0x80 && "dDwWsSbBAzZGtnrfvae".indexOf(c) < 0) {
-      throw new BadExpression("\\" + c + " is not understood in " + excerpt());
+      throw BadExpression.unsupported("\\" + c + " is not understood in " + excerpt());
     } else if (c == 'v') {
       // Java's stands for all that breaks a line.
       java.append("\\x0B");
@@ -239,7 +239,7 @@ final class Translation {
     if (expression.charAt(at + 2) == '{') {
       end = expression.indexOf('}', at);
       if (end < 0) {
-        throw new BadExpression("a brace is not closed in " + excerpt());
+        throw BadExpression.mistake("a brace is not closed in " + excerpt());
       }
       name = expression.substring(at + 3, end);
     } else {
@@ -278,7 +278,7 @@ final class Translation {
     }
     if (at >= expression.length()) {
       at = start;
-      throw new BadExpression("a bracket is not closed in " + excerpt());
+      throw BadExpression.mistake("a bracket is not closed in " + excerpt());
     }
     copy(1);
     last = 1;
@@ -288,7 +288,7 @@ final class Translation {
   private void subtraction() throws BadExpression {
     int end = expression.indexOf(']', at + 2);
     if (end < 0 || expression.charAt(at + 2) == '^') {
-      throw new BadExpression("a class within a class is not understood in " + excerpt());
+      throw BadExpression.unsupported("a class within a class is not understood in " + excerpt());
     }
     java.append("&&[^").append(expression, at + 2, end + 1);
     at = end + 1;
@@ -309,7 +309,8 @@ final class Translation {
           case "blank" -> " \\t";
           case "xdigit" -> "\\p{XDigit}";
           case "word" -> "\\w";
-          default -> throw new BadExpression("[:" + name + ":] is not understood in " + excerpt());
+          default ->
+              throw BadExpression.unsupported("[:" + name + ":] is not understood in " + excerpt());
         };
     java.append(known);
     at = end + 2;
