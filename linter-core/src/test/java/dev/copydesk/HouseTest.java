@@ -48,6 +48,7 @@ final class HouseTest {
           "lint",
           "fix",
           "report",
+          "baseline",
           "run");
 
   private static final JavaClasses MAIN =

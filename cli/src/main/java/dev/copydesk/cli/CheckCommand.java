@@ -6,6 +6,7 @@ import dev.copydesk.report.OutputFormat;
 import dev.copydesk.report.Report;
 import dev.copydesk.report.Summary;
 import dev.copydesk.run.Input;
+import dev.copydesk.run.Novelty;
 import dev.copydesk.run.Settings;
 import dev.copydesk.source.AtomicFile;
 import dev.copydesk.source.SourceException;
@@ -36,6 +37,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
 
   @Option(
       names = "--output-format",
@@ -57,6 +59,12 @@ final class CheckCommand implements Callable<Integer> {
       description = "Exit with 1 from this severity on: error (default), warning, info or never.")
   private FailOn failOn = FailOn.ERROR;
 
+  @Option(
+      names = "--since",
+      paramLabel = "GIT_REF",
+      description = "Report only what is on lines that are new or changed since this commit.")
+  private @Nullable String since;
+
   private final Streams streams;
 
   CheckCommand(Streams streams) {
@@ -67,17 +75,18 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws UsageException, SourceException, IOException {
     Desk desk = new Desk(streams, output, engine);
     Settings settings = desk.settings(input, rules);
+    Novelty novelty = Novelty.of(baseline.read(), since, Path.of(".").toAbsolutePath().normalize());
     Map<String, String> problems = new LinkedHashMap<>();
-    List<Input> articles = input.find(streams, problems);
+    List<Input> articles = novelty.of(input.find(streams, problems));
     InputOptions.keep(articles, outputFile);
     Summary summary = new Summary();
     if (outputFile == null) {
       Writer out =
           new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
-      check(desk, articles, settings, problems, out, summary);
+      check(desk, articles, settings, novelty, problems, out, summary);
     } else {
       Writer out = new StringWriter();
-      check(desk, articles, settings, problems, out, summary);
+      check(desk, articles, settings, novelty, problems, out, summary);
       AtomicFile.write(outputFile, out.toString().getBytes(StandardCharsets.UTF_8));
     }
     if (summary.failed() > 0) {
@@ -90,6 +99,7 @@ final class CheckCommand implements Callable<Integer> {
       Desk desk,
       List<Input> articles,
       Settings settings,
+      Novelty novelty,
       Map<String, String> problems,
       Writer out,
       Summary summary)
@@ -105,12 +115,13 @@ final class CheckCommand implements Callable<Integer> {
               settings,
               checked -> {
                 progress.clear();
-                addUnchecked(desk, report, summary, checked, out);
+                addUnchecked(desk, report, summary, novelty.of(checked), out);
                 progress.step();
               });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    summary.setKnown(novelty.known());
     if (!(output.isQuiet() && outputFormat == OutputFormat.TEXT)) {
       report.end(summary);
     }

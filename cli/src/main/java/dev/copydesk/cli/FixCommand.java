@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.baseline.Baseline;
 import dev.copydesk.report.EditLog;
 import dev.copydesk.report.FixSummary;
 import dev.copydesk.report.Plural;
@@ -38,6 +39,7 @@ final class FixCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -56,6 +58,9 @@ final class FixCommand implements Callable<Integer> {
       names = "--suggested",
       description = "Where a finding has no safe fix, apply the first suggested one.")
   private boolean suggested;
+
+  @Option(names = "--include-baseline", description = "Apply fixes of known findings as well.")
+  private boolean includeBaseline;
 
   @Option(
       names = "--edit-log",
@@ -79,6 +84,7 @@ final class FixCommand implements Callable<Integer> {
   public Integer call() throws UsageException, SourceException, IOException {
     Desk desk = new Desk(streams, output, engine);
     Settings settings = desk.settings(input, rules);
+    Baseline known = includeBaseline ? Baseline.EMPTY : baseline.read();
     Map<String, String> problems = new LinkedHashMap<>();
     List<Input> inputs = input.find(streams, problems);
     many = inputs.size() > 1;
@@ -94,6 +100,7 @@ final class FixCommand implements Callable<Integer> {
               inputs,
               settings,
               suggested,
+              known,
               outcome -> {
                 progress.clear();
                 put(outcome, destination, desk);

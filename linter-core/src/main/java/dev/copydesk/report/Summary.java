@@ -14,6 +14,7 @@ public final class Summary {
   private int files;
   private int failed;
   private int safeFixes;
+  private int known;
 
   public void add(Checked checked) {
     files++;
@@ -26,6 +27,16 @@ public final class Summary {
         safeFixes++;
       }
     }
+  }
+
+  /** Says how many findings were left out because a baseline has them. */
+  public void setKnown(int count) {
+    known = count;
+  }
+
+  /** How many findings were left out because a baseline has them. */
+  public int known() {
+    return known;
   }
 
   /** How many inputs there were, those that could not be checked included. */
@@ -64,7 +75,10 @@ public final class Summary {
 
   /** What was found, such as {@code 2 errors, 1 warning in 3 articles}. */
   public String inWords() {
-    String where = " in " + Plural.of(files - failed, "article");
+    String where =
+        " in "
+            + Plural.of(files - failed, "article")
+            + (known > 0 ? " (" + known + " in the baseline)" : "");
     if (findings() == 0) {
       return "nothing found" + where;
     }

@@ -2,6 +2,8 @@ package dev.copydesk.run;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Format;
+import dev.copydesk.baseline.Baseline;
+import dev.copydesk.baseline.KnownFindings;
 import dev.copydesk.evidence.language.LanguageDetector;
 import dev.copydesk.fix.FixResult;
 import dev.copydesk.fix.Fixer;
@@ -58,12 +60,37 @@ public final class Copydesk {
    */
   public void fix(
       List<Input> inputs, Settings settings, boolean suggested, Consumer<FixOutcome> results) {
+    fix(inputs, settings, suggested, Baseline.EMPTY, results);
+  }
+
+  /**
+   * Fixes inputs but for what is known; writes nothing.
+   *
+   * @param suggested whether to apply suggested fixes too, the first of each finding
+   * @param tolerated findings to leave alone
+   * @param results is given what became of each input, in the order of the inputs
+   * @throws Crash if a rule fails on an article
+   */
+  public void fix(
+      List<Input> inputs,
+      Settings settings,
+      boolean suggested,
+      Baseline tolerated,
+      Consumer<FixOutcome> results) {
     Linter linter =
         suggested
             ? Linter.of(catalog.rules(), informed(inputs, settings), settings.selection())
             : Linter.ofSafeRules(catalog.rules(), engine, settings.selection());
-    Fixer fixer = new Fixer(linter::lint, suggested);
-    InOrder.run(inputs, settings.threads(), input -> fix(input, settings, fixer), results);
+    KnownFindings known = new KnownFindings(tolerated);
+    InOrder.run(
+        inputs,
+        settings.threads(),
+        input -> fix(input, settings, fixer(linter, known.tolerance(), suggested)),
+        results);
+  }
+
+  private static Fixer fixer(Linter linter, KnownFindings.Tolerance known, boolean suggested) {
+    return new Fixer(article -> linter.lint(article, known.in(article)), suggested);
   }
 
   private FixOutcome fix(Input input, Settings settings, Fixer fixer) {

@@ -2,6 +2,7 @@ package dev.copydesk.maven;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Language;
+import dev.copydesk.baseline.Baseline;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.report.OutputFormat;
 import dev.copydesk.report.Plural;
@@ -10,6 +11,8 @@ import dev.copydesk.report.Summary;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.FileInput;
+import dev.copydesk.run.Input;
+import dev.copydesk.run.Novelty;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
@@ -59,10 +62,15 @@ final class ArticleCheck {
     reports.add(new LogReport(log, withExcerpts ? OutputFormat.TEXT : OutputFormat.CONCISE));
     reports.addAll(files);
     Summary summary = new Summary();
+    Baseline known =
+        request.baseline().isPresent() ? Baseline.read(request.baseline().get()) : Baseline.EMPTY;
+    Novelty novelty =
+        Novelty.of(known, request.since().orElse(null), request.articles().module().folder());
     copydesk.check(
-        List.copyOf(articles),
+        novelty.of(List.<Input>copyOf(articles)),
         request.articles().settings(),
-        checked -> add(checked, summary, reports));
+        checked -> add(novelty.of(checked), summary, reports));
+    summary.setKnown(novelty.known());
     for (Report report : reports) {
       report.end(summary);
     }

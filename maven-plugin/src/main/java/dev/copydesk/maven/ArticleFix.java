@@ -1,5 +1,6 @@
 package dev.copydesk.maven;
 
+import dev.copydesk.baseline.Baseline;
 import dev.copydesk.report.FixSummary;
 import dev.copydesk.report.Plural;
 import dev.copydesk.run.Copydesk;
@@ -54,11 +55,15 @@ final class ArticleFix {
   }
 
   private void fix(
-      List<Input> inputs, FixRequest request, Destination destination, FixSummary summary) {
+      List<Input> inputs, FixRequest request, Destination destination, FixSummary summary)
+      throws SourceException {
+    Baseline known =
+        request.baseline().isPresent() ? Baseline.read(request.baseline().get()) : Baseline.EMPTY;
     copydesk.fix(
         inputs,
         request.articles().settings(),
         request.suggested(),
+        known,
         outcome -> put(outcome, destination, summary));
   }
 
