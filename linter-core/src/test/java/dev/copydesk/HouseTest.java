@@ -50,6 +50,7 @@ final class HouseTest {
           "fix",
           "report",
           "config",
+          "baseline",
           "run");
 
   private static final JavaClasses MAIN =

@@ -8,6 +8,7 @@ import dev.copydesk.report.Summary;
 import dev.copydesk.report.Version;
 import dev.copydesk.run.House;
 import dev.copydesk.run.Input;
+import dev.copydesk.run.Novelty;
 import dev.copydesk.run.Settings;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
@@ -35,12 +36,19 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private ReportOptions reporting = new ReportOptions();
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
 
   @Option(
       names = "--fail-on",
       paramLabel = "SEVERITY",
       description = "Exit with 1 from this severity on: error (default), warning, info or never.")
   private @Nullable FailOn failOn;
+
+  @Option(
+      names = "--since",
+      paramLabel = "GIT_REF",
+      description = "Report only what is on lines that are new or changed since this commit.")
+  private @Nullable String since;
 
   private final Streams streams;
   private int failing;
@@ -57,8 +65,10 @@ final class CheckCommand implements Callable<Integer> {
       options.set("fail-on", "--fail-on", failOn.label());
     }
     House house = desk.house(config, input, rules, engine, options);
+    Novelty novelty =
+        Novelty.of(baseline.read(house), since, Path.of("").toAbsolutePath().normalize());
     Map<String, String> problems = new LinkedHashMap<>();
-    List<Input> articles = input.find(streams, house, problems);
+    List<Input> articles = novelty.of(input.find(streams, house, problems));
     desk.verify(articles, house);
     List<ReportTarget> targets = reporting.targets();
     for (ReportTarget target : targets) {
@@ -66,7 +76,7 @@ final class CheckCommand implements Callable<Integer> {
     }
     Summary summary = reporting.summary();
     try (Reports reports = open(targets, house, desk)) {
-      check(desk, articles, house, problems, reports, summary);
+      check(desk, articles, house, novelty, problems, reports, summary);
       reports.end(summary);
     }
     if (summary.failed() > 0) {
@@ -93,6 +103,7 @@ final class CheckCommand implements Callable<Integer> {
       Desk desk,
       List<Input> articles,
       House house,
+      Novelty novelty,
       Map<String, String> problems,
       Reports reports,
       Summary summary)
@@ -115,13 +126,15 @@ final class CheckCommand implements Callable<Integer> {
               checked -> {
                 progress.clear();
                 Input input = next.next();
-                failing += house.configured(input).failOn().count(checked);
-                addUnchecked(desk, house.of(input), reports, summary, checked);
+                Checked found = novelty.of(checked);
+                failing += house.configured(input).failOn().count(found);
+                addUnchecked(desk, house.of(input), reports, summary, found);
                 progress.step();
               });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    summary.setKnown(novelty.known());
     desk.noteUnknownRules(house);
   }
 

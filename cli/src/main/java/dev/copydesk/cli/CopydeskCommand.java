@@ -15,6 +15,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       CheckCommand.class,
       FixCommand.class,
+      BaselineCommand.class,
       RulesCommand.class,
       ExplainCommand.class,
       ConfigCommand.class,
@@ -30,7 +31,8 @@ import picocli.CommandLine.IVersionProvider;
 final class CopydeskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException {
-    throw new UsageException("say what to do: check, fix, rules, explain, config, init or help");
+    throw new UsageException(
+        "say what to do: check, fix, baseline, rules, explain, config, init or help");
   }
 
   static final class VersionLine implements IVersionProvider {

@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.baseline.Baseline;
 import dev.copydesk.config.Configurations;
 import dev.copydesk.report.EditLog;
 import dev.copydesk.report.FixSummary;
@@ -40,6 +41,7 @@ final class FixCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private OutputOptions output = new OutputOptions();
+  @Mixin private BaselineOptions baseline = new BaselineOptions();
 
   @Option(
       names = {"-o", "--output"},
@@ -58,6 +60,9 @@ final class FixCommand implements Callable<Integer> {
       names = "--suggested",
       description = "Where a finding has no safe fix, apply the first suggested one.")
   private boolean suggested;
+
+  @Option(names = "--include-baseline", description = "Apply fixes of known findings as well.")
+  private boolean includeBaseline;
 
   @Option(
       names = "--edit-log",
@@ -81,6 +86,7 @@ final class FixCommand implements Callable<Integer> {
   public Integer call() throws UsageException, SourceException, IOException {
     Desk desk = new Desk(streams, output);
     House house = desk.house(config, input, rules, engine, new Configurations.Options(Path.of("")));
+    Baseline known = includeBaseline ? Baseline.EMPTY : baseline.read(house);
     Map<String, String> problems = new LinkedHashMap<>();
     List<Input> inputs = input.find(streams, house, problems);
     desk.verify(inputs, house);
@@ -97,6 +103,7 @@ final class FixCommand implements Callable<Integer> {
               inputs,
               house,
               suggested,
+              known,
               outcome -> {
                 progress.clear();
                 put(outcome, destination, desk, house);

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /**
@@ -153,9 +154,19 @@ public final class Linter {
 
   /** The findings in an article, by position. */
   public List<Finding> lint(Article article) {
+    return lint(article, finding -> false);
+  }
+
+  /**
+   * The findings in an article but for some, by position.
+   *
+   * @param tolerated says of a finding whether to leave its place alone, as if the article let it
+   *     stand
+   */
+  public List<Finding> lint(Article article, Predicate<Finding> tolerated) {
     Repaired text = Repaired.nothing(article, style);
     Stets stets = text.evidence().get(Stets.class, Stets::of);
-    Standing standing = new Standing(stets);
+    Standing standing = new Standing(stets, tolerated);
     RuleContext whole = new RuleContext(article, text.evidence());
     List<Finding> findings = new ArrayList<>();
     List<Finding> claiming = new ArrayList<>();
@@ -221,7 +232,9 @@ public final class Linter {
       }
       findings.addAll(Repeats.toldOnce(unclaimed, article.source().text(), engine::judgesWords));
     }
-    findings.addAll(stetRules.check(whole, stets, standing));
+    stetRules.check(whole, stets, standing).stream()
+        .filter(finding -> !tolerated.test(finding))
+        .forEach(findings::add);
     findings.replaceAll(levels::applyTo);
     findings.sort(IN_ORDER);
     return List.copyOf(findings);

@@ -6,19 +6,28 @@ import dev.copydesk.rule.Fix;
 import dev.copydesk.rules.stet.Stets;
 import java.util.BitSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** What the writer of an article lets stand, and which of the marks that say so were needed. */
 final class Standing {
   private final Stets stets;
+  private final Predicate<Finding> tolerated;
   private final BitSet used = new BitSet();
 
-  Standing(Stets stets) {
+  /**
+   * @param tolerated findings to leave alone for another reason
+   */
+  Standing(Stets stets, Predicate<Finding> tolerated) {
     this.stets = stets;
+    this.tolerated = tolerated;
   }
 
   /** Whether a finding is none, because its place is to stay as it is. */
   boolean lets(Finding finding) {
+    if (tolerated.test(finding)) {
+      return true;
+    }
     if (stets.isEmpty() || isAboutStets(finding)) {
       return false;
     }

@@ -16,6 +16,7 @@ public final class Summary {
   private int failed;
   private int safeFixes;
   private int suggestions;
+  private int known;
   private final Optional<Statistics> statistics;
 
   public Summary() {
@@ -45,6 +46,16 @@ public final class Summary {
       }
     }
     statistics.ifPresent(each -> each.add(checked));
+  }
+
+  /** Says how many findings were left out because a baseline has them. */
+  public void setKnown(int count) {
+    known = count;
+  }
+
+  /** How many findings were left out because a baseline has them. */
+  public int known() {
+    return known;
   }
 
   /** How many inputs there were, those that could not be checked included. */
@@ -93,7 +104,10 @@ public final class Summary {
 
   /** What was found, such as {@code 2 errors, 1 warning in 3 articles}. */
   public String inWords() {
-    String where = " in " + Plural.of(files - failed, "article");
+    String where =
+        " in "
+            + Plural.of(files - failed, "article")
+            + (known > 0 ? " (" + known + " in the baseline)" : "");
     if (findings() == 0) {
       return "nothing found" + where;
     }

@@ -2,6 +2,8 @@ package dev.copydesk.run;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Format;
+import dev.copydesk.baseline.Baseline;
+import dev.copydesk.baseline.KnownFindings;
 import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.evidence.language.LanguageDetector;
 import dev.copydesk.fix.FixResult;
@@ -25,6 +27,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Checks and fixes articles, several at once. Safe for use by many threads. */
 public final class Copydesk {
@@ -55,7 +58,7 @@ public final class Copydesk {
     String name = task.reading().input().name();
     try {
       Article article = article(task.reading(), task.reading().input().read());
-      return Checked.of(article, task.lint(article));
+      return Checked.of(article, task.lint(article, finding -> false));
     } catch (SourceException e) {
       return Checked.failed(name, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
@@ -72,6 +75,23 @@ public final class Copydesk {
    */
   public void fix(
       List<Input> inputs, SettingsOf settings, boolean suggested, Consumer<FixOutcome> results) {
+    fix(inputs, settings, suggested, Baseline.EMPTY, results);
+  }
+
+  /**
+   * Fixes inputs but for what is known; writes nothing.
+   *
+   * @param suggested whether to apply suggested fixes too, the first of each finding
+   * @param tolerated findings to leave alone
+   * @param results is given what became of each input, in the order of the inputs
+   * @throws Crash if a rule fails on an article
+   */
+  public void fix(
+      List<Input> inputs,
+      SettingsOf settings,
+      boolean suggested,
+      Baseline tolerated,
+      Consumer<FixOutcome> results) {
     List<Reading> readings = readings(inputs, settings);
     Links links = links(readings);
     Engine informed = suggested ? informed(readings) : engine;
@@ -81,14 +101,22 @@ public final class Copydesk {
             links,
             own ->
                 suggested ? linter(own, informed, links) : linterOfSafeRules(own, informed, links));
-    InOrder.run(tasks, threads(readings), task -> fix(task, suggested), results);
+    KnownFindings known = new KnownFindings(tolerated);
+    InOrder.run(
+        tasks,
+        threads(readings),
+        task -> fix(task, fixer(task, known.tolerance(), suggested)),
+        results);
   }
 
-  private FixOutcome fix(Task task, boolean suggested) {
+  private static Fixer fixer(Task task, KnownFindings.Tolerance known, boolean suggested) {
+    return new Fixer(article -> task.lint(article, known.in(article)), suggested);
+  }
+
+  private FixOutcome fix(Task task, Fixer fixer) {
     Input input = task.reading().input();
     try {
       byte[] before = input.read();
-      Fixer fixer = new Fixer(task::lint, suggested);
       FixResult result = fixer.fix(article(task.reading(), before));
       if (!result.settled()) {
         return new NotFixed(
@@ -114,9 +142,9 @@ public final class Copydesk {
    * @param neutral what reads it if it is plainly in another language than is said
    */
   private record Task(Reading reading, Linter linter, Linter neutral) {
-    List<Finding> lint(Article article) {
+    List<Finding> lint(Article article, Predicate<Finding> tolerated) {
       boolean foreign = reading.settings().language().isContradictedBy(article);
-      return (foreign ? neutral : linter).lint(article);
+      return (foreign ? neutral : linter).lint(article, tolerated);
     }
   }
 

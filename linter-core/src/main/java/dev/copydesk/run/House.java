@@ -1,11 +1,14 @@
 package dev.copydesk.run;
 
 import dev.copydesk.article.Format;
+import dev.copydesk.baseline.Baseline;
 import dev.copydesk.config.Configurations;
 import dev.copydesk.config.Configured;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.lint.Selection;
 import dev.copydesk.rule.Rule;
+import dev.copydesk.source.SourceException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -80,6 +83,17 @@ public final class House implements SettingsOf, Scope {
   /** What the configuration says of the folder itself. */
   public Configured configuredFolder() {
     return configurations.ofFolder(folder);
+  }
+
+  /**
+   * The findings that are known.
+   *
+   * @param named the file of them that was asked for; empty for the configured one, which need not
+   *     have been written yet
+   */
+  public Baseline known(Optional<Path> named) throws SourceException {
+    Optional<Path> file = named.or(() -> configuredFolder().baseline().filter(Files::exists));
+    return file.isPresent() ? Baseline.read(file.get()) : Baseline.EMPTY;
   }
 
   private Settings settings(Configured configured) {

@@ -14,6 +14,8 @@ import dev.copydesk.rule.Severity;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.FileInput;
 import dev.copydesk.run.House;
+import dev.copydesk.run.Input;
+import dev.copydesk.run.Novelty;
 import dev.copydesk.run.Settings;
 import dev.copydesk.source.Reason;
 import dev.copydesk.source.Source;
@@ -75,20 +77,28 @@ final class ArticleCheck {
     reports.add(new LogReport(log, withExcerpts));
     reports.addAll(files);
     House house = request.articles().house();
+    Novelty novelty =
+        Novelty.of(
+            house.known(request.baseline()),
+            request.since().orElse(null),
+            request.articles().module().folder());
+    List<Input> inputs = novelty.of(List.<Input>copyOf(articles));
     // Results come in the order of the articles.
-    Iterator<FileInput> next = articles.iterator();
+    Iterator<Input> next = inputs.iterator();
     try {
       copydesk.check(
-          List.copyOf(articles),
+          inputs,
           house,
           checked -> {
-            FileInput input = next.next();
-            tally.counting += house.configured(input).failOn().count(checked);
-            add(checked, house.of(input), tally.summary, reports);
+            Input input = next.next();
+            Checked found = novelty.of(checked);
+            tally.counting += house.configured(input).failOn().count(found);
+            add(found, house.of(input), tally.summary, reports);
           });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
+    tally.summary.setKnown(novelty.known());
     for (Report report : reports) {
       report.end(tally.summary);
     }

@@ -56,12 +56,15 @@ final class ArticleFix {
   }
 
   private void fix(
-      List<Input> inputs, FixRequest request, Destination destination, FixSummary summary) {
+      List<Input> inputs, FixRequest request, Destination destination, FixSummary summary)
+      throws SourceException {
+    House house = request.articles().house();
     copydesk.fix(
         inputs,
-        request.articles().house(),
+        house,
         request.suggested(),
-        outcome -> put(outcome, request.articles().house(), destination, summary));
+        house.known(request.baseline()),
+        outcome -> put(outcome, house, destination, summary));
   }
 
   private void put(FixOutcome outcome, House house, Destination destination, FixSummary summary) {

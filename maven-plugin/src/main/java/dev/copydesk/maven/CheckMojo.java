@@ -8,6 +8,7 @@ import dev.copydesk.source.SourceException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -66,6 +67,15 @@ public final class CheckMojo extends CopydeskMojo {
   @Parameter(property = "copydesk.outputFormats", defaultValue = "concise")
   List<String> outputFormats = List.of("concise");
 
+  /**
+   * Report only what is on lines that are new or changed since this commit of git, uncommitted
+   * changes included.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.since")
+  @Nullable String since;
+
   private final String fixCommand;
 
   @Inject
@@ -107,6 +117,8 @@ public final class CheckMojo extends CopydeskMojo {
         maxAllowedFindings,
         formats(),
         articles.module().buildOutput().resolve("copydesk"),
+        baseline(),
+        Optional.ofNullable(since).map(String::strip),
         fixCommand);
   }
 

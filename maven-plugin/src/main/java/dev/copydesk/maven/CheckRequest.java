@@ -3,6 +3,7 @@ package dev.copydesk.maven;
 import dev.copydesk.report.FailOn;
 import dev.copydesk.report.OutputFormat;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -13,6 +14,8 @@ import java.util.Set;
  * @param maxAllowedFindings how many of them are let pass
  * @param formats in which forms to report; the log tells the findings in any case
  * @param reportFolder where reports for machines go
+ * @param baseline the file of known findings, which are left out; empty for none
+ * @param since the commit since which lines count that are new or changed; empty for all lines
  * @param fixCommand the command that applies the safe fixes, in words
  */
 record CheckRequest(
@@ -21,6 +24,8 @@ record CheckRequest(
     int maxAllowedFindings,
     Set<OutputFormat> formats,
     Path reportFolder,
+    Optional<Path> baseline,
+    Optional<String> since,
     String fixCommand) {
   CheckRequest {
     formats = Set.copyOf(formats);

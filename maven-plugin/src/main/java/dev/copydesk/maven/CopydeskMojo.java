@@ -138,6 +138,16 @@ abstract class CopydeskMojo extends AbstractMojo {
   @Parameter(property = "copydesk.threads", defaultValue = "0")
   int threads;
 
+  /**
+   * The file of known findings, relative to the module's folder: goal {@code baseline} writes it,
+   * and the others leave alone what is in it. Default: none, and for goal {@code baseline} {@code
+   * copydesk-baseline.json}.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.baselineFile")
+  @Nullable File baselineFile;
+
   private final Desk desk;
   private final Surroundings surroundings;
 
@@ -224,6 +234,12 @@ abstract class CopydeskMojo extends AbstractMojo {
     if (ngrams != null) {
       options.set("languagetool.ngrams", "copydesk.ngrams", ngrams.getPath());
     }
+  }
+
+  /** The file of known findings; empty if none is named. */
+  final Optional<Path> baseline() {
+    return Optional.ofNullable(baselineFile)
+        .map(file -> surroundings.module().folder().resolve(file.toPath()).normalize());
   }
 
   private Globs globs() throws MojoExecutionException {

@@ -56,6 +56,7 @@ public final class FixMojo extends CopydeskMojo {
     return new FixRequest(
         articles(),
         suggested,
+        baseline(),
         Optional.ofNullable(outputDirectory)
             .map(folder -> folder.toPath().toAbsolutePath().normalize()));
   }

@@ -36,6 +36,7 @@ class ParametersTest {
           1,
           "mvn fix-it");
   private final CheckMojo check = new CheckMojo(desk, surroundings);
+  private final BaselineMojo baseline = new BaselineMojo(desk, surroundings);
   private final FixMojo fix = new FixMojo(desk, surroundings);
 
   @Test
@@ -57,6 +58,20 @@ class ParametersTest {
     assertThat(articles.settings().threads()).isEqualTo(Runtime.getRuntime().availableProcessors());
     assertThat(fix.request().suggested()).isFalse();
     assertThat(fix.request().outputFolder()).isEmpty();
+    assertThat(fix.request().baseline()).isEmpty();
+    assertThat(request.baseline()).isEmpty();
+    assertThat(request.since()).isEmpty();
+    assertThat(baseline.request().file()).isEqualTo(FOLDER.resolve("copydesk-baseline.json"));
+    assertThat(baseline.request().prune()).isFalse();
+  }
+
+  @Test
+  void theBaselineLiesInTheModule() throws MojoExecutionException {
+    check.baselineFile = new File("known.json");
+    baseline.baselineFile = new File("../known.json");
+
+    assertThat(check.request().baseline()).contains(FOLDER.resolve("known.json"));
+    assertThat(baseline.request().file()).isEqualTo(TOP.resolve("known.json"));
   }
 
   @Test

@@ -1,0 +1,87 @@
+package dev.copydesk.run;
+
+import dev.copydesk.source.Reason;
+import dev.copydesk.source.SourceException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Asks the git command about the repository that a folder lies in. */
+final class Git {
+  private final Path folder;
+
+  Git(Path folder) {
+    this.folder = folder;
+  }
+
+  /** What a question is answered with. */
+  record Answer(int status, String text) {
+    String firstLine() {
+      return text.lines().findFirst().orElse("");
+    }
+  }
+
+  /** Reads what a command prints. */
+  interface Reader {
+    void read(InputStream output) throws IOException;
+  }
+
+  /** Runs a command that prints little; errors are part of what it prints. */
+  Answer ask(String... arguments) throws SourceException {
+    StringBuilder output = new StringBuilder();
+    int status =
+        run(
+            true,
+            in -> output.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)),
+            arguments);
+    return new Answer(status, output.toString());
+  }
+
+  /**
+   * Runs a command that must succeed.
+   *
+   * @throws SourceException if there is no git, or the command fails
+   */
+  void read(Reader reader, String... arguments) throws SourceException {
+    int status = run(false, reader, arguments);
+    if (status != 0) {
+      throw new SourceException("git " + arguments[0] + " failed with exit status " + status);
+    }
+  }
+
+  private int run(boolean withErrors, Reader reader, String... arguments) throws SourceException {
+    List<String> command = new ArrayList<>();
+    command.addAll(List.of("git", "-C", folder.toString(), "-c", "core.quotePath=false"));
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(withErrors);
+    if (!withErrors) {
+      builder.redirectError(ProcessBuilder.Redirect.DISCARD);
+    }
+    builder.environment().put("LC_ALL", "C");
+    builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
+    Process process = start(builder);
+    try (InputStream output = process.getInputStream()) {
+      process.getOutputStream().close();
+      reader.read(output);
+      return process.waitFor();
+    } catch (IOException e) {
+      throw new SourceException("git cannot be read: " + Reason.of(e), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new SourceException("git was interrupted", e);
+    } finally {
+      process.destroy();
+    }
+  }
+
+  private static Process start(ProcessBuilder builder) throws SourceException {
+    try {
+      return builder.start();
+    } catch (IOException e) {
+      throw new SourceException("git cannot be run, and --since needs it; is it installed?", e);
+    }
+  }
+}
