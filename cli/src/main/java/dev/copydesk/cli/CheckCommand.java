@@ -75,7 +75,11 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws UsageException, SourceException, IOException {
     Desk desk = new Desk(streams, output, engine);
     Settings settings = desk.settings(input, rules);
-    Novelty novelty = Novelty.of(baseline.read(), since, Path.of(".").toAbsolutePath().normalize());
+    Novelty novelty =
+        Novelty.of(
+            desk.copydesk().known(baseline.read()),
+            since,
+            Path.of(".").toAbsolutePath().normalize());
     Map<String, String> problems = new LinkedHashMap<>();
     List<Input> articles = novelty.of(input.find(streams, problems));
     InputOptions.keep(articles, outputFile);

@@ -3,6 +3,7 @@ package dev.copydesk.run;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Format;
 import dev.copydesk.baseline.Baseline;
+import dev.copydesk.baseline.BaselineUpdate;
 import dev.copydesk.baseline.KnownFindings;
 import dev.copydesk.evidence.language.LanguageDetector;
 import dev.copydesk.fix.FixResult;
@@ -81,12 +82,22 @@ public final class Copydesk {
         suggested
             ? Linter.of(catalog.rules(), informed(inputs, settings), settings.selection())
             : Linter.ofSafeRules(catalog.rules(), engine, settings.selection());
-    KnownFindings known = new KnownFindings(tolerated);
+    KnownFindings known = known(tolerated);
     InOrder.run(
         inputs,
         settings.threads(),
         input -> fix(input, settings, fixer(linter, known.tolerance(), suggested)),
         results);
+  }
+
+  /** For telling what is known from what is new. */
+  public KnownFindings known(Baseline baseline) {
+    return new KnownFindings(baseline, engine::judgesWords);
+  }
+
+  /** For making a new baseline of an old one. */
+  public BaselineUpdate update(Baseline baseline) {
+    return new BaselineUpdate(baseline, engine::judgesWords);
   }
 
   private static Fixer fixer(Linter linter, KnownFindings.Tolerance known, boolean suggested) {

@@ -65,7 +65,10 @@ final class ArticleCheck {
     Baseline known =
         request.baseline().isPresent() ? Baseline.read(request.baseline().get()) : Baseline.EMPTY;
     Novelty novelty =
-        Novelty.of(known, request.since().orElse(null), request.articles().module().folder());
+        Novelty.of(
+            copydesk.known(known),
+            request.since().orElse(null),
+            request.articles().module().folder());
     copydesk.check(
         novelty.of(List.<Input>copyOf(articles)),
         request.articles().settings(),
