@@ -67,7 +67,7 @@ final class BaselineCommand implements Callable<Integer> {
     problems.values().forEach(problem -> fail(desk, problem));
     InputOptions.keep(articles, file);
     BaselineUpdate update =
-        new BaselineUpdate(Files.exists(file) ? Baseline.read(file) : Baseline.EMPTY);
+        desk.copydesk().update(Files.exists(file) ? Baseline.read(file) : Baseline.EMPTY);
     BaselinePaths paths = new BaselinePaths(file);
     Iterator<Input> each = articles.iterator();
     try (Progress progress = new Progress(streams, output, articles.size())) {

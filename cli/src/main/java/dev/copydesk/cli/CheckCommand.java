@@ -66,7 +66,10 @@ final class CheckCommand implements Callable<Integer> {
     }
     House house = desk.house(config, input, rules, engine, options);
     Novelty novelty =
-        Novelty.of(baseline.read(house), since, Path.of("").toAbsolutePath().normalize());
+        Novelty.of(
+            desk.copydesk().known(baseline.read(house)),
+            since,
+            Path.of("").toAbsolutePath().normalize());
     Map<String, String> problems = new LinkedHashMap<>();
     List<Input> articles = novelty.of(input.find(streams, house, problems));
     desk.verify(articles, house);

@@ -13,13 +13,18 @@ import java.util.function.Predicate;
 /** Makes a new baseline of an old one and of what is found now. */
 public final class BaselineUpdate {
   private final Baseline old;
+  private final Predicate<String> byWords;
   private final List<Known> found = new ArrayList<>();
   private final Set<String> looked = new HashSet<>();
   private int added;
   private int removed;
 
-  public BaselineUpdate(Baseline old) {
+  /**
+   * @param byWords says of a rule's id whether it is told of the same words but once an article
+   */
+  public BaselineUpdate(Baseline old, Predicate<String> byWords) {
     this.old = old;
+    this.byWords = byWords;
   }
 
   /**
@@ -32,7 +37,7 @@ public final class BaselineUpdate {
       return;
     }
     looked.add(path);
-    Fingerprints fingerprints = new Fingerprints(checked.article().get());
+    Fingerprints fingerprints = new Fingerprints(checked.article().get(), byWords);
     for (Finding finding : checked.findings()) {
       found.add(new Known(path, fingerprints.of(finding), fingerprints.shown(finding), 1));
     }

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * By what the findings of an article are known again: not by where they are, but by the words they
@@ -24,10 +25,16 @@ final class Fingerprints {
 
   private final Article article;
   private final BlockFinder blocks;
+  private final Predicate<String> byWords;
   private final MessageDigest digest;
 
-  Fingerprints(Article article) {
+  /**
+   * @param byWords says of a rule's id whether it is told of the same words but once an article, so
+   *     that the sentence it is told of is any of those that have them
+   */
+  Fingerprints(Article article, Predicate<String> byWords) {
     this.article = article;
+    this.byWords = byWords;
     this.blocks = BlockFinder.of(article);
     try {
       this.digest = MessageDigest.getInstance("SHA-256");
@@ -41,7 +48,7 @@ final class Fingerprints {
     Optional<Block> block = blocks.holding(span);
     String words = words(finding);
     String sentence = "";
-    if (block.isPresent()) {
+    if (block.isPresent() && !byWords.test(finding.rule())) {
       Span place = block.get().place(span);
       sentence = folded(block.get().sentenceAt(place.start()).in(block.get().text()));
     } else if (words.isEmpty()) {

@@ -18,9 +18,14 @@ import java.util.function.Predicate;
 public final class KnownFindings {
   private final Map<Fingerprint, Integer> left;
   private final Set<Fingerprint> all;
+  private final Predicate<String> byWords;
   private int hidden;
 
-  public KnownFindings(Baseline baseline) {
+  /**
+   * @param byWords says of a rule's id whether it is told of the same words but once an article
+   */
+  public KnownFindings(Baseline baseline, Predicate<String> byWords) {
+    this.byWords = byWords;
     this.left = baseline.counts();
     this.all = Set.copyOf(left.keySet());
   }
@@ -30,7 +35,7 @@ public final class KnownFindings {
     if (left.isEmpty() || checked.findings().isEmpty() || checked.article().isEmpty()) {
       return checked;
     }
-    Fingerprints fingerprints = new Fingerprints(checked.article().get());
+    Fingerprints fingerprints = new Fingerprints(checked.article().get(), byWords);
     List<Finding> unknown = new ArrayList<>();
     for (Finding finding : checked.findings()) {
       Fingerprint fingerprint = fingerprints.of(finding);
@@ -70,7 +75,7 @@ public final class KnownFindings {
       if (all.isEmpty()) {
         return finding -> false;
       }
-      Fingerprints fingerprints = new Fingerprints(article);
+      Fingerprints fingerprints = new Fingerprints(article, byWords);
       Set<String> before = Set.copyOf(words);
       return finding -> {
         String about = finding.rule() + " " + fingerprints.shown(finding);

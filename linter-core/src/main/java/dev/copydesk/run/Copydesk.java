@@ -3,6 +3,7 @@ package dev.copydesk.run;
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Format;
 import dev.copydesk.baseline.Baseline;
+import dev.copydesk.baseline.BaselineUpdate;
 import dev.copydesk.baseline.KnownFindings;
 import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.evidence.language.LanguageDetector;
@@ -101,12 +102,22 @@ public final class Copydesk {
             links,
             own ->
                 suggested ? linter(own, informed, links) : linterOfSafeRules(own, informed, links));
-    KnownFindings known = new KnownFindings(tolerated);
+    KnownFindings known = known(tolerated);
     InOrder.run(
         tasks,
         threads(readings),
         task -> fix(task, fixer(task, known.tolerance(), suggested)),
         results);
+  }
+
+  /** For telling what is known from what is new. */
+  public KnownFindings known(Baseline baseline) {
+    return new KnownFindings(baseline, engine::judgesWords);
+  }
+
+  /** For making a new baseline of an old one. */
+  public BaselineUpdate update(Baseline baseline) {
+    return new BaselineUpdate(baseline, engine::judgesWords);
   }
 
   private static Fixer fixer(Task task, KnownFindings.Tolerance known, boolean suggested) {

@@ -1,6 +1,5 @@
 package dev.copydesk.run;
 
-import dev.copydesk.baseline.Baseline;
 import dev.copydesk.baseline.KnownFindings;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.source.SourceException;
@@ -14,8 +13,8 @@ public final class Novelty {
   private final KnownFindings known;
   private final Optional<ChangedLines> changed;
 
-  private Novelty(Baseline baseline, Optional<ChangedLines> changed) {
-    this.known = new KnownFindings(baseline);
+  private Novelty(KnownFindings known, Optional<ChangedLines> changed) {
+    this.known = known;
     this.changed = changed;
   }
 
@@ -25,11 +24,10 @@ public final class Novelty {
    * @param commit null for ever
    * @param folder lies in the repository of the commit
    */
-  public static Novelty of(Baseline baseline, @Nullable String commit, Path folder)
+  public static Novelty of(KnownFindings known, @Nullable String commit, Path folder)
       throws SourceException {
     return new Novelty(
-        baseline,
-        commit == null ? Optional.empty() : Optional.of(ChangedLines.since(commit, folder)));
+        known, commit == null ? Optional.empty() : Optional.of(ChangedLines.since(commit, folder)));
   }
 
   /** The inputs in which there can be anything new. */

@@ -62,7 +62,7 @@ final class BaselineTest {
       }
       TEXTS.add(text.toString());
     }
-    BaselineUpdate update = new BaselineUpdate(Baseline.EMPTY);
+    BaselineUpdate update = COPYDESK.update(Baseline.EMPTY);
     check(inputs(TEXTS, "a", ".md")).forEach(each -> update.add(each.name(), each));
     baseline = update.result(false, path -> true);
   }
@@ -156,7 +156,7 @@ final class BaselineTest {
   @Test
   void anotherFixInItsSentenceDoesNotReviveWhatIsKnown() {
     String text = "They cant leave, and the ferry wasnt there.\n";
-    BaselineUpdate update = new BaselineUpdate(Baseline.EMPTY);
+    BaselineUpdate update = COPYDESK.update(Baseline.EMPTY);
     List<Checked> checked = check(List.of(input("a.md", text)));
     assertThat(checked.get(0).findings()).hasSize(2);
     update.add(
@@ -174,19 +174,32 @@ final class BaselineTest {
   @Test
   void updatingAddsAndPruningTakesOut() {
     List<Checked> one = check(List.of(input("a.md", TEXTS.get(1))));
-    BaselineUpdate same = new BaselineUpdate(baseline);
+    BaselineUpdate same = COPYDESK.update(baseline);
     one.forEach(each -> same.add("a1.md", each));
     assertThat(same.result(false, path -> true).all()).isEqualTo(baseline.all());
     assertThat(same.added()).isZero();
 
     List<Checked> mended = check(List.of(input("a.md", "They cant sail.\n")));
-    BaselineUpdate more = new BaselineUpdate(baseline);
+    BaselineUpdate more = COPYDESK.update(baseline);
     mended.forEach(each -> more.add("a1.md", each));
     assertThat(more.result(false, path -> true).size()).isEqualTo(baseline.size() + 1);
     assertThat(more.result(true, path -> true).size()).isEqualTo(baseline.size() - 4);
     assertThat(more.added()).isEqualTo(1);
     assertThat(more.removed()).isEqualTo(5);
     assertThat(more.result(true, path -> false).size()).isEqualTo(1);
+  }
+
+  @Test
+  void aRuleThatIsToldOnceAnArticleIsKnownByItsWords() {
+    List<Checked> before = check(List.of(input("a.md", "An hour late. They cant sail.\n")));
+    List<Checked> after = check(List.of(input("a.md", "Now they say that they cant go.\n")));
+    BaselineUpdate update = new BaselineUpdate(Baseline.EMPTY, rule -> true);
+    update.add("a.md", before.get(0));
+    Baseline known = update.result(false, path -> true);
+    assertThat(known.size()).isEqualTo(1);
+
+    assertThat(new KnownFindings(known, rule -> true).hide(after.get(0)).findings()).isEmpty();
+    assertThat(new KnownFindings(known, rule -> false).hide(after.get(0)).findings()).hasSize(1);
   }
 
   private static String fixed(Baseline known, String text) {
@@ -197,7 +210,7 @@ final class BaselineTest {
 
   /** The articles with something new. */
   private static List<Checked> fresh(Baseline known, List<Input> inputs) {
-    KnownFindings findings = new KnownFindings(known);
+    KnownFindings findings = COPYDESK.known(known);
     return check(inputs).stream()
         .map(findings::hide)
         .filter(each -> !each.findings().isEmpty())

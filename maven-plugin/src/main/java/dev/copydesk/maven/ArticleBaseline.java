@@ -51,7 +51,7 @@ final class ArticleBaseline {
       throws SourceException {
     boolean exists = Files.exists(request.file());
     BaselineUpdate update =
-        new BaselineUpdate(exists ? Baseline.read(request.file()) : Baseline.EMPTY);
+        copydesk.update(exists ? Baseline.read(request.file()) : Baseline.EMPTY);
     BaselinePaths paths = new BaselinePaths(request.file());
     for (int i = 0; i < results.size(); i++) {
       results.get(i).error().ifPresent(log::error);

@@ -79,7 +79,7 @@ final class ArticleCheck {
     House house = request.articles().house();
     Novelty novelty =
         Novelty.of(
-            house.known(request.baseline()),
+            copydesk.known(house.known(request.baseline())),
             request.since().orElse(null),
             request.articles().module().folder());
     List<Input> inputs = novelty.of(List.<Input>copyOf(articles));
