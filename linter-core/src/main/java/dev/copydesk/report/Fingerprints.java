@@ -71,7 +71,7 @@ final class Fingerprints {
 
   /** Paragraphs are wrapped anew now and then, so blanks and line breaks are alike. */
   private static List<String> words(String text) {
-    return List.of(text.strip().split("\\s++"));
+    return List.of(text.strip().split("\\s++", -1));
   }
 
   /** Of strings that hold anything but NUL; 32 hexadecimal digits. */

@@ -23,6 +23,8 @@ public enum OutputFormat {
   }
 
   private final String fileName;
+
+  @SuppressWarnings("ImmutableEnumChecker") // These are constructors.
   private final Beginning beginning;
 
   OutputFormat(String fileName, Beginning beginning) {

@@ -300,11 +300,15 @@ final class ReportDetailsTest {
 
     assertThat(text.toString())
         .contains(
-            "findings  per 1,000 words  rule\n"
-                + "       2            200.0  spacing/split-word\n\n"
-                + "findings  per 1,000 words  article\n"
-                + "       2            333.3  test.txt\n\n"
-                + "2 errors in 2 articles\n");
+            """
+            findings  per 1,000 words  rule
+                   2            200.0  spacing/split-word
+
+            findings  per 1,000 words  article
+                   2            333.3  test.txt
+
+            2 errors in 2 articles
+            """);
     StringBuilder json = new StringBuilder();
     new JsonReport(json, new Version("1", "2")).end(summary);
     assertThat(json.toString())
