@@ -14,11 +14,11 @@ final class Configuration {
   private final Node.Table base;
   private final Node.Table options;
   private final Path folder;
-  private final List<Override> overrides = new ArrayList<>();
+  private final List<Part> overrides = new ArrayList<>();
   private final Map<BitSet, Configured> known = new HashMap<>();
   private final Globs scope;
 
-  private record Override(Globs files, Node.Table table) {}
+  private record Part(Globs files, Node.Table table) {}
 
   /**
    * @param file what the file says; an empty table if there is none
@@ -33,7 +33,7 @@ final class Configuration {
     this.folder = folder;
     for (Node item : Configured.items(base, "overrides")) {
       if (item instanceof Node.Table table) {
-        overrides.add(new Override(new Globs(Configured.texts(table, "files"), List.of()), table));
+        overrides.add(new Part(new Globs(Configured.texts(table, "files"), List.of()), table));
       }
     }
     // A pattern of an option is relative to the folder that is searched, and is not for here.

@@ -28,8 +28,19 @@ public final class Phrases<T> {
    *
    * @param start its first character
    * @param end one past its last, a possessive ending left out
+   * @param asListed whether its capitals are those of the list
    */
-  public record Match<T>(T what, int start, int end) {}
+  public record Match<T>(T what, int start, int end, boolean asListed) {
+    /** Whether another one stands within this one. */
+    public boolean holds(Match<?> other) {
+      return start <= other.start() && other.end() <= end;
+    }
+
+    /** Whether another one stands within this one, and more beside it. */
+    public boolean goesBeyond(Match<?> other) {
+      return holds(other) && end - start > other.end() - other.start();
+    }
+  }
 
   /** Adds a phrase. */
   public void add(String phrase, T what) {
@@ -93,7 +104,7 @@ public final class Phrases<T> {
 
   /** Its end is 0 if the phrase does not stand there. */
   private static <T> Match<T> match(Phrase<T> phrase, String text, int start) {
-    Match<T> none = new Match<>(phrase.what(), 0, 0);
+    Match<T> none = new Match<>(phrase.what(), 0, 0, false);
     int at = start;
     if (start < 0 || (start > 0 && isJoined(text, start - 1, -1))) {
       return none;
@@ -125,7 +136,7 @@ public final class Phrases<T> {
     }
     return at < text.length() && isJoined(text, at, 1) && !isPossessive(text, at)
         ? none
-        : new Match<>(phrase.what(), start, at);
+        : new Match<>(phrase.what(), start, at, exact);
   }
 
   /** Whether a character goes on with a word or an address. */

@@ -51,9 +51,14 @@ public final class Vocabulary {
     return rejected;
   }
 
+  /** Whether any word is accepted. */
+  public boolean acceptsAny() {
+    return !small.isEmpty() || !asWritten.isEmpty();
+  }
+
   /** Whether a word is right because the house says so. */
   public boolean accepts(String word) {
-    if (small.isEmpty() && asWritten.isEmpty()) {
+    if (!acceptsAny()) {
       return false;
     }
     String straight = straight(word);
@@ -62,7 +67,7 @@ public final class Vocabulary {
 
   /** Whether a word is part of an accepted one with hyphens: {@code bel} of {@code bel-canto}. */
   public boolean acceptsCompound(String text, int start, int end) {
-    if (small.isEmpty() && asWritten.isEmpty()) {
+    if (!acceptsAny()) {
       return false;
     }
     int from = start;

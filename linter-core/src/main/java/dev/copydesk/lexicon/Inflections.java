@@ -42,6 +42,10 @@ public final class Inflections {
         return Optional.of(forms.get(0));
       }
     }
+    int hyphen = word.lastIndexOf('-') + 1;
+    if (hyphen > 0 && hyphen < word.length()) {
+      return form(word.substring(hyphen), tag).map(last -> word.substring(0, hyphen) + last);
+    }
     return Lexicon.english().knows(word) ? Optional.empty() : Optional.of(regular(word, tag));
   }
 

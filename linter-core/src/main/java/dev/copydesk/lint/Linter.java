@@ -4,6 +4,7 @@ import dev.copydesk.article.Article;
 import dev.copydesk.evidence.HouseStyle;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.Wanted;
+import dev.copydesk.rule.Accepted;
 import dev.copydesk.rule.Doubt;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
@@ -181,6 +182,9 @@ public final class Linter {
         List<Finding> stood = new ArrayList<>();
         for (Rule rule : due) {
           for (Finding found : rule.check(context)) {
+            if (Accepted.covers(found, context)) {
+              continue;
+            }
             Finding finding = Doubt.about(found, context);
             Optional<Finding> original = text.toOriginal(finding);
             if (original.isEmpty()) {

@@ -9,6 +9,7 @@ import dev.copydesk.evidence.Evidence;
 import dev.copydesk.evidence.HouseStyle;
 import dev.copydesk.fix.FixResult;
 import dev.copydesk.fix.Fixer;
+import dev.copydesk.rule.Accepted;
 import dev.copydesk.rule.Doubt;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
@@ -60,6 +61,7 @@ public final class Linting {
     RuleContext context = new RuleContext(article, new Evidence(article, style));
     return Stream.of(rules)
         .flatMap(rule -> rule.check(context).stream())
+        .filter(finding -> !Accepted.covers(finding, context))
         .map(finding -> Doubt.about(finding, context))
         .sorted((a, b) -> a.span().compareTo(b.span()))
         .toList();

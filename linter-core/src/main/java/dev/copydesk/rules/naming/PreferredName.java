@@ -11,6 +11,7 @@ import dev.copydesk.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Finds names that the house writes in another way. */
 @AutoService(Rule.class)
@@ -35,10 +36,11 @@ public final class PreferredName implements Rule {
     }
     Phrases<String> phrases = new Phrases<>();
     Phrases<String> allowed = new Phrases<>();
+    Phrases<String> preferred = new Phrases<>();
     for (HouseName name : names) {
       name.insteadOf().forEach(each -> phrases.add(each, name.prefer()));
       name.except().forEach(each -> allowed.addInAnyCase(each, each));
-      allowed.addInAnyCase(name.prefer(), name.prefer());
+      preferred.addInAnyCase(name.prefer(), name.prefer());
     }
     List<Finding> findings = new ArrayList<>();
     for (Block block : context.article().blocks()) {
@@ -46,24 +48,36 @@ public final class PreferredName implements Rule {
         continue;
       }
       List<Phrases.Match<String>> matches = phrases.in(block);
-      List<Phrases.Match<String>> right = matches.isEmpty() ? List.of() : allowed.in(block);
+      if (matches.isEmpty()) {
+        continue;
+      }
+      List<Phrases.Match<String>> passages = allowed.in(block);
+      List<Phrases.Match<String>> right = preferred.in(block);
       for (Phrases.Match<String> match : matches) {
         boolean stays =
             block.isQuoted(match.start())
-                || right.stream()
-                    .anyMatch(each -> each.start() <= match.start() && match.end() <= each.end());
+                || passages.stream().anyMatch(each -> each.holds(match))
+                // "Republic of Turkey" for "Turkey" would be replaced for ever.
+                || right.stream().anyMatch(each -> each.goesBeyond(match));
         if (!stays) {
-          findings.add(finding(block, match));
+          finding(block, match).ifPresent(findings::add);
         }
       }
     }
     return findings;
   }
 
-  private static Finding finding(Block block, Phrases.Match<String> match) {
+  /** None if in capitals both are the same. */
+  private static Optional<Finding> finding(Block block, Phrases.Match<String> match) {
     String text = block.text();
     String written = text.substring(match.start(), match.end());
-    String prefer = isShouted(written) ? match.what().toUpperCase(Locale.ROOT) : match.what();
+    String prefer =
+        !match.asListed() && isShouted(written)
+            ? match.what().toUpperCase(Locale.ROOT)
+            : match.what();
+    if (prefer.equals(written)) {
+      return Optional.empty();
+    }
     Finding finding =
         Finding.of(
             INFO,
@@ -76,7 +90,7 @@ public final class PreferredName implements Rule {
             && (text.charAt(match.end()) == '\'' || text.charAt(match.end()) == '\u2019')
             && (match.end() + 1 == text.length()
                 || !Character.isLetter(text.charAt(match.end() + 1)));
-    return bareApostrophe ? finding : finding.suggesting(prefer);
+    return Optional.of(bareApostrophe ? finding : finding.suggesting(prefer));
   }
 
   private static boolean isShouted(String written) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Finds words and phrases that the house rejects. */
 @AutoService(Rule.class)
@@ -50,21 +51,24 @@ public final class RejectedWord implements Rule {
       List<Phrases.Match<String>> right = matches.isEmpty() ? List.of() : allowed.in(block);
       for (Phrases.Match<List<String>> match : matches) {
         if (!block.isQuoted(match.start())
-            && right.stream().noneMatch(each -> holds(each, match))) {
-          findings.add(finding(block, match));
+            && right.stream().noneMatch(each -> each.goesBeyond(match))) {
+          finding(block, match).ifPresent(findings::add);
         }
       }
     }
     return findings;
   }
 
-  private static boolean holds(Phrases.Match<String> right, Phrases.Match<List<String>> match) {
-    return right.start() <= match.start() && match.end() <= right.end();
-  }
-
-  private static Finding finding(Block block, Phrases.Match<List<String>> match) {
+  /** None if in these capitals both are the same. */
+  private static Optional<Finding> finding(Block block, Phrases.Match<List<String>> match) {
     String written = block.text().substring(match.start(), match.end());
-    List<String> instead = match.what().stream().map(each -> inCaseOf(written, each)).toList();
+    List<String> instead =
+        match.what().stream()
+            .map(each -> match.asListed() ? each : inCaseOf(written, each))
+            .toList();
+    if (instead.contains(written)) {
+      return Optional.empty();
+    }
     String shown = written.replaceAll("\\s++", " ");
     String message =
         instead.isEmpty()
@@ -74,7 +78,7 @@ public final class RejectedWord implements Rule {
     for (String each : instead) {
       finding = finding.suggesting(each);
     }
-    return finding;
+    return Optional.of(finding);
   }
 
   /** With the capitals of what it takes the place of. */
