@@ -51,6 +51,7 @@ final class HouseTest {
           "report",
           "config",
           "baseline",
+          "cache",
           "run");
 
   private static final JavaClasses MAIN =

@@ -34,6 +34,7 @@ final class BaselineCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private EngineOptions engine = new EngineOptions();
+  @Mixin private CacheOptions cache = new CacheOptions();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private BaselineOptions baseline = new BaselineOptions();
 
@@ -71,7 +72,7 @@ final class BaselineCommand implements Callable<Integer> {
     BaselinePaths paths = new BaselinePaths(file);
     Iterator<Input> each = articles.iterator();
     try (Progress progress = new Progress(streams, output, articles.size())) {
-      desk.copydesk()
+      desk.copydesk(cache)
           .check(
               articles,
               house,

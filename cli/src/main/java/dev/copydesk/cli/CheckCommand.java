@@ -34,6 +34,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private EngineOptions engine = new EngineOptions();
+  @Mixin private CacheOptions cache = new CacheOptions();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private ReportOptions reporting = new ReportOptions();
   @Mixin private BaselineOptions baseline = new BaselineOptions();
@@ -110,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
       Map<String, String> problems,
       Reports reports,
       Summary summary)
-      throws IOException {
+      throws IOException, UsageException {
     for (Map.Entry<String, String> problem : problems.entrySet()) {
       add(
           desk,
@@ -122,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
     // Results come in the order of the articles.
     Iterator<Input> next = articles.iterator();
     try (Progress progress = new Progress(streams, output, articles.size())) {
-      desk.copydesk()
+      desk.copydesk(cache)
           .check(
               articles,
               house,

@@ -40,6 +40,11 @@ final class Desk {
     return new Copydesk(catalog, engine);
   }
 
+  /** One that remembers. */
+  Copydesk copydesk(CacheOptions cache) throws UsageException {
+    return new Copydesk(catalog, engine, cache.open(streams, output));
+  }
+
   RuleCatalog rules() {
     return catalog;
   }

@@ -40,6 +40,7 @@ final class FixCommand implements Callable<Integer> {
   @Mixin private InputOptions input = new InputOptions();
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private EngineOptions engine = new EngineOptions();
+  @Mixin private CacheOptions cache = new CacheOptions();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private BaselineOptions baseline = new BaselineOptions();
 
@@ -98,7 +99,7 @@ final class FixCommand implements Callable<Integer> {
     InputOptions.keep(inputs, editLog);
     Destination destination = inputs.isEmpty() ? new InPlace() : destination(inputs);
     try (Progress progress = new Progress(streams, output, inputs.size())) {
-      desk.copydesk()
+      desk.copydesk(cache)
           .fix(
               inputs,
               house,

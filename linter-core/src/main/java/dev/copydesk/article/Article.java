@@ -2,26 +2,30 @@ package dev.copydesk.article;
 
 import dev.copydesk.source.Source;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * One input as prose.
- *
- * @param source where it came from
- * @param format how it is marked up
- * @param language what it is checked as
- * @param fields those of its front matter that are prose
- * @param blocks its runs of prose in order; empty if it has none
- */
-public record Article(
-    Source source, Format format, Language language, ProseFields fields, List<Block> blocks) {
-  public Article {
-    blocks = List.copyOf(blocks);
+/** One input as prose. Safe for use by many threads. */
+public final class Article {
+  private final Source source;
+  private final Format format;
+  private final Language language;
+  private final ProseFields fields;
+  private final Parsing parsing;
+
+  private Article(
+      Source source, Format format, Language language, ProseFields fields, Parsing parsing) {
+    this.source = source;
+    this.format = format;
+    this.language = language;
+    this.fields = fields;
+    this.parsing = parsing;
   }
 
   /** Parses a source; any text of any format gives an article. */
   public static Article parse(Source source, Format format, Language language, ProseFields fields) {
-    List<Block> blocks = Parsers.of(format).parse(source, fields);
-    return new Article(source, format, language, fields, blocks);
+    Article article = unparsed(source, format, language, fields);
+    article.blocks();
+    return article;
   }
 
   /** Parses a source with the usual fields of front matter. */
@@ -34,6 +38,37 @@ public record Article(
     return parse(source, format, Language.of(dialect));
   }
 
+  /** The same article as {@link #parse} makes, parsed when somebody first asks for its blocks. */
+  public static Article unparsed(
+      Source source, Format format, Language language, ProseFields fields) {
+    return new Article(source, format, language, fields, new Parsing(source, format, fields));
+  }
+
+  /** Where it came from. */
+  public Source source() {
+    return source;
+  }
+
+  /** How it is marked up. */
+  public Format format() {
+    return format;
+  }
+
+  /** What it is checked as. */
+  public Language language() {
+    return language;
+  }
+
+  /** Those fields of its front matter that are prose. */
+  public ProseFields fields() {
+    return fields;
+  }
+
+  /** Its runs of prose in order; empty if it has none. */
+  public List<Block> blocks() {
+    return parsing.blocks();
+  }
+
   /** The same article with another text, read as this one was. */
   public Article withText(String text) {
     return parse(source.withText(text), format, language, fields);
@@ -41,7 +76,7 @@ public record Article(
 
   /** The same article in another language; which one it is says nothing about its blocks. */
   public Article in(Language other) {
-    return new Article(source, format, other, fields, blocks);
+    return new Article(source, format, other, fields, parsing);
   }
 
   /** Which English it is checked as; American if it is in another language. */
@@ -58,7 +93,35 @@ public record Article(
       return source.text();
     }
     StringBuilder text = new StringBuilder();
-    blocks.forEach(block -> text.append(block.text()).append("\n\n"));
+    blocks().forEach(block -> text.append(block.text()).append("\n\n"));
     return text.toString();
+  }
+
+  /** The blocks of a source, which need not be read if nobody asks. */
+  private static final class Parsing {
+    private final Source source;
+    private final Format format;
+    private final ProseFields fields;
+    private volatile @Nullable List<Block> blocks;
+
+    Parsing(Source source, Format format, ProseFields fields) {
+      this.source = source;
+      this.format = format;
+      this.fields = fields;
+    }
+
+    List<Block> blocks() {
+      List<Block> known = blocks;
+      if (known == null) {
+        synchronized (this) {
+          known = blocks;
+          if (known == null) {
+            known = List.copyOf(Parsers.of(format).parse(source, fields));
+            blocks = known;
+          }
+        }
+      }
+      return known;
+    }
   }
 }

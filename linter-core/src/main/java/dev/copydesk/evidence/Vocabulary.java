@@ -51,6 +51,11 @@ public final class Vocabulary {
     return rejected;
   }
 
+  /** What tells it from every vocabulary with other words. */
+  public List<Object> identity() {
+    return List.of(small, asWritten, rejected);
+  }
+
   /** Whether any word is accepted. */
   public boolean acceptsAny() {
     return !small.isEmpty() || !asWritten.isEmpty();

@@ -4,8 +4,8 @@ import dev.copydesk.article.Article;
 import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
-import java.util.Collection;
 import dev.copydesk.source.Span;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +73,14 @@ public interface Engine {
    */
   default List<String> unknown(Collection<String> ruleIds) {
     return List.of();
+  }
+
+  /**
+   * The same engine, which also tells somebody of each check that goes without some of what was
+   * asked for, even where its listener has heard as much before.
+   */
+  default Engine admitting(Runnable gap) {
+    return this;
   }
 
   /** The same engine, told which words the articles of a run share. */

@@ -35,6 +35,7 @@ public final class LanguageToolEngine implements Engine {
   private final Tables tables;
   private final EngineSettings settings;
   private final SharedWords shared;
+  private final Runnable gap;
   private final OtherLanguages otherLanguages;
 
   /** Shared with those that differ in their settings alone. */
@@ -56,7 +57,8 @@ public final class LanguageToolEngine implements Engine {
         EngineSettings.DEFAULT,
         loaded,
         new OtherLanguages(listener, tables.curation(), loaded),
-        SharedWords.NONE);
+        SharedWords.NONE,
+        () -> {});
   }
 
   private LanguageToolEngine(
@@ -65,18 +67,20 @@ public final class LanguageToolEngine implements Engine {
       EngineSettings settings,
       LoadedLanguages loaded,
       OtherLanguages otherLanguages,
-      SharedWords shared) {
+      SharedWords shared,
+      Runnable gap) {
     this.listener = listener;
     this.tables = tables;
     this.settings = settings;
     this.loaded = loaded;
     this.otherLanguages = otherLanguages;
     this.shared = shared;
+    this.gap = gap;
   }
 
   @Override
   public LanguageToolEngine with(EngineSettings others) {
-    return new LanguageToolEngine(listener, tables, others, loaded, otherLanguages, shared);
+    return new LanguageToolEngine(listener, tables, others, loaded, otherLanguages, shared, gap);
   }
 
   @Override
@@ -86,7 +90,13 @@ public final class LanguageToolEngine implements Engine {
 
   @Override
   public Engine knowing(SharedWords words) {
-    return new LanguageToolEngine(listener, tables, settings, loaded, otherLanguages, words);
+    return new LanguageToolEngine(listener, tables, settings, loaded, otherLanguages, words, gap);
+  }
+
+  @Override
+  public Engine admitting(Runnable newGap) {
+    return new LanguageToolEngine(
+        listener, tables, settings, loaded, otherLanguages, shared, newGap);
   }
 
   @Override
@@ -178,9 +188,12 @@ public final class LanguageToolEngine implements Engine {
   public List<Finding> check(
       Article article, Evidence evidence, Wanted wanted, Predicate<Span> heard) {
     if (!article.language().isEnglish()) {
-      return otherLanguages.check(article, evidence, wanted, settings);
+      return otherLanguages.check(article, evidence, wanted, settings, gap);
     }
     LoadedLanguage language = language(article.dialect());
+    if (language.lacksCounts(settings)) {
+      gap.run();
+    }
     Set<RuleKey> keys =
         new RuleChoice(tables.curation(), settings.level()).due(language.keys(), wanted);
     if (keys.isEmpty()) {
@@ -194,7 +207,7 @@ public final class LanguageToolEngine implements Engine {
             tables.curation(),
             tables.safe(),
             tables.ranking());
-    new Readings(language, keys, findings::add).read(article, listener);
+    new Readings(language, keys, findings::add).read(article, listener, gap);
     List<Finding> chosen =
         findings.chosen().stream().filter(finding -> heard.test(finding.span())).toList();
     return tested(language, findings, chosen, keys);
@@ -217,6 +230,7 @@ public final class LanguageToolEngine implements Engine {
               findings.tryouts().tested(chosen, sentences -> checker.checkEach(sentences, grave)));
     } catch (RuntimeException | StackOverflowError e) {
       // What was found stays found, whatever became of the test.
+      gap.run();
       return chosen;
     }
   }

@@ -62,7 +62,7 @@ final class LoadedLanguage {
     listener.loaded("LanguageTool " + version() + " loaded for " + tag);
     settings
         .ngrams()
-        .filter(counts -> !counts.has(language))
+        .filter(counts -> lacksCounts(settings))
         .ifPresent(
             counts ->
                 listener.unchecked(
@@ -70,6 +70,11 @@ final class LoadedLanguage {
                         + ": holds no ngram data for "
                         + tag
                         + "; articles in it are checked without"));
+  }
+
+  /** Whether counts were asked for that there are not for this language. */
+  boolean lacksCounts(EngineSettings settings) {
+    return settings.ngrams().filter(counts -> !counts.has(language)).isPresent();
   }
 
   /** LanguageTool's version; it can tell only when a language has been loaded. */

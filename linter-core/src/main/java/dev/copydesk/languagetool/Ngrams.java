@@ -5,6 +5,7 @@ import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -81,6 +82,24 @@ public record Ngrams(Path folder) {
     return INDEXES.stream()
         .filter(index -> !Files.isDirectory(folder.resolve(code).resolve(index)))
         .findFirst();
+  }
+
+  /**
+   * What tells it from a folder with other counts: where it is, and the sizes and times of its
+   * files.
+   *
+   * @throws IOException if it cannot be listed
+   */
+  public List<String> identity() throws IOException {
+    List<String> identity = new ArrayList<>(List.of(folder.toAbsolutePath().toString()));
+    try (Stream<Path> files = Files.walk(folder, INDEXES.size())) {
+      for (Path file : files.sorted().toList()) {
+        if (Files.isRegularFile(file)) {
+          identity.add(file + " " + Files.size(file) + " " + Files.getLastModifiedTime(file));
+        }
+      }
+    }
+    return identity;
   }
 
   /** Whether it has counts for a language. */

@@ -47,9 +47,12 @@ final class OtherLanguages {
 
   /** As {@link Engine#check} has it. */
   List<Finding> check(
-      Article article, Evidence evidence, Wanted wanted, EngineSettings settings) {
+      Article article, Evidence evidence, Wanted wanted, EngineSettings settings, Runnable gap) {
     Language named = article.language();
     Optional<LoadedLanguage> found = find(named.tag(), settings);
+    if (found.isEmpty() || found.get().lacksCounts(settings)) {
+      gap.run();
+    }
     if (found.isEmpty()) {
       if (missed.add(named.tag())) {
         listener.missing(missingRules(named));
@@ -64,7 +67,7 @@ final class OtherLanguages {
     }
     OtherFindings findings =
         new OtherFindings(named, language, curation, evidence.style().vocabulary());
-    new Readings(language, keys, findings::add).read(article, listener);
+    new Readings(language, keys, findings::add).read(article, listener, gap);
     return findings.chosen();
   }
 

@@ -30,19 +30,24 @@ final class Readings {
 
   /**
    * @param listener is told of the paragraphs that it did not get through, and of rules left out
+   * @param gap is told of each of them
    */
-  void read(Article article, EngineListener listener) {
+  void read(Article article, EngineListener listener, Runnable gap) {
     String name = article.source().name();
     Prose prose = Prose.of(article);
     if (!prose.text().isEmpty() && !tryRead(prose)) {
       for (Block block : prose.blocks()) {
         if (!tryRead(Prose.of(List.of(block)))) {
           int line = article.source().lines().line(block.span(0, 0).start());
+          gap.run();
           listener.unchecked(name + ": LanguageTool could not check the paragraph at line " + line);
         }
       }
     }
-    troubles.forEach(line -> listener.unchecked(name + ": " + line));
+    for (String line : troubles) {
+      gap.run();
+      listener.unchecked(name + ": " + line);
+    }
   }
 
   /** Whether LanguageTool got through; its rules are too many for all of them to be sound. */

@@ -71,6 +71,11 @@ public final class RuleFile {
     return name;
   }
 
+  /** What tells it from every file with other rules: all its bytes. */
+  public byte[] bytes() {
+    return content.bytes.clone();
+  }
+
   /** Its rules in order, each id once. */
   public List<UserRule> rules() {
     return contents.listed();

@@ -15,21 +15,33 @@ import java.util.Set;
  */
 public final class SharedWords {
   /** Of a run of one article: nothing is shared. */
-  public static final SharedWords NONE = new SharedWords(0);
+  public static final SharedWords NONE = new SharedWords(new byte[0], Witness.NONE);
 
   private static final int SLOTS = 1 << 20;
   private static final int HASHES = 3;
   private static final int SHORTEST = 2;
 
   private final byte[] counts;
+  private final Witness witness;
 
-  private SharedWords(int slots) {
-    counts = new byte[slots];
+  private SharedWords(byte[] counts, Witness witness) {
+    this.counts = counts;
+    this.witness = witness;
+  }
+
+  /** Hears what is asked of shared words, and what the answer is. */
+  @FunctionalInterface
+  public interface Witness {
+    /** Does not listen. */
+    Witness NONE = (word, articles, yes) -> {};
+
+    /** As {@link SharedWords#standsIn} has it. */
+    void hear(String word, int articles, boolean yes);
   }
 
   /** Of a run whose articles are yet to be added. */
   public static SharedWords empty() {
-    return new SharedWords(SLOTS);
+    return new SharedWords(new byte[SLOTS], Witness.NONE);
   }
 
   /** The words of an article's prose that the dictionaries lack, as written, each once. */
@@ -64,6 +76,18 @@ public final class SharedWords {
         }
       }
     }
+  }
+
+  /** The same words, with somebody who hears what is asked of them. */
+  public SharedWords heardBy(Witness other) {
+    return new SharedWords(counts, other);
+  }
+
+  /** Whether a word stands as written in so many articles, of which at most 127 are counted. */
+  public boolean standsIn(String word, int articles) {
+    boolean yes = articles(word) >= articles;
+    witness.hear(word, articles, yes);
+    return yes;
   }
 
   /** In how many articles a word stands as written, at most 127. */

@@ -88,7 +88,7 @@ final class SmallWords {
     int prose = own.inProse(word);
     int outside = own.outsideProse(word);
     if (!slip) {
-      return prose >= FEW || outside > 0 || shared.articles(word) >= FEW;
+      return prose >= FEW || outside > 0 || shared.standsIn(word, FEW);
     }
     return word.length() <= SHORT && prose + outside > FEW && !isSureSlip(word);
   }

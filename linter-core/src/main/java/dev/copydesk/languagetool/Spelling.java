@@ -177,7 +177,7 @@ final class Spelling {
     }
     boolean slip = smallWords.isLikelySlip(word);
     boolean likely =
-        certainty == PeopleNames.Certainty.LIKELY || shared.articles(word) >= ENOUGH_ARTICLES;
+        certainty == PeopleNames.Certainty.LIKELY || shared.standsIn(word, ENOUGH_ARTICLES);
     if (likely && !slip) {
       return Verdict.RIGHT;
     }

@@ -85,6 +85,19 @@ public final class Linter {
     this.links = links;
   }
 
+  private Linter(Linter other, Engine engine, Links links) {
+    this.byStage = other.byStage;
+    this.stetRules = other.stetRules;
+    this.doubting = other.doubting;
+    this.engine = engine;
+    this.wantedOfEngine = other.wantedOfEngine;
+    this.engineWanted = other.engineWanted;
+    this.onlySafe = other.onlySafe;
+    this.levels = other.levels;
+    this.style = other.style;
+    this.links = links;
+  }
+
   /**
    * Finds whatever the selected rules find.
    *
@@ -143,6 +156,11 @@ public final class Linter {
         selection.levels(),
         style,
         links);
+  }
+
+  /** The same linter, which asks another engine and other links. */
+  public Linter asking(Engine otherEngine, Links otherLinks) {
+    return new Linter(this, otherEngine, otherLinks);
   }
 
   /** The rules of a stage; an article in another language than English has the neutral ones. */

@@ -2,9 +2,13 @@ package dev.copydesk.run;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Format;
+import dev.copydesk.article.Language;
 import dev.copydesk.baseline.Baseline;
 import dev.copydesk.baseline.BaselineUpdate;
 import dev.copydesk.baseline.KnownFindings;
+import dev.copydesk.cache.KeptReading;
+import dev.copydesk.cache.Key;
+import dev.copydesk.cache.ResultCache;
 import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.evidence.language.LanguageDetector;
 import dev.copydesk.fix.FixResult;
@@ -15,11 +19,12 @@ import dev.copydesk.lint.Checked;
 import dev.copydesk.lint.Links;
 import dev.copydesk.lint.Linter;
 import dev.copydesk.lint.Selection;
-import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -28,17 +33,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 
 /** Checks and fixes articles, several at once. Safe for use by many threads. */
 public final class Copydesk {
   private final RuleCatalog catalog;
   private final Engine engine;
+  private final ResultCache cache;
   private final LanguageDetector detector = new LanguageDetector();
 
+  /** One that remembers nothing. */
   public Copydesk(RuleCatalog catalog, Engine engine) {
+    this(catalog, engine, ResultCache.none());
+  }
+
+  /** One that remembers in a cache what it found in articles, as long as all else is the same. */
+  public Copydesk(RuleCatalog catalog, Engine engine, ResultCache cache) {
     this.catalog = catalog;
     this.engine = engine;
+    this.cache = cache;
   }
 
   /**
@@ -49,17 +61,22 @@ public final class Copydesk {
    */
   public void check(List<Input> inputs, SettingsOf settings, Consumer<Checked> results) {
     List<Reading> readings = readings(inputs, settings);
-    Links links = links(readings);
-    Engine informed = informed(readings);
-    List<Task> tasks = tasks(readings, links, own -> linter(own, informed, links));
-    InOrder.run(tasks, threads(readings), this::check, results);
+    Optional<Memory> memory = memory();
+    try {
+      SharedWords shared = sharedWords(readings, memory);
+      Circumstances all = circumstances(readings, shared, memory, "all");
+      List<Work> works = works(readings, all, own -> linter(own, all));
+      InOrder.run(works, threads(readings), this::check, results);
+    } finally {
+      cache.finish();
+    }
   }
 
-  private Checked check(Task task) {
-    String name = task.reading().input().name();
+  private Checked check(Work work) {
+    String name = work.input().name();
     try {
-      Article article = article(task.reading(), task.reading().input().read());
-      return Checked.of(article, task.lint(article, finding -> false));
+      Article article = article(work.reading(), work.input().read(), work.memory());
+      return Checked.of(article, work.task().lint(article));
     } catch (SourceException e) {
       return Checked.failed(name, e.getMessage());
     } catch (RuntimeException | StackOverflowError e) {
@@ -94,20 +111,21 @@ public final class Copydesk {
       Baseline tolerated,
       Consumer<FixOutcome> results) {
     List<Reading> readings = readings(inputs, settings);
-    Links links = links(readings);
-    Engine informed = suggested ? informed(readings) : engine;
-    List<Task> tasks =
-        tasks(
-            readings,
-            links,
-            own ->
-                suggested ? linter(own, informed, links) : linterOfSafeRules(own, informed, links));
-    KnownFindings known = known(tolerated);
-    InOrder.run(
-        tasks,
-        threads(readings),
-        task -> fix(task, fixer(task, known.tolerance(), suggested)),
-        results);
+    Optional<Memory> memory = memory();
+    try {
+      SharedWords shared = suggested ? sharedWords(readings, memory) : SharedWords.NONE;
+      Circumstances all = circumstances(readings, shared, memory, suggested ? "all" : "safe");
+      List<Work> works =
+          works(readings, all, own -> suggested ? linter(own, all) : linterOfSafeRules(own, all));
+      KnownFindings known = known(tolerated);
+      InOrder.run(
+          works,
+          threads(readings),
+          work -> fix(work, fixer(work.task(), tolerated, known.tolerance(), suggested)),
+          results);
+    } finally {
+      cache.finish();
+    }
   }
 
   /** For telling what is known from what is new. */
@@ -120,15 +138,18 @@ public final class Copydesk {
     return new BaselineUpdate(baseline, engine::judgesWords);
   }
 
-  private static Fixer fixer(Task task, KnownFindings.Tolerance known, boolean suggested) {
-    return new Fixer(article -> task.lint(article, known.in(article)), suggested);
+  private static Fixer fixer(
+      Task task, Baseline tolerated, KnownFindings.Tolerance known, boolean suggested) {
+    return new Fixer(
+        tolerated.size() == 0 ? task::lint : article -> task.lint(article, known.in(article)),
+        suggested);
   }
 
-  private FixOutcome fix(Task task, Fixer fixer) {
-    Input input = task.reading().input();
+  private FixOutcome fix(Work work, Fixer fixer) {
+    Input input = work.input();
     try {
       byte[] before = input.read();
-      FixResult result = fixer.fix(article(task.reading(), before));
+      FixResult result = fixer.fix(article(work.reading(), before, work.memory()));
       if (!result.settled()) {
         return new NotFixed(
             input,
@@ -147,15 +168,14 @@ public final class Copydesk {
   /** An input and how it is read. */
   private record Reading(Input input, Settings settings) {}
 
-  /**
-   * An input and what reads it.
-   *
-   * @param neutral what reads it if it is plainly in another language than is said
-   */
-  private record Task(Reading reading, Linter linter, Linter neutral) {
-    List<Finding> lint(Article article, Predicate<Finding> tolerated) {
-      boolean foreign = reading.settings().language().isContradictedBy(article);
-      return (foreign ? neutral : linter).lint(article, tolerated);
+  /** An input and what is to be done with it. */
+  private record Work(Reading reading, Task task) {
+    Input input() {
+      return reading.input();
+    }
+
+    Optional<Memory> memory() {
+      return task.circumstances().memory();
     }
   }
 
@@ -163,20 +183,33 @@ public final class Copydesk {
     return inputs.stream().map(input -> new Reading(input, settings.of(input))).toList();
   }
 
+  private Optional<Memory> memory() {
+    return Memory.of(cache, catalog, engine, LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  private Circumstances circumstances(
+      List<Reading> readings, SharedWords shared, Optional<Memory> memory, String rules) {
+    return new Circumstances(
+        shared == SharedWords.NONE ? engine : engine.knowing(shared),
+        shared,
+        links(readings),
+        memory,
+        rules);
+  }
+
   /** Inputs that share their settings share a linter. */
-  private List<Task> tasks(List<Reading> readings, Links links, Function<Settings, Linter> making) {
-    Map<Settings, Linter> linters = new IdentityHashMap<>();
-    Map<Settings, Linter> neutral = new IdentityHashMap<>();
-    List<Task> tasks = new ArrayList<>();
-    for (Reading reading : readings) {
-      Settings settings = reading.settings();
-      tasks.add(
-          new Task(
-              reading,
-              linters.computeIfAbsent(settings, making),
-              neutral.computeIfAbsent(settings, each -> neutral(each, links))));
-    }
-    return tasks;
+  private List<Work> works(
+      List<Reading> readings, Circumstances all, Function<Settings, Linter> making) {
+    Map<Settings, Task> tasks = new IdentityHashMap<>();
+    return readings.stream()
+        .map(
+            reading ->
+                new Work(
+                    reading,
+                    tasks.computeIfAbsent(
+                        reading.settings(),
+                        own -> new Task(own, making.apply(own), neutral(own, all), all))))
+        .toList();
   }
 
   private static Links links(List<Reading> readings) {
@@ -189,28 +222,28 @@ public final class Copydesk {
     return readings.isEmpty() ? 1 : readings.get(0).settings().threads();
   }
 
-  private Linter linter(Settings settings, Engine engine, Links links) {
+  private Linter linter(Settings settings, Circumstances all) {
     return Linter.of(
         rules(settings),
-        engine.with(settings.engine()),
+        all.engine().with(settings.engine()),
         settings.selection(),
         settings.style(),
-        links);
+        all.links());
   }
 
-  private Linter linterOfSafeRules(Settings settings, Engine engine, Links links) {
+  private Linter linterOfSafeRules(Settings settings, Circumstances all) {
     return Linter.ofSafeRules(
         rules(settings),
-        engine.with(settings.engine()),
+        all.engine().with(settings.engine()),
         settings.selection(),
         settings.style(),
-        links);
+        all.links());
   }
 
   /** Ours alone: of an article in another language only those for any run. */
-  private Linter neutral(Settings settings, Links links) {
+  private Linter neutral(Settings settings, Circumstances all) {
     Selection ours = settings.selection().without(Engine.GROUP);
-    return Linter.of(rules(settings), engine, ours, settings.style(), links);
+    return Linter.of(rules(settings), engine, ours, settings.style(), all.links());
   }
 
   private List<Rule> rules(Settings settings) {
@@ -222,8 +255,8 @@ public final class Copydesk {
     return rules;
   }
 
-  /** The engine, told which words the articles share: reading them first is cheap beside it. */
-  private Engine informed(List<Reading> readings) {
+  /** The words that the articles share: reading them first is cheap beside the engine. */
+  private SharedWords sharedWords(List<Reading> readings, Optional<Memory> memory) {
     Map<Settings, Boolean> spells = new IdentityHashMap<>();
     List<Reading> spelt =
         readings.size() < 2
@@ -232,11 +265,11 @@ public final class Copydesk {
                 .filter(each -> spells.computeIfAbsent(each.settings(), this::spells))
                 .toList();
     if (spelt.size() < 2) {
-      return engine;
+      return SharedWords.NONE;
     }
     SharedWords shared = SharedWords.empty();
-    InOrder.run(spelt, threads(spelt), this::unknownWords, shared::add);
-    return engine.knowing(shared);
+    InOrder.run(spelt, threads(spelt), each -> unknownWords(each, memory), shared::add);
+    return shared;
   }
 
   private boolean spells(Settings settings) {
@@ -245,26 +278,62 @@ public final class Copydesk {
   }
 
   /** Of an input that cannot be read there are none; what is wrong with it is told later. */
-  private Set<String> unknownWords(Reading reading) {
+  private Set<String> unknownWords(Reading reading, Optional<Memory> memory) {
     try {
-      return SharedWords.unknown(article(reading, reading.input().read()));
+      Article unread = unread(reading, reading.input().read());
+      Optional<Key> key = memory.map(each -> each.ofReading(unread, reading.settings()));
+      Optional<Set<String>> kept =
+          key.flatMap(each -> memory.orElseThrow().reading(each)).flatMap(KeptReading::words);
+      if (kept.isPresent()) {
+        return kept.get();
+      }
+      Set<String> words = SharedWords.unknown(unread);
+      key.ifPresent(
+          each ->
+              memory
+                  .orElseThrow()
+                  .keep(
+                      each,
+                      new KeptReading(
+                          language(unread, reading.settings().language()), Optional.of(words))));
+      return words;
     } catch (SourceException | RuntimeException | StackOverflowError e) {
       return Set.of();
     }
   }
 
-  private Article article(Reading reading, byte[] bytes) throws SourceException {
+  private static Article unread(Reading reading, byte[] bytes) throws SourceException {
     Settings settings = reading.settings();
     String name = reading.input().name();
     Source source = Source.decode(name, bytes);
     Format format = settings.format().or(() -> Format.ofFileName(name)).orElse(Format.TEXT);
-    LanguageChoice choice = settings.language();
-    Article article = Article.parse(source, format, choice.language(), settings.proseFields());
+    return Article.unparsed(source, format, settings.language().language(), settings.proseFields());
+  }
+
+  private Article article(Reading reading, byte[] bytes, Optional<Memory> memory)
+      throws SourceException {
+    Article unread = unread(reading, bytes);
+    LanguageChoice choice = reading.settings().language();
+    if (memory.isEmpty()) {
+      return unread.in(language(unread, choice));
+    }
+    Key key = memory.get().ofReading(unread, reading.settings());
+    Optional<KeptReading> kept = memory.get().reading(key);
+    if (kept.isPresent()) {
+      return unread.in(kept.get().language());
+    }
+    Article article = unread.in(language(unread, choice));
+    memory.get().keep(key, new KeptReading(article.language(), Optional.empty()));
+    return article;
+  }
+
+  /** What an article is to be checked as. */
+  private Language language(Article article, LanguageChoice choice) {
     if (choice.auto()) {
-      return article.in(detector.detect(article, article.language()));
+      return detector.detect(article, article.language());
     }
     return choice.language().isEnglish()
-        ? detector.foreign(article).map(article::in).orElse(article)
-        : article;
+        ? detector.foreign(article).orElse(article.language())
+        : article.language();
   }
 }

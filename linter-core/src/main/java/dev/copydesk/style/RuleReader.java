@@ -1,7 +1,9 @@
 package dev.copydesk.style;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads the file of a rule. */
 final class RuleReader {
@@ -17,6 +19,9 @@ final class RuleReader {
    * @param accepted words that are accepted everywhere, as expressions
    */
   static StyleRule read(RuleText file, List<String> accepted) throws BadRule {
+    List<String> identity = new ArrayList<>(accepted);
+    identity.addAll(List.of(file.place(), file.name(), file.content()));
+    Assets assets = name -> noted(name, file.assets().text(name), identity);
     Fields fields = Fields.of(file);
     String type = fields.required("extends", "it names the type of the rule: " + TYPES);
     refuse(fields, type);
@@ -33,12 +38,18 @@ final class RuleReader {
           case "readability" -> Readability.read(fields);
           case "repetition" -> Repetition.read(fields, accepted);
           case "sequence" -> Sequence.read(fields);
-          case "spelling" -> Spelling.read(fields, file.assets(), accepted);
+          case "spelling" -> Spelling.read(fields, assets, accepted);
           case "substitution" -> Substitution.read(fields, header, accepted);
           default -> throw new IllegalStateException(type);
         };
     fields.finish("a rule that extends " + type);
-    return new StyleRule(header, check);
+    return new StyleRule(header, check, identity);
+  }
+
+  private static Optional<String> noted(String name, Optional<String> text, List<String> identity) {
+    identity.add(name);
+    identity.add(text.orElse(""));
+    return text;
   }
 
   private static void refuse(Fields fields, String type) throws BadRule {

@@ -21,10 +21,15 @@ public final class StyleRule implements Rule {
   private final RuleInfo info;
   private final Header header;
   private final Check check;
+  private final List<String> identity;
 
-  StyleRule(Header header, Check check) {
+  /**
+   * @param identity all that it was made of
+   */
+  StyleRule(Header header, Check check, List<String> identity) {
     this.header = header;
     this.check = check;
+    this.identity = List.copyOf(identity);
     this.info =
         new RuleInfo(
             GROUP + "/" + header.name(),
@@ -41,6 +46,11 @@ public final class StyleRule implements Rule {
     String text =
         header.description().isBlank() ? header.message().template() : header.description();
     return text.replaceAll("\\s+", " ").strip().replaceFirst("[.]$", "");
+  }
+
+  /** What tells it from every rule that might find something else: all that it was made of. */
+  public List<String> identity() {
+    return identity;
   }
 
   @Override

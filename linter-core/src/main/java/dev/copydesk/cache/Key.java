@@ -1,0 +1,8 @@
+package dev.copydesk.cache;
+
+/**
+ * What an entry is found by: the fingerprint of everything that decides what it holds.
+ *
+ * @param hex 64 small hexadecimal digits
+ */
+public record Key(String hex) {}

@@ -1,0 +1,123 @@
+package dev.copydesk.run;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.cache.Installation;
+import dev.copydesk.cache.KeptFindings;
+import dev.copydesk.cache.KeptReading;
+import dev.copydesk.cache.Key;
+import dev.copydesk.cache.KeyBuilder;
+import dev.copydesk.cache.ResultCache;
+import dev.copydesk.languagetool.Engine;
+import dev.copydesk.languagetool.SharedWords;
+import dev.copydesk.lint.Links;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.RuleCatalog;
+import java.time.LocalDate;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What earlier runs found in the same articles, read the same way, by the same rules. What is not
+ * known for certain to be the same is not remembered. For one run; safe for use by many threads.
+ */
+final class Memory {
+  private final ResultCache cache;
+  private final Key world;
+  private final LocalDate today;
+  private final Map<Settings, Optional<Key>> known = new IdentityHashMap<>();
+
+  private Memory(ResultCache cache, Key world, LocalDate today) {
+    this.cache = cache;
+    this.world = world;
+    this.today = today;
+  }
+
+  /** The memory that is in a cache; empty if there is none, or these rules cannot be told apart. */
+  static Optional<Memory> of(
+      ResultCache cache, RuleCatalog catalog, Engine engine, LocalDate today) {
+    if (cache.isOff()) {
+      return Optional.empty();
+    }
+    return Installation.of(Memory.class)
+        .flatMap(all -> Identity.of(all, catalog.rules(), engine.getClass().getName()))
+        .map(world -> new Memory(cache, world, today));
+  }
+
+  private Optional<Key> key(Settings settings) {
+    synchronized (known) {
+      return known.computeIfAbsent(settings, each -> Identity.of(each));
+    }
+  }
+
+  /** Where it is kept what reading an article comes to. */
+  Key ofReading(Article article, Settings settings) {
+    return new KeyBuilder("reading")
+        .add(world.hex())
+        .add(article.format().label())
+        .addAll(article.fields().names())
+        .add(settings.language().word())
+        .add(article.source().text())
+        .key();
+  }
+
+  /**
+   * Where it is kept what is found in an article; empty if nothing is.
+   *
+   * @param rules which of the rules that the settings select do run
+   */
+  Optional<Key> ofFindings(Article article, Settings settings, String rules) {
+    String text = article.source().text();
+    return key(settings)
+        .map(
+            settingsKey ->
+                new KeyBuilder("findings")
+                    .add(world.hex())
+                    .add(settingsKey.hex())
+                    .add(rules)
+                    .add(Calendar.of(text, today))
+                    .add(article.format().label())
+                    .add(article.language().tag())
+                    .add(ending(article.source().name()))
+                    .add(article.source().encoding())
+                    .add(article.source().encodingGuessed())
+                    .add(article.source().hasByteOrderMark())
+                    .add(text)
+                    .key());
+  }
+
+  /** Of the name of an article only its ending tells a rule something. */
+  private static String ending(String name) {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  Optional<KeptReading> reading(Key key) {
+    return cache.read(key).flatMap(KeptReading::of);
+  }
+
+  void keep(Key key, KeptReading reading) {
+    cache.write(key, reading.bytes());
+  }
+
+  /** What was found, if all that was asked then would be answered the same now. */
+  Optional<List<Finding>> findings(Key key, Article article, SharedWords shared, Links links) {
+    return cache
+        .read(key)
+        .flatMap(KeptFindings::of)
+        .filter(
+            kept ->
+                kept.words().stream()
+                    .allMatch(each -> shared.standsIn(each.word(), each.articles()) == each.yes()))
+        .filter(
+            kept ->
+                kept.links().stream()
+                    .allMatch(each -> links.to(article, each.names()).equals(each.why())))
+        .map(KeptFindings::findings);
+  }
+
+  void keep(Key key, KeptFindings findings) {
+    cache.write(key, findings.bytes());
+  }
+}

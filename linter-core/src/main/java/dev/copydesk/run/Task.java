@@ -1,0 +1,68 @@
+package dev.copydesk.run;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.cache.Key;
+import dev.copydesk.languagetool.Engine;
+import dev.copydesk.lint.Linter;
+import dev.copydesk.rule.Finding;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * An article and what reads it.
+ *
+ * @param linter what reads it
+ * @param neutral what reads it if it is plainly in another language than is said
+ */
+record Task(Settings settings, Linter linter, Linter neutral, Circumstances circumstances) {
+  private static final String ENGINE_PREFIX = Engine.GROUP + "/";
+
+  /** The findings in the article as it is, or as it has become. */
+  List<Finding> lint(Article article) {
+    Optional<Memory> memory = circumstances.memory();
+    Optional<Key> key =
+        memory.flatMap(each -> each.ofFindings(article, settings, circumstances.rules()));
+    if (memory.isEmpty() || key.isEmpty()) {
+      return lint(article, finding -> false);
+    }
+    return memory
+        .get()
+        .findings(key.get(), article, circumstances.shared(), circumstances.links())
+        .orElseGet(() -> lintAnew(article, memory.get(), key.get()));
+  }
+
+  /** The same without those that are to be left alone; nothing is remembered. */
+  List<Finding> lint(Article article, Predicate<Finding> tolerated) {
+    return linter(article).lint(article, tolerated);
+  }
+
+  private List<Finding> lintAnew(Article article, Memory memory, Key key) {
+    Inquiries inquiries = new Inquiries();
+    Engine engine =
+        circumstances
+            .engine()
+            .with(settings.engine())
+            .knowing(circumstances.shared().heardBy(inquiries))
+            .admitting(inquiries::addGap);
+    List<Finding> findings =
+        linter(article).asking(engine, inquiries.heard(circumstances.links())).lint(article);
+    if (inquiries.isComplete() && !complainsOfRules(engine)) {
+      memory.keep(key, inquiries.with(findings));
+    }
+    return findings;
+  }
+
+  /** What is said of rules that are configured, yet nowhere, is only said when rules do run. */
+  private boolean complainsOfRules(Engine engine) {
+    List<String> configured =
+        settings.selection().levels().byName().keySet().stream()
+            .filter(name -> name.startsWith(ENGINE_PREFIX))
+            .toList();
+    return !configured.isEmpty() && !engine.unknown(configured).isEmpty();
+  }
+
+  private Linter linter(Article article) {
+    return settings.language().isContradictedBy(article) ? neutral : linter;
+  }
+}
