@@ -55,7 +55,7 @@ final class BaselineCommand implements Callable<Integer> {
     if (input.isStandardInput()) {
       throw new UsageException("a baseline is about files; standard input is none");
     }
-    Desk desk = new Desk(streams, output);
+    Desk desk = new Desk(streams, output, cache.open(streams, output));
     House house = desk.house(config, input, rules, engine, new Configurations.Options(Path.of("")));
     Path file =
         baseline
@@ -72,7 +72,7 @@ final class BaselineCommand implements Callable<Integer> {
     BaselinePaths paths = new BaselinePaths(file);
     Iterator<Input> each = articles.iterator();
     try (Progress progress = new Progress(streams, output, articles.size())) {
-      desk.copydesk(cache)
+      desk.copydesk()
           .check(
               articles,
               house,

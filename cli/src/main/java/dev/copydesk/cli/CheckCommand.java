@@ -60,7 +60,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, SourceException, IOException {
-    Desk desk = new Desk(streams, output);
+    Desk desk = new Desk(streams, output, cache.open(streams, output));
     Configurations.Options options = new Configurations.Options(Path.of(""));
     if (failOn != null) {
       options.set("fail-on", "--fail-on", failOn.label());
@@ -111,7 +111,7 @@ final class CheckCommand implements Callable<Integer> {
       Map<String, String> problems,
       Reports reports,
       Summary summary)
-      throws IOException, UsageException {
+      throws IOException {
     for (Map.Entry<String, String> problem : problems.entrySet()) {
       add(
           desk,
@@ -123,7 +123,7 @@ final class CheckCommand implements Callable<Integer> {
     // Results come in the order of the articles.
     Iterator<Input> next = articles.iterator();
     try (Progress progress = new Progress(streams, output, articles.size())) {
-      desk.copydesk(cache)
+      desk.copydesk()
           .check(
               articles,
               house,

@@ -1,11 +1,13 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.cache.ResultCache;
 import dev.copydesk.config.Configurations;
 import dev.copydesk.config.Configured;
 import dev.copydesk.config.Keys;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.EngineListener;
+import dev.copydesk.languagetool.EngineSettings;
 import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.languagetool.MissingRules;
 import dev.copydesk.lint.Selection;
@@ -13,6 +15,7 @@ import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.House;
 import dev.copydesk.run.Input;
+import dev.copydesk.run.RuleMemory;
 import dev.copydesk.run.RuleNames;
 import dev.copydesk.run.Settings;
 import dev.copydesk.source.Source;
@@ -27,22 +30,24 @@ import java.util.Set;
 final class Desk {
   private final Streams streams;
   private final OutputOptions output;
+  private final ResultCache cache;
   private final RuleCatalog catalog = RuleCatalog.load();
   private final LanguageToolEngine engine;
 
+  /** One that remembers nothing. */
   Desk(Streams streams, OutputOptions output) {
+    this(streams, output, ResultCache.none());
+  }
+
+  Desk(Streams streams, OutputOptions output, ResultCache cache) {
+    this.cache = cache;
     this.streams = streams;
     this.output = output;
     this.engine = new LanguageToolEngine(new Notes());
   }
 
   Copydesk copydesk() {
-    return new Copydesk(catalog, engine);
-  }
-
-  /** One that remembers. */
-  Copydesk copydesk(CacheOptions cache) throws UsageException {
-    return new Copydesk(catalog, engine, cache.open(streams, output));
+    return new Copydesk(catalog, engine, cache);
   }
 
   RuleCatalog rules() {
@@ -64,11 +69,14 @@ final class Desk {
     Selection selection = Selection.ALL;
     if (!rules.isEmpty()) {
       Configured configured = configurations.ofFolder(here);
-      RuleNames names =
-          new RuleNames(catalog, engine.with(configured.engine()), configured.language());
+      RuleNames names = new RuleNames(catalog, memory(configured.engine()), configured.language());
       selection = rules.selection(names);
     }
     return new House(configurations, input.request(selection), here);
+  }
+
+  private RuleMemory memory(EngineSettings settings) {
+    return new RuleMemory(engine, settings, cache);
   }
 
   /** Refuses articles in a language that the rules of LanguageTool are missing for. */
@@ -78,8 +86,7 @@ final class Desk {
     for (Settings settings : all) {
       if (!settings.language().auto() && settings.selection().includesAnyOf(Engine.GROUP)) {
         Optional<MissingRules> missing =
-            engine
-                .with(settings.engine())
+            memory(settings.engine())
                 .missing(settings.language().language())
                 .filter(MissingRules::canBeAdded);
         if (missing.isPresent()) {

@@ -85,7 +85,7 @@ final class FixCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws UsageException, SourceException, IOException {
-    Desk desk = new Desk(streams, output);
+    Desk desk = new Desk(streams, output, cache.open(streams, output));
     House house = desk.house(config, input, rules, engine, new Configurations.Options(Path.of("")));
     Baseline known = includeBaseline ? Baseline.EMPTY : baseline.read(house);
     Map<String, String> problems = new LinkedHashMap<>();
@@ -99,7 +99,7 @@ final class FixCommand implements Callable<Integer> {
     InputOptions.keep(inputs, editLog);
     Destination destination = inputs.isEmpty() ? new InPlace() : destination(inputs);
     try (Progress progress = new Progress(streams, output, inputs.size())) {
-      desk.copydesk(cache)
+      desk.copydesk()
           .fix(
               inputs,
               house,

@@ -59,6 +59,9 @@ record Cli(Path folder, Map<String, String> environment, Path launcher) {
     command.add(launcher.toAbsolutePath().toString());
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
+    // What another run has found is no business of a test's.
+    Path cache = Path.of("target", "caches", String.valueOf(System.nanoTime())).toAbsolutePath();
+    builder.environment().put("XDG_CACHE_HOME", cache.toString());
     builder.environment().putAll(environment);
     return builder.redirectError(err).start();
   }

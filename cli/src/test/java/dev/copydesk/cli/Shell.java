@@ -13,6 +13,8 @@ record Shell(int status, String output) {
         new ProcessBuilder("sh", "-c", command)
             .directory(folder.toFile())
             .redirectErrorStream(true);
+    Path cache = Path.of("target", "caches", String.valueOf(System.nanoTime())).toAbsolutePath();
+    builder.environment().put("XDG_CACHE_HOME", cache.toString());
     builder.environment().putAll(environment);
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -14,13 +14,13 @@ public final class RuleNames {
   private static final String ENGINE_PREFIX = Engine.GROUP + "/";
 
   private final List<String> names;
-  private final Engine engine;
+  private final RuleMemory engine;
   private final LanguageChoice language;
 
   /**
    * @param language which the rules are to run on
    */
-  public RuleNames(RuleCatalog catalog, Engine engine, LanguageChoice language) {
+  public RuleNames(RuleCatalog catalog, RuleMemory engine, LanguageChoice language) {
     this.names =
         Stream.concat(
                 catalog.rules().stream().flatMap(rule -> names(rule.info())),
@@ -41,16 +41,14 @@ public final class RuleNames {
 
   /**
    * What is wrong with a name of a rule or group; empty if nothing is. For a rule of the engine,
-   * the engine is loaded.
+   * the engine is loaded, unless it is remembered.
    */
   public Optional<String> problem(String name) {
     if (names.contains(name)) {
       return Optional.empty();
     }
     if (name.startsWith(ENGINE_PREFIX)) {
-      boolean known =
-          language.auto() ? engine.knows(name) : engine.knows(name, language.language());
-      return known
+      return engine.knows(name, language)
           ? Optional.empty()
           : Optional.of(
               "unknown rule "

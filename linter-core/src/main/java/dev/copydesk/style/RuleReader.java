@@ -19,9 +19,9 @@ final class RuleReader {
    * @param accepted words that are accepted everywhere, as expressions
    */
   static StyleRule read(RuleText file, List<String> accepted) throws BadRule {
-    List<String> identity = new ArrayList<>(accepted);
-    identity.addAll(List.of(file.place(), file.name(), file.content()));
-    Assets assets = name -> noted(name, file.assets().text(name), identity);
+    List<String> texts = new ArrayList<>(accepted);
+    texts.addAll(List.of(file.place(), file.name(), file.content()));
+    Assets assets = name -> noted(name, file.assets().text(name), texts);
     Fields fields = Fields.of(file);
     String type = fields.required("extends", "it names the type of the rule: " + TYPES);
     refuse(fields, type);
@@ -43,12 +43,12 @@ final class RuleReader {
           default -> throw new IllegalStateException(type);
         };
     fields.finish("a rule that extends " + type);
-    return new StyleRule(header, check, identity);
+    return new StyleRule(header, check, new Ingredients(texts));
   }
 
-  private static Optional<String> noted(String name, Optional<String> text, List<String> identity) {
-    identity.add(name);
-    identity.add(text.orElse(""));
+  private static Optional<String> noted(String name, Optional<String> text, List<String> texts) {
+    texts.add(name);
+    texts.add(text.orElse(""));
     return text;
   }
 

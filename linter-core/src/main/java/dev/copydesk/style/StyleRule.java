@@ -21,15 +21,15 @@ public final class StyleRule implements Rule {
   private final RuleInfo info;
   private final Header header;
   private final Check check;
-  private final List<String> identity;
+  private final Ingredients ingredients;
 
   /**
-   * @param identity all that it was made of
+   * @param ingredients all that it was made of
    */
-  StyleRule(Header header, Check check, List<String> identity) {
+  StyleRule(Header header, Check check, Ingredients ingredients) {
     this.header = header;
     this.check = check;
-    this.identity = List.copyOf(identity);
+    this.ingredients = ingredients;
     this.info =
         new RuleInfo(
             GROUP + "/" + header.name(),
@@ -50,7 +50,7 @@ public final class StyleRule implements Rule {
 
   /** What tells it from every rule that might find something else: all that it was made of. */
   public List<String> identity() {
-    return identity;
+    return ingredients.texts();
   }
 
   @Override

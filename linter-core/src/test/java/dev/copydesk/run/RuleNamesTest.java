@@ -2,16 +2,20 @@ package dev.copydesk.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.cache.ResultCache;
 import dev.copydesk.config.LanguageChoice;
+import dev.copydesk.languagetool.EngineSettings;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.source.Span;
 import dev.copydesk.testing.FakeEngine;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -21,7 +25,9 @@ final class RuleNamesTest {
   private static final FakeEngine ENGINE = new FakeEngine(Set.of(), List.of(KNOWN));
 
   private final RuleCatalog catalog = RuleCatalog.load();
-  private final RuleNames names = new RuleNames(catalog, ENGINE, LanguageChoice.DEFAULT);
+  private final RuleMemory memory =
+      new RuleMemory(ENGINE, EngineSettings.DEFAULT, ResultCache.none());
+  private final RuleNames names = new RuleNames(catalog, memory, LanguageChoice.DEFAULT);
 
   @Test
   void knowsEveryRuleAndGroup() {
@@ -31,6 +37,21 @@ final class RuleNamesTest {
     }
     assertThat(names.problem("languagetool")).isEmpty();
     assertThat(names.problem("languagetool/KNOWN")).isEmpty();
+  }
+
+  @Test
+  void remembersTheRulesThatTheEngineHas(@TempDir Path folder) {
+    FakeEngine none = FakeEngine.silent();
+    assertThat(remembering(none, folder).problem("languagetool/KNOWN")).isPresent();
+    assertThat(remembering(ENGINE, folder).problem("languagetool/KNOWN")).isEmpty();
+    assertThat(remembering(none, folder).problem("languagetool/KNOWN")).isEmpty();
+    assertThat(remembering(none, folder).problem("languagetool/OTHER")).isPresent();
+  }
+
+  private RuleNames remembering(FakeEngine engine, Path folder) {
+    ResultCache cache = ResultCache.in(folder, trouble -> {});
+    return new RuleNames(
+        catalog, new RuleMemory(engine, EngineSettings.DEFAULT, cache), LanguageChoice.DEFAULT);
   }
 
   @ParameterizedTest

@@ -1,5 +1,6 @@
 package dev.copydesk.maven;
 
+import dev.copydesk.cache.ResultCache;
 import dev.copydesk.config.Globs;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.run.ArticleFinder;
@@ -28,8 +29,10 @@ import org.apache.maven.plugin.MojoExecutionException;
  *     that folder
  * @param house how they are read and which rules run
  * @param desk what knows which rules there are
+ * @param cache where it is remembered which rules there are
  */
-record ArticleRequest(ModuleFolder module, Globs globs, List<Path> files, House house, Desk desk) {
+record ArticleRequest(
+    ModuleFolder module, Globs globs, List<Path> files, House house, Desk desk, ResultCache cache) {
   ArticleRequest {
     files = List.copyOf(files);
   }
@@ -53,7 +56,8 @@ record ArticleRequest(ModuleFolder module, Globs globs, List<Path> files, House 
   /** Refuses settings with a language that the rules of LanguageTool are missing for. */
   void verify(Settings settings) throws MojoExecutionException {
     if (!settings.language().auto() && settings.selection().includesAnyOf(Engine.GROUP)) {
-      Optional<String> problem = desk.problem(settings.language().language(), settings.engine());
+      Optional<String> problem =
+          desk.problem(settings.language().language(), settings.engine(), cache);
       if (problem.isPresent()) {
         throw new MojoExecutionException(problem.get());
       }

@@ -1,5 +1,7 @@
 package dev.copydesk.maven;
 
+import dev.copydesk.cache.CacheFolder;
+import dev.copydesk.cache.ResultCache;
 import dev.copydesk.config.ConfigurationException;
 import dev.copydesk.config.Configurations;
 import dev.copydesk.config.Configured;
@@ -139,6 +141,24 @@ abstract class CopydeskMojo extends AbstractMojo {
   int threads;
 
   /**
+   * Whether to remember what was found in an article, so that it need not be checked again as long
+   * as it, the settings and the plugin are the same.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.cache.enabled", defaultValue = "true")
+  boolean cacheEnabled = true;
+
+  /**
+   * The folder in which results are remembered; builds and the command line may share it. Default:
+   * {@code copydesk} in the folder of the user's caches, which {@code mvn clean} leaves alone.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = "copydesk.cache.directory")
+  @Nullable File cacheDirectory;
+
+  /**
    * The file of known findings, relative to the module's folder: goal {@code baseline} writes it,
    * and the others leave alone what is in it. Default: none, and for goal {@code baseline} {@code
    * copydesk-baseline.json}.
@@ -163,13 +183,22 @@ abstract class CopydeskMojo extends AbstractMojo {
       return;
     }
     try {
-      execute(desk.copydesk());
+      execute(desk.copydesk(cache()));
     } catch (SourceException | ConfigurationException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (Crash e) {
       throw new MojoExecutionException(
           e.getMessage() + " (this is a fault of Copydesk; -X shows where)", e);
     }
+  }
+
+  /** Where results are remembered. */
+  final ResultCache cache() {
+    Optional<Path> folder =
+        Optional.ofNullable(cacheDirectory).map(File::toPath).or(CacheFolder::ofUser);
+    return cacheEnabled && folder.isPresent()
+        ? ResultCache.in(surroundings.module().folder().resolve(folder.get()), getLog()::debug)
+        : ResultCache.none();
   }
 
   /** Does what the goal is for. */
@@ -202,7 +231,8 @@ abstract class CopydeskMojo extends AbstractMojo {
               globs,
               files.stream().map(file -> top.resolve(file.strip()).normalize()).toList(),
               new House(configurations, request, folder),
-              desk);
+              desk,
+              cache());
       articles.verify(articles.settings());
       return articles;
     } catch (ConfigurationException e) {
@@ -252,7 +282,7 @@ abstract class CopydeskMojo extends AbstractMojo {
 
   private Selection selection(Configured configured) throws MojoExecutionException {
     Selection selection = new Selection(stripped(select), stripped(ignore));
-    RuleNames names = desk.ruleNames(configured.language(), configured.engine());
+    RuleNames names = desk.ruleNames(configured.language(), configured.engine(), cache());
     Optional<String> problem =
         Stream.concat(selection.select().stream(), selection.ignore().stream())
             .flatMap(name -> names.problem(name).stream())

@@ -1,7 +1,9 @@
 package dev.copydesk.maven;
 
 import dev.copydesk.article.Language;
+import dev.copydesk.cache.ResultCache;
 import dev.copydesk.config.Keys;
+import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.EngineSettings;
 import dev.copydesk.languagetool.LanguageToolEngine;
@@ -9,6 +11,7 @@ import dev.copydesk.languagetool.MissingRules;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.run.House;
+import dev.copydesk.run.RuleMemory;
 import dev.copydesk.run.RuleNames;
 import java.util.List;
 import java.util.Optional;
@@ -33,8 +36,8 @@ final class Desk {
   @Inject
   Desk() {}
 
-  Copydesk copydesk() {
-    return new Copydesk(catalog, engine);
+  Copydesk copydesk(ResultCache cache) {
+    return new Copydesk(catalog, engine, cache);
   }
 
   /** What may be configured. */
@@ -47,14 +50,13 @@ final class Desk {
     return house.unknownRules(engine);
   }
 
-  RuleNames ruleNames(LanguageChoice language, EngineSettings settings) {
-    return new RuleNames(catalog, engine.with(settings), language);
+  RuleNames ruleNames(LanguageChoice language, EngineSettings settings, ResultCache cache) {
+    return new RuleNames(catalog, new RuleMemory(engine, settings, cache), language);
   }
 
   /** What LanguageTool lacks for a language, and what to do about it; empty if nothing. */
-  Optional<String> problem(Language language, EngineSettings settings) {
-    return engine
-        .with(settings)
+  Optional<String> problem(Language language, EngineSettings settings, ResultCache cache) {
+    return new RuleMemory(engine, settings, cache)
         .missing(language)
         .filter(MissingRules::canBeAdded)
         .map(Desk::advice);

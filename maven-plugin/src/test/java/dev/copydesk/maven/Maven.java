@@ -71,6 +71,10 @@ enum Maven {
     environment.keySet().removeIf(name -> name.startsWith("MAVEN_") || name.startsWith("M2_"));
     environment.put("JAVA_HOME", property("java.home"));
     environment.put("MAVEN_SKIP_RC", "true");
+    // What another build has found is no business of a test's.
+    environment.put(
+        "XDG_CACHE_HOME",
+        FOLDER.resolve("caches/" + System.nanoTime()).toAbsolutePath().toString());
     environment.put("MAVEN_OPTS", "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8");
   }
 
