@@ -1,10 +1,13 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.cache.ResultCache;
 import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.EngineListener;
+import dev.copydesk.languagetool.EngineSettings;
 import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.rule.RuleCatalog;
+import dev.copydesk.run.RuleMemory;
 import dev.copydesk.run.RuleNames;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
@@ -41,15 +44,16 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, SourceException, IOException {
     RuleCatalog catalog = RuleCatalog.load();
-    LanguageToolEngine engine =
-        new LanguageToolEngine(EngineListener.NONE).with(EngineOptions.withRulesOf(grammar));
+    EngineSettings settings = EngineOptions.withRulesOf(grammar);
+    LanguageToolEngine engine = new LanguageToolEngine(EngineListener.NONE).with(settings);
     Optional<String> page =
         rule.startsWith(Engine.GROUP + "/")
             ? engine.explain(rule)
             : catalog.find(rule).map(found -> found.page().text());
     if (page.isEmpty()) {
+      RuleMemory memory = new RuleMemory(engine, settings, ResultCache.none());
       throw new UsageException(
-          RuleOptions.problem(rule, new RuleNames(catalog, engine, LanguageChoice.DEFAULT))
+          RuleOptions.problem(rule, new RuleNames(catalog, memory, LanguageChoice.DEFAULT))
               .orElse(rule + " is a group; copydesk rules lists what is in it"));
     }
     streams.out().write(page.get().getBytes(StandardCharsets.UTF_8));

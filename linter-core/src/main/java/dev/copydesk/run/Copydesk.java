@@ -33,13 +33,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Checks and fixes articles, several at once. Safe for use by many threads. */
 public final class Copydesk {
   private final RuleCatalog catalog;
   private final Engine engine;
   private final ResultCache cache;
-  private final LanguageDetector detector = new LanguageDetector();
+
+  /** Made when an article is first read anew: it has tables to load. */
+  private @Nullable LanguageDetector detector;
 
   /** One that remembers nothing. */
   public Copydesk(RuleCatalog catalog, Engine engine) {
@@ -327,13 +330,20 @@ public final class Copydesk {
     return article;
   }
 
+  private synchronized LanguageDetector detector() {
+    if (detector == null) {
+      detector = new LanguageDetector();
+    }
+    return detector;
+  }
+
   /** What an article is to be checked as. */
   private Language language(Article article, LanguageChoice choice) {
     if (choice.auto()) {
-      return detector.detect(article, article.language());
+      return detector().detect(article, article.language());
     }
     return choice.language().isEnglish()
-        ? detector.foreign(article).orElse(article.language())
+        ? detector().foreign(article).orElse(article.language())
         : article.language();
   }
 }

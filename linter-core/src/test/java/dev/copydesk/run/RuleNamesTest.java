@@ -83,7 +83,7 @@ final class RuleNamesTest {
 
   @Test
   void autoMeansAnyLanguage() {
-    RuleNames any = new RuleNames(catalog, ENGINE, LanguageChoice.of("auto"));
+    RuleNames any = new RuleNames(catalog, memory, LanguageChoice.of("auto"));
 
     assertThat(any.problem("languagetool/KNOWN")).isEmpty();
     assertThat(any.problem("languagetool/NONE"))

@@ -40,6 +40,13 @@ class ParametersTest {
   private final FixMojo fix = new FixMojo(desk, surroundings);
 
   @Test
+  void theCacheCanBeSwitchedOff() {
+    assertThat(check.cache().isOff()).isFalse();
+    check.cacheEnabled = false;
+    assertThat(check.cache().isOff()).isTrue();
+  }
+
+  @Test
   void defaultsAreThoseOfTheDocumentation() throws MojoExecutionException {
     CheckRequest request = check.request();
 
