@@ -38,6 +38,10 @@ final class Identity {
     Unknown(String message) {
       super(message);
     }
+
+    Unknown(String message, Throwable cause) {
+      super(message, cause);
+    }
   }
 
   /** What tells some things from others; empty if it cannot be told. */
@@ -96,7 +100,7 @@ final class Identity {
       try {
         key.add("ngrams").addAll(ngrams.identity());
       } catch (IOException e) {
-        throw new Unknown("ngrams cannot be listed");
+        throw new Unknown("ngrams cannot be listed", e);
       }
     } else if (thing instanceof StyleRule rule) {
       key.add("style").add(rule.info().id()).addAll(rule.identity());
@@ -133,7 +137,7 @@ final class Identity {
         try {
           add(part.getAccessor().invoke(thing));
         } catch (ReflectiveOperationException e) {
-          throw new Unknown(part.toString());
+          throw new Unknown(part.toString(), e);
         }
       }
     }

@@ -102,7 +102,7 @@ final class MemoryTest {
   void findsInSharedTextsWhatItFoundBefore(String corpus) {
     List<Input> inputs = new ArrayList<>();
     List<Path> files = SharedTexts.articles(corpus);
-    for (int i = 0; i < files.size() && inputs.size() < 40; i += 1 + files.size() / 40) {
+    for (int i = 0; i < files.size() && inputs.size() < 12; i += 1 + files.size() / 12) {
       inputs.add(new FileInput(files.get(i), files.get(i).getFileName()));
     }
     Settings auto = new Settings(LanguageChoice.of("auto"), Optional.empty(), Selection.ALL, 2);
