@@ -57,7 +57,7 @@ final class Pruning {
     try (DirectoryStream<Path> folders =
         Files.newDirectoryStream(folder, CacheFolder::isOfEntries)) {
       for (Path each : folders) {
-        list(each, entries, now);
+        listFolder(each, entries, now);
       }
     }
     long total = entries.stream().mapToLong(Entry::bytes).sum();
@@ -83,27 +83,32 @@ final class Pruning {
   }
 
   /** Adds the entries that may stay, and deletes the others. */
-  private void list(Path inner, List<Entry> entries, Instant now) throws IOException {
+  private void listFolder(Path inner, List<Entry> entries, Instant now) throws IOException {
     if (!Files.isDirectory(inner)) {
       return;
     }
     try (DirectoryStream<Path> files = Files.newDirectoryStream(inner)) {
       for (Path file : files) {
         if (CacheFolder.isEntry(file) || CacheFolder.isDraft(file)) {
-          try {
-            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
-            Instant used = attributes.lastModifiedTime().toInstant();
-            Duration age = CacheFolder.isDraft(file) ? DRAFT_AGE : limits.age();
-            if (used.isBefore(now.minus(age))) {
-              Files.deleteIfExists(file);
-            } else {
-              entries.add(new Entry(file, Math.max(BLOCK, attributes.size()), used));
-            }
-          } catch (NoSuchFileException otherProcess) {
-            continue;
-          }
+          list(file, CacheFolder.isDraft(file) ? DRAFT_AGE : limits.age(), entries, now);
         }
       }
+    }
+  }
+
+  private static void list(Path file, Duration age, List<Entry> entries, Instant now)
+      throws IOException {
+    try {
+      BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      Instant used = attributes.lastModifiedTime().toInstant();
+      if (used.isBefore(now.minus(age))) {
+        Files.deleteIfExists(file);
+      } else {
+        entries.add(new Entry(file, Math.max(BLOCK, attributes.size()), used));
+      }
+    } catch (NoSuchFileException otherProcess) {
+      // It prunes as well.
+      return;
     }
   }
 }
