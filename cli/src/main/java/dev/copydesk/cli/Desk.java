@@ -60,7 +60,11 @@ final class Desk {
     if (!rules.isEmpty()) {
       Configured configured = configurations.ofFolder(here);
       RuleNames names =
-          new RuleNames(catalog, engine.with(configured.engine()), configured.language());
+          new RuleNames(
+              catalog,
+              configured.styles().rules(),
+              engine.with(configured.engine()),
+              configured.language());
       selection = rules.selection(names);
     }
     return new House(configurations, input.request(selection), here);
@@ -84,9 +88,10 @@ final class Desk {
     }
   }
 
-  /** Says which rules of LanguageTool are configured that it does not have, if it is loaded. */
+  /** Says which rules were asked for that there are not, as far as it is known. */
   void noteUnknownRules(House house) {
     if (!output.isQuiet()) {
+      house.refusedRules().forEach(streams::sayAsIs);
       house.unknownRules(engine).forEach(streams::sayAsIs);
     }
   }

@@ -252,7 +252,7 @@ abstract class CopydeskMojo extends AbstractMojo {
 
   private Selection selection(Configured configured) throws MojoExecutionException {
     Selection selection = new Selection(stripped(select), stripped(ignore));
-    RuleNames names = desk.ruleNames(configured.language(), configured.engine());
+    RuleNames names = desk.ruleNames(configured);
     Optional<String> problem =
         Stream.concat(selection.select().stream(), selection.ignore().stream())
             .flatMap(name -> names.problem(name).stream())

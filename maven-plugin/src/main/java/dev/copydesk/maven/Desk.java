@@ -1,6 +1,7 @@
 package dev.copydesk.maven;
 
 import dev.copydesk.article.Language;
+import dev.copydesk.config.Configured;
 import dev.copydesk.config.Keys;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.EngineSettings;
@@ -12,6 +13,7 @@ import dev.copydesk.run.House;
 import dev.copydesk.run.RuleNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.slf4j.Logger;
@@ -44,11 +46,16 @@ final class Desk {
 
   /** What is wrong with the rules of LanguageTool that are configured, if it is loaded. */
   List<String> unknownRules(House house) {
-    return house.unknownRules(engine);
+    return Stream.concat(house.refusedRules().stream(), house.unknownRules(engine).stream())
+        .toList();
   }
 
-  RuleNames ruleNames(LanguageChoice language, EngineSettings settings) {
-    return new RuleNames(catalog, engine.with(settings), language);
+  RuleNames ruleNames(Configured configured) {
+    return new RuleNames(
+        catalog,
+        configured.styles().rules(),
+        engine.with(configured.engine()),
+        configured.language());
   }
 
   /** What LanguageTool lacks for a language, and what to do about it; empty if nothing. */
