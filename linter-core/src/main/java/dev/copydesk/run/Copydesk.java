@@ -16,7 +16,6 @@ import dev.copydesk.source.SourceException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -107,7 +106,7 @@ public final class Copydesk {
 
   /** Inputs that share their settings share a linter. */
   private static List<Task> tasks(List<Reading> readings, Function<Settings, Linter> making) {
-    Map<Settings, Linter> linters = new IdentityHashMap<>();
+    IdentityHashMap<Settings, Linter> linters = new IdentityHashMap<>();
     List<Task> tasks = new ArrayList<>();
     for (Reading reading : readings) {
       tasks.add(new Task(reading, linters.computeIfAbsent(reading.settings(), making)));
@@ -140,7 +139,7 @@ public final class Copydesk {
 
   /** The engine, told which words the articles share: reading them first is cheap beside it. */
   private Engine informed(List<Reading> readings) {
-    Map<Settings, Boolean> spells = new IdentityHashMap<>();
+    IdentityHashMap<Settings, Boolean> spells = new IdentityHashMap<>();
     List<Reading> spelt =
         readings.size() < 2
             ? List.of()
