@@ -23,7 +23,6 @@ import dev.copydesk.source.SourceException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -165,8 +164,8 @@ public final class Copydesk {
 
   /** Inputs that share their settings share a linter. */
   private List<Task> tasks(List<Reading> readings, Links links, Function<Settings, Linter> making) {
-    Map<Settings, Linter> linters = new IdentityHashMap<>();
-    Map<Settings, Linter> neutral = new IdentityHashMap<>();
+    IdentityHashMap<Settings, Linter> linters = new IdentityHashMap<>();
+    IdentityHashMap<Settings, Linter> neutral = new IdentityHashMap<>();
     List<Task> tasks = new ArrayList<>();
     for (Reading reading : readings) {
       Settings settings = reading.settings();
@@ -224,7 +223,7 @@ public final class Copydesk {
 
   /** The engine, told which words the articles share: reading them first is cheap beside it. */
   private Engine informed(List<Reading> readings) {
-    Map<Settings, Boolean> spells = new IdentityHashMap<>();
+    IdentityHashMap<Settings, Boolean> spells = new IdentityHashMap<>();
     List<Reading> spelt =
         readings.size() < 2
             ? List.of()

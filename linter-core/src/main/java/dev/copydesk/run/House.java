@@ -24,7 +24,7 @@ public final class House implements SettingsOf, Scope {
   private final Configurations configurations;
   private final Request request;
   private final Path folder;
-  private final Map<Configured, Settings> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Configured, Settings> known = new IdentityHashMap<>();
 
   /**
    * What is asked for beside what can be configured.

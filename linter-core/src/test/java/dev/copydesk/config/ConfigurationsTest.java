@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which configuration holds for an article, and what is said of one that cannot be used. */
+@SuppressWarnings("StringConcatToTextBlock") // Places are easier to count so.
 final class ConfigurationsTest {
   private static final Keys KEYS = new Keys(RuleCatalog.load());
 

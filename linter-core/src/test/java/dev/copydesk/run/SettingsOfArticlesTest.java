@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each article is checked as its configuration says. */
+@SuppressWarnings("StringConcatToTextBlock") // As in the other tests of configurations.
 final class SettingsOfArticlesTest {
   private static final RuleCatalog CATALOG = RuleCatalog.load();
   private static final String TEXT =
