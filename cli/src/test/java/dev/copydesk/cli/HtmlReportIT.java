@@ -19,6 +19,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
 /** The page that the built launcher writes, in a browser. Skipped where there is no Chromium. */
+@SuppressWarnings("StringConcatToTextBlock") // What is read stands line by line.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HtmlReportIT {
   private static final String HOSTILE =

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Markup on the left, what is read on the right. */
+@SuppressWarnings("StringConcatToTextBlock") // What is read stands line by line.
 final class MarkdownParserTest {
   @Test
   void markupDoesNotCutTheSentence() {
