@@ -209,7 +209,9 @@ final class HtmlReportIT {
     browser.find("#search").sendKeys("777");
     assertThat(browser.texts("#articles tbody a")).containsExactly("many/777.txt");
     browser.find("#articles tbody a").click();
-    assertThat(browser.texts(".mark")).containsExactly("didn t");
+    // The words, the blank at the end, and the end of the line that is not there.
+    assertThat(browser.texts(".mark")).containsExactly("didn t", "", "");
+    assertThat(browser.all(".panel li")).hasSize(3);
   }
 
   @Test

@@ -16,8 +16,9 @@ final class MachineReportsTest {
           "(\"help\":\\{\"text\":\"# )(?:[^\"\\\\]|\\\\.)*+(\",\"markdown\":\"#"
               + " )(?:[^\"\\\\]|\\\\.)*+\"");
 
+  /** HtmlReportTest and HtmlReportIT read the page. */
   @ParameterizedTest
-  @EnumSource
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HTML")
   void isAsItWasReadWithCare(OutputFormat format) {
     String report = Samples.report(format, Samples.real());
 
