@@ -134,7 +134,7 @@ abstract class SiteMojo extends CheckingMojo implements MavenMultiPageReport {
 
   /** What sites of before Doxia 2 ask for. */
   @Override
-  @Deprecated
+  @SuppressWarnings("deprecation") // It has to be there all the same.
   public final String getOutputName() {
     return getOutputPath();
   }

@@ -85,8 +85,8 @@ class LanguagesIT {
             .formatted(Maven.PLUGIN_VERSION, dependencies));
     project.write(
         "articles/ete.txt",
-        "Le maire a dit : \u00ab Nous ne pouvons plus attendre ! \u00bb Les enfants mange des"
-            + " pommes dans le jardn ; c\u2019est l\u2019\u00c3\u00a9t\u00c3\u00a9.\n");
+        "Le maire a dit : \u00ab Nous ne pouvons plus attendre ! \u00bb Les enfants mange des pommes"
+            + " dans le jardn ; c\u2019est l\u2019\u00c3\u00a9t\u00c3\u00a9.\n");
     return new Project(project);
   }
 }

@@ -48,14 +48,14 @@ class OneEngineIT {
 
   private static String pom(String artifact, String before, String after) {
     return """
-    <project xmlns="http://maven.apache.org/POM/4.0.0">
-      <modelVersion>4.0.0</modelVersion>
-      %s
-      %s
-      <packaging>pom</packaging>
-      %s
-    </project>
-    """
+        <project xmlns="http://maven.apache.org/POM/4.0.0">
+          <modelVersion>4.0.0</modelVersion>
+          %s
+          %s
+          <packaging>pom</packaging>
+          %s
+        </project>
+        """
         .formatted(before, coordinates(artifact), after);
   }
 
