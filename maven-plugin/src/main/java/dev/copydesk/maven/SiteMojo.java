@@ -1,5 +1,6 @@
 package dev.copydesk.maven;
 
+import dev.copydesk.config.ConfigurationException;
 import dev.copydesk.report.OutputFormat;
 import dev.copydesk.report.Summary;
 import dev.copydesk.run.Copydesk;
@@ -76,7 +77,7 @@ abstract class SiteMojo extends CheckingMojo implements MavenMultiPageReport {
     }
     try {
       return !request().articles().find().isEmpty();
-    } catch (SourceException | MojoExecutionException e) {
+    } catch (SourceException | ConfigurationException | MojoExecutionException e) {
       throw new MavenReportException(e.getMessage(), e);
     }
   }

@@ -49,7 +49,7 @@ class SiteIT {
     assertThat(project.read("target/site/copydesk/report.html"))
         .isEqualTo(project.read("target/copydesk/copydesk.html"))
         .contains("\"path\":\"handbook/rules.txt\"");
-    assertThat(project.read("target/site/index.html"))
+    assertThat(project.read("target/site/project-reports.html"))
         .as("the menu")
         .contains("href=\"copydesk.html\"", "href=\"copydesk-aggregate.html\"");
     assertThat(project.read("news/target/site/copydesk.html"))
