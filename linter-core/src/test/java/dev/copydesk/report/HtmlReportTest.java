@@ -44,7 +44,7 @@ final class HtmlReportTest {
       }
     }
     JsonObject overview =
-        JsonParser.parseString(page.select("#overview").first().data()).getAsJsonObject();
+        JsonParser.parseString(page.expectFirst("#overview").data()).getAsJsonObject();
     assertThat(overview.getAsJsonArray("articles"))
         .extracting(article -> article.getAsJsonObject().get("path").getAsString())
         .containsExactlyElementsOf(all.stream().map(each -> each.name()).toList());
@@ -63,7 +63,7 @@ final class HtmlReportTest {
   @Test
   void onlyThePagesOwnScriptAndStyleAreAllowed() throws Exception {
     Document page = page(everything());
-    String policy = page.select("meta[http-equiv=Content-Security-Policy]").first().attr("content");
+    String policy = page.expectFirst("meta[http-equiv=Content-Security-Policy]").attr("content");
 
     List<Element> scripts = page.select("script:not([type])");
     assertThat(scripts).hasSize(1);
@@ -71,7 +71,7 @@ final class HtmlReportTest {
     assertThat(policy)
         .contains("default-src 'none'")
         .contains("script-src 'sha256-" + hash(scripts.get(0).data()) + "';")
-        .contains("style-src 'sha256-" + hash(page.select("style").first().data()) + "';")
+        .contains("style-src 'sha256-" + hash(page.expectFirst("style").data()) + "';")
         .doesNotContain("unsafe", "http", "*");
     assertThat(page.select("[style], [onclick], [src]")).isEmpty();
   }
