@@ -23,16 +23,22 @@ final class MarkdownParserTest {
   @Test
   void headingsListsAndQuotations() {
     String text =
-        "# One #\n\n"
-            + "Two\n"
-            + "===\n\n"
-            + "1. first\n"
-            + "   line\n\n"
-            + "   second\n"
-            + "   - deep\n\n"
-            + "> said\n"
-            + "> > again\n"
-            + "lazy\n";
+        """
+        # One #
+
+        Two
+        ===
+
+        1. first
+           line
+
+           second
+           - deep
+
+        > said
+        > > again
+        lazy
+        """;
 
     assertThat(Reading.blocks(text))
         .containsExactly(
