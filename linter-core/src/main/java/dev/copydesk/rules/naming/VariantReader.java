@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where a block's own words use forms of a set: no quotations, names and addresses. */
+/** Finds where a block's own words use forms of a set: no names and addresses. */
 final class VariantReader {
   private static final Set<String> BODIES =
       WordTable.beside(VariantReader.class, "public-bodies.txt").words();
@@ -27,10 +27,15 @@ final class VariantReader {
 
   private final Block block;
   private final Walk walk;
+  private final boolean quotedToo;
   private @Nullable Speech speech;
 
-  VariantReader(Block block) {
+  /**
+   * @param quotedToo whether to read quotations, which are not the block's own words
+   */
+  VariantReader(Block block, boolean quotedToo) {
     this.block = block;
+    this.quotedToo = quotedToo;
     this.walk = new Walk(block);
   }
 
@@ -59,9 +64,13 @@ final class VariantReader {
     for (Form form : forms) {
       int start = walk.tokens().get(index).start();
       int end = end(form, start);
-      if (end > 0 && isFree(form, index, start, end) && !isQuoted(start)) {
+      if (end > 0 && isFree(form, index, start, end)) {
+        boolean quoted = isQuoted(start);
+        if (quoted && !quotedToo) {
+          continue;
+        }
         String ending = endingAt(form, start, end);
-        spots.add(new VariantSpot(form, ending, block, start, end));
+        spots.add(new VariantSpot(form, ending, block, start, end, quoted));
         return;
       }
     }
