@@ -88,7 +88,8 @@ public final class Habits {
     String question = row.get(1);
     String answer = row.get(2);
     if (question.startsWith(NAME)) {
-      List<String> except = row.get(3).equals("-") ? List.of() : List.of(row.get(3).split("\\|"));
+      List<String> except =
+          row.get(3).equals("-") ? List.of() : List.of(row.get(3).split("\\|", -1));
       names.add(new HouseName(answer, List.of(question.substring(NAME.length())), except));
     } else {
       answers.put(question, answer);

@@ -23,7 +23,7 @@ final class HouseForms {
    */
   static void find(
       RuleInfo rule, List<VariantSpot> spots, HouseForm house, List<Finding> findings) {
-    boolean used = spots.size() > 1 || spots.stream().anyMatch(spot -> isDetermined(spot));
+    boolean used = spots.size() > 1 || spots.stream().anyMatch(HouseForms::isDetermined);
     for (VariantSpot spot : spots) {
       String form = !spot.quoted() && isNoun(spot) ? house.noun() : house.text();
       if (spot.form().text().equals(form)
