@@ -141,12 +141,14 @@ public final class Configured {
             });
     List<HouseName> names = new ArrayList<>();
     items(table, "names").forEach(item -> names.add(name(item)));
-    return accepted.isEmpty()
-            && rejected.isEmpty()
-            && names.isEmpty()
-            && profile == Profile.AS_DOCUMENT
-        ? HouseStyle.NONE
-        : new HouseStyle(profile, Vocabulary.of(accepted, rejected), names);
+    names.addAll(profile.habits().names());
+    HouseStyle style = new HouseStyle(profile, Vocabulary.of(accepted, rejected), names);
+    boolean chosen =
+        scalar(inner("style"), "profile").filter(each -> !each.origin().isDefault()).isPresent();
+    if (chosen) {
+      return style.sharing();
+    }
+    return accepted.isEmpty() && rejected.isEmpty() && names.isEmpty() ? HouseStyle.NONE : style;
   }
 
   private Styles readStyles(Loader loader, Problems problems) {

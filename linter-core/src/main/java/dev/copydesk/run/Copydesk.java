@@ -6,6 +6,7 @@ import dev.copydesk.baseline.Baseline;
 import dev.copydesk.baseline.BaselineUpdate;
 import dev.copydesk.baseline.KnownFindings;
 import dev.copydesk.config.LanguageChoice;
+import dev.copydesk.evidence.SharedForms;
 import dev.copydesk.evidence.language.LanguageDetector;
 import dev.copydesk.fix.FixResult;
 import dev.copydesk.fix.Fixer;
@@ -18,6 +19,7 @@ import dev.copydesk.lint.Selection;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleCatalog;
+import dev.copydesk.rules.naming.VariantForms;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.util.ArrayList;
@@ -50,7 +52,8 @@ public final class Copydesk {
     List<Reading> readings = readings(inputs, settings);
     Links links = links(readings);
     Engine informed = informed(readings);
-    List<Task> tasks = tasks(readings, links, own -> linter(own, informed, links));
+    SharedForms forms = sharedForms(readings);
+    List<Task> tasks = tasks(readings, links, own -> linter(own, informed, links, forms));
     InOrder.run(tasks, threads(readings), this::check, results);
   }
 
@@ -95,12 +98,15 @@ public final class Copydesk {
     List<Reading> readings = readings(inputs, settings);
     Links links = links(readings);
     Engine informed = suggested ? informed(readings) : engine;
+    SharedForms forms = sharedForms(readings);
     List<Task> tasks =
         tasks(
             readings,
             links,
             own ->
-                suggested ? linter(own, informed, links) : linterOfSafeRules(own, informed, links));
+                suggested
+                    ? linter(own, informed, links, forms)
+                    : linterOfSafeRules(own, informed, links, forms));
     KnownFindings known = known(tolerated);
     InOrder.run(
         tasks,
@@ -188,21 +194,22 @@ public final class Copydesk {
     return readings.isEmpty() ? 1 : readings.get(0).settings().threads();
   }
 
-  private Linter linter(Settings settings, Engine engine, Links links) {
+  private Linter linter(Settings settings, Engine engine, Links links, SharedForms forms) {
     return Linter.of(
         rules(settings),
         engine.with(settings.engine()),
         settings.selection(),
-        settings.style(),
+        settings.style().among(forms),
         links);
   }
 
-  private Linter linterOfSafeRules(Settings settings, Engine engine, Links links) {
+  private Linter linterOfSafeRules(
+      Settings settings, Engine engine, Links links, SharedForms forms) {
     return Linter.ofSafeRules(
         rules(settings),
         engine.with(settings.engine()),
         settings.selection(),
-        settings.style(),
+        settings.style().among(forms),
         links);
   }
 
@@ -236,6 +243,26 @@ public final class Copydesk {
     SharedWords shared = SharedWords.empty();
     InOrder.run(spelt, threads(spelt), this::unknownWords, shared::add);
     return engine.knowing(shared);
+  }
+
+  /** Of the articles whose house wants them to have one form of a name between them. */
+  private SharedForms sharedForms(List<Reading> readings) {
+    List<Reading> sharing =
+        readings.stream().filter(each -> each.settings().style().shared()).toList();
+    if (sharing.size() < 2) {
+      return SharedForms.NONE;
+    }
+    SharedForms forms = SharedForms.empty();
+    InOrder.run(sharing, threads(sharing), this::forms, forms::add);
+    return forms;
+  }
+
+  private Map<String, Map<String, String>> forms(Reading reading) {
+    try {
+      return VariantForms.of(article(reading, reading.input().read()));
+    } catch (SourceException | RuntimeException | StackOverflowError e) {
+      return Map.of();
+    }
   }
 
   private boolean spells(Settings settings) {
