@@ -69,7 +69,12 @@ final class Desk {
     Selection selection = Selection.ALL;
     if (!rules.isEmpty()) {
       Configured configured = configurations.ofFolder(here);
-      RuleNames names = new RuleNames(catalog, memory(configured.engine()), configured.language());
+      RuleNames names =
+          new RuleNames(
+              catalog,
+              configured.styles().rules(),
+              memory(configured.engine()),
+              configured.language());
       selection = rules.selection(names);
     }
     return new House(configurations, input.request(selection), here);
@@ -96,9 +101,10 @@ final class Desk {
     }
   }
 
-  /** Says which rules of LanguageTool are configured that it does not have, if it is loaded. */
+  /** Says which rules were asked for that there are not, as far as it is known. */
   void noteUnknownRules(House house) {
     if (!output.isQuiet()) {
+      house.refusedRules().forEach(streams::sayAsIs);
       house.unknownRules(engine).forEach(streams::sayAsIs);
     }
   }

@@ -7,6 +7,7 @@ import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.run.FirstLook;
 import dev.copydesk.source.AtomicFile;
 import dev.copydesk.source.SourceException;
+import dev.copydesk.style.vale.ValeImport;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -32,6 +33,11 @@ final class InitCommand implements Callable<Integer> {
   @Option(names = "--force", description = "Replace a copydesk.yaml that is there.")
   private boolean force;
 
+  @Option(
+      names = "--from-vale",
+      description = "Write what does here what the folder's .vale.ini does there.")
+  private boolean fromVale;
+
   private final Streams streams;
 
   InitCommand(Streams streams) {
@@ -47,6 +53,13 @@ final class InitCommand implements Callable<Integer> {
     Path file = path.resolve(Configurations.FILE_NAME).normalize();
     if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !force) {
       throw new UsageException(file + ": is there already; --force replaces it");
+    }
+    if (fromVale) {
+      ValeImport taken = ValeImport.of(path);
+      AtomicFile.write(file, taken.yaml().getBytes(StandardCharsets.UTF_8));
+      taken.notes().forEach(streams::sayAsIs);
+      streams.say(file + ": written from the configuration of Vale");
+      return ExitStatus.OK;
     }
     FirstLook look = FirstLook.at(path);
     // Whoever knows more of the house than its articles tell sets it here as well.

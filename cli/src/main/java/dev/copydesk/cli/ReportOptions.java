@@ -4,7 +4,9 @@ import dev.copydesk.report.OutputFormat;
 import dev.copydesk.report.Summary;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,8 +18,9 @@ final class ReportOptions {
   @Option(
       names = "--output-format",
       paramLabel = "FORMAT[=FILE]",
+      completionCandidates = Formats.class,
       description = {
-        "text (default), concise, json, sarif, junit, checkstyle, github, gitlab or rdjsonl.",
+        "One of ${COMPLETION-CANDIDATES}; text if none is given.",
         "May be given more than once; =FILE writes that report to a file."
       })
   private List<String> outputFormats = new ArrayList<>();
@@ -32,6 +35,14 @@ final class ReportOptions {
       names = "--statistics",
       description = "Count by rule and by article; shown by text and json.")
   private boolean statistics;
+
+  /** The names of all formats, for the help and for shells. */
+  static final class Formats implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(OutputFormat.values()).map(OutputFormat::label).iterator();
+    }
+  }
 
   /** The reports asked for, at most one of them on standard output. */
   List<ReportTarget> targets() throws UsageException {

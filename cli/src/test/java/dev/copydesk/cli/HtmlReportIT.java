@@ -19,12 +19,17 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 
 /** The page that the built launcher writes, in a browser. Skipped where there is no Chromium. */
+@SuppressWarnings("StringConcatToTextBlock") // What is read stands line by line.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class HtmlReportIT {
   private static final String HOSTILE =
-      "# It didn t <script>document.title='owned'</script>\n\n"
-          + "He said it wasn t <img src=x onerror=\"document.title='owned'\"> there.\n\n"
-          + "</script><script>document.title='owned'</script> It doesn t stop.\n";
+      """
+      # It didn t <script>document.title='owned'</script>
+
+      He said it wasn t <img src=x onerror="document.title='owned'"> there.
+
+      </script><script>document.title='owned'</script> It doesn t stop.
+      """;
 
   private Path folder = Path.of("");
   private Path page = Path.of("");
@@ -36,13 +41,28 @@ final class HtmlReportIT {
     assumeFalse(Browser.isMissing(), "no Chromium with its driver on this machine");
     article(
         "news/ferry.txt",
-        "Ferry talks resume\n\nOfficials said on Monday that last week s talks didn t fail.\n\n"
-            + "\"We have agreed on a joint inquiry\", the harbour master told reporters.She added"
-            + " that they had spoken off it and that the ship s log wasn t there.\n");
+        """
+        Ferry talks resume
+
+        Officials said on Monday that last week s talks didn t fail.
+
+        "We have agreed on a joint inquiry", the harbour master told reporters.She added \
+        that they had spoken off it and that the ship s log wasn t there.
+        """);
     article(
         "news/markup.md",
-        "# What s new\n\n> It wasn t him, she said.\n\n"
-            + "* One that didn t fit\n* Two\n\n```\ncode didn t\n```\n");
+        """
+        # What s new
+
+        > It wasn t him, she said.
+
+        * One that didn t fit
+        * Two
+
+        ```
+        code didn t
+        ```
+        """);
     article("news/hostile.md", HOSTILE);
     article("news/calm.txt", "All is well, and nobody said otherwise.\n");
     article("news/\u6F22 \"quoted\" & <b>.txt", "It isn t what it was.\n");
@@ -209,7 +229,9 @@ final class HtmlReportIT {
     browser.find("#search").sendKeys("777");
     assertThat(browser.texts("#articles tbody a")).containsExactly("many/777.txt");
     browser.find("#articles tbody a").click();
-    assertThat(browser.texts(".mark")).containsExactly("didn t");
+    // The words, the blank at the end, and the end of the line that is not there.
+    assertThat(browser.texts(".mark")).containsExactly("didn t", "", "");
+    assertThat(browser.all(".panel li")).hasSize(3);
   }
 
   @Test

@@ -87,7 +87,7 @@ final class IntegrationFilesIT {
   private Shell action(Map<String, String> inputs) throws Exception {
     Map<?, ?> action = (Map<?, ?>) yaml("action.yml");
     Map<?, ?> runs = map(action, "runs");
-    Map<?, ?> step = (Map<?, ?>) ((List<?>) runs.get("steps")).get(0);
+    Map<?, ?> step = (Map<?, ?>) list(runs, "steps").get(0);
     assertThat(runs.get("using")).isEqualTo("composite");
     Map<String, String> environment = new HashMap<>();
     for (Map.Entry<?, ?> variable : map(step, "env").entrySet()) {
@@ -113,7 +113,7 @@ final class IntegrationFilesIT {
         .forEach((key, value) -> environment.put(String.valueOf(key), String.valueOf(value)));
     environment.put("COPYDESK_OPTIONS", "--ignore languagetool");
     environment.put("PATH", folder.resolve("action") + ":" + System.getenv("PATH"));
-    String script = String.valueOf(((List<?>) job.get("script")).get(0));
+    String script = String.valueOf(list(job, "script").get(0));
 
     assertThat(Shell.run(folder, environment, script).status()).isEqualTo(1);
     for (Object report : map(map(job, "artifacts"), "reports").values()) {
@@ -132,5 +132,9 @@ final class IntegrationFilesIT {
   private static Object yaml(String file) throws IOException {
     String text = Files.readString(CHECKOUT.resolve(file));
     return new Load(LoadSettings.builder().build()).loadFromString(text);
+  }
+
+  private static List<?> list(Map<?, ?> map, String key) {
+    return (List<?>) Objects.requireNonNull(map.get(key), key);
   }
 }

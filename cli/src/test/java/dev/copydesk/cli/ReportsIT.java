@@ -2,6 +2,7 @@ package dev.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.report.OutputFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,9 +44,11 @@ final class ReportsIT {
   @Test
   void everyFormatIsNamedInTheHelp() throws Exception {
     String help = new Cli(folder).run("check", "--help").out();
-    for (String format :
-        List.of("concise", "json", "sarif", "junit", "checkstyle", "github", "gitlab", "rdjsonl")) {
-      assertThat(help).contains(format);
+    assertThat(help.replaceAll("\\s+", " "))
+        .contains(
+            "One of text, concise, json, sarif, junit, checkstyle, github, gitlab, rdjsonl, html;");
+    for (OutputFormat each : OutputFormat.values()) {
+      String format = each.label();
       assertThat(check("--output-format", format).out()).contains("a b.txt".substring(2));
     }
   }

@@ -1,9 +1,11 @@
 package dev.copydesk.config;
 
+import dev.copydesk.evidence.Profile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -64,9 +66,32 @@ final class Configuration {
     for (int i = matching.nextSetBit(0); i >= 0; i = matching.nextSetBit(i + 1)) {
       table = Layers.over(table, overrides.get(i).table(), keys.root());
     }
-    Configured configured = new Configured(Layers.over(table, options, keys.root()), keys, loader);
+    Node.Table whole = ofProfile(Layers.over(table, options, keys.root()));
+    Configured configured = new Configured(whole, keys, loader);
     known.put(matching, configured);
     return configured;
+  }
+
+  /** The language that a house style is written in is the default of those who follow it. */
+  private static Node.Table ofProfile(Node.Table table) {
+    Node.Entry language = table.entries().get("language");
+    if (language == null
+        || !language.value().origin().isDefault()
+        || !(table.get("style") instanceof Node.Table style)
+        || !(style.get("profile") instanceof Node.Scalar label)) {
+      return table;
+    }
+    return Profile.ofLabel(label.text())
+        .flatMap(profile -> profile.habits().dialect())
+        .map(
+            dialect -> {
+              Origin origin = Origin.option("profile " + label.text(), Path.of(""));
+              Map<String, Node.Entry> entries = new LinkedHashMap<>(table.entries());
+              entries.put(
+                  "language", new Node.Entry(origin, Node.Scalar.text(dialect.tag(), origin)));
+              return new Node.Table(entries, table.origin());
+            })
+        .orElse(table);
   }
 
   boolean includes(Path file) {

@@ -12,12 +12,14 @@ import dev.copydesk.lint.Level;
 import dev.copydesk.lint.Levels;
 import dev.copydesk.report.FailOn;
 import dev.copydesk.source.SourceException;
+import dev.copydesk.style.Styles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** What the configuration says of one article, or of all that it says the same of. */
 public final class Configured {
@@ -29,8 +31,7 @@ public final class Configured {
   private final Levels levels;
   private final HouseStyle style;
   private final EngineSettings engine;
-  private final List<Path> stylePaths;
-  private final List<String> stylePackages;
+  private final Styles styles;
   private final Optional<Path> baseline;
 
   /**
@@ -47,9 +48,7 @@ public final class Configured {
     levels = readLevels();
     style = readStyle(loader, problems);
     engine = readEngine(loader, problems);
-    Node.Table styles = inner("styles");
-    stylePaths = scalars(styles, "paths").stream().map(loader::path).toList();
-    stylePackages = texts(styles, "packages");
+    styles = readStyles(loader, problems);
     baseline = scalar(table, "baseline").map(loader::path);
     problems.refuse();
   }
@@ -80,14 +79,9 @@ public final class Configured {
     return engine;
   }
 
-  /** The folders that hold style packages, absolute, the first one first. */
-  public List<Path> stylePaths() {
-    return stylePaths;
-  }
-
-  /** The names of the style packages that run. */
-  public List<String> stylePackages() {
-    return stylePackages;
+  /** The rules of style packages, and those of them that are left out. */
+  public Styles styles() {
+    return styles;
   }
 
   /** The file of known findings, absolute; it need not exist. */
@@ -147,12 +141,38 @@ public final class Configured {
             });
     List<HouseName> names = new ArrayList<>();
     items(table, "names").forEach(item -> names.add(name(item)));
-    return accepted.isEmpty()
-            && rejected.isEmpty()
-            && names.isEmpty()
-            && profile == Profile.AS_DOCUMENT
-        ? HouseStyle.NONE
-        : new HouseStyle(profile, Vocabulary.of(accepted, rejected), names);
+    names.addAll(profile.habits().names());
+    HouseStyle style = new HouseStyle(profile, Vocabulary.of(accepted, rejected), names);
+    boolean chosen =
+        scalar(inner("style"), "profile").filter(each -> !each.origin().isDefault()).isPresent();
+    if (chosen) {
+      return style.sharing();
+    }
+    return accepted.isEmpty() && rejected.isEmpty() && names.isEmpty() ? HouseStyle.NONE : style;
+  }
+
+  private Styles readStyles(Loader loader, Problems problems) {
+    Node.Table named = inner("styles");
+    List<String> packages = texts(named, "packages");
+    if (packages.isEmpty()) {
+      return Styles.NONE;
+    }
+    try {
+      return Styles.load(
+          scalars(named, "paths").stream().map(loader::path).toList(),
+          packages,
+          texts(inner("vocabulary"), "accept").stream().map(Pattern::quote).toList(),
+          Styles.class.getClassLoader());
+    } catch (SourceException e) {
+      // A line of a style's file says where in it the mistake is.
+      String.valueOf(e.getMessage())
+          .lines()
+          .forEach(
+              line ->
+                  problems.add(
+                      line.startsWith("styles: ") ? named.origin() : Origin.DEFAULT, line));
+      return Styles.NONE;
+    }
   }
 
   private static HouseName name(Node item) {

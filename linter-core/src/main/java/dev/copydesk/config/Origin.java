@@ -19,10 +19,6 @@ public record Origin(String name, int line, int column, Path folder) {
     return new Origin(name, 0, 0, folder);
   }
 
-  boolean isDefault() {
-    return equals(DEFAULT);
-  }
-
   /** For people who look a value up: the file and its line. */
   String inShort() {
     return line == 0 ? name : name + ":" + line;

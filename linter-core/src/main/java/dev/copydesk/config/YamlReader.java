@@ -141,7 +141,7 @@ final class YamlReader {
       tag.ifPresent(each -> problems.add(at, "tag " + each + "; tags are not read here"));
     }
     if (event instanceof CollectionStartEvent start) {
-      if (!mayBeHere(at) || open.size() == DEEPEST) {
+      if (!mayBeHere() || open.size() == DEEPEST) {
         problems.add(at, open.size() == DEEPEST ? "nested too deep" : "a name must be text");
         return false;
       }
@@ -157,7 +157,7 @@ final class YamlReader {
   }
 
   /** Whether a list or a mapping may stand here: names are text. */
-  private boolean mayBeHere(Origin at) {
+  private boolean mayBeHere() {
     Frame frame = open.peek();
     return frame == null || !frame.isTable || frame.key != null;
   }

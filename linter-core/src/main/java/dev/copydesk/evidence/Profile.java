@@ -21,6 +21,11 @@ public enum Profile {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /** What it decides; nothing of {@code as-document}. */
+  public Habits habits() {
+    return Habits.of(this);
+  }
+
   /** The one of a name; empty if there is none. */
   public static Optional<Profile> ofLabel(String label) {
     return Arrays.stream(values()).filter(each -> each.label().equals(label)).findFirst();

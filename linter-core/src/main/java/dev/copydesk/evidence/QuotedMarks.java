@@ -22,18 +22,32 @@ public record QuotedMarks(List<QuotedMark> all) {
 
   /** Looks at running text whose quotation marks pair without doubt. */
   public static QuotedMarks of(Article article) {
-    List<Block> paired = new ArrayList<>();
-    for (Block block : article.blocks()) {
-      if (block.isRunningText() && !block.quotations().isEmpty() && isPaired(block)) {
-        paired.add(block);
-      }
-    }
+    List<Block> paired = paired(article);
     List<QuotedMark> found = new ArrayList<>();
     collect(paired, false, found);
     if (found.stream().anyMatch(mark -> mark.kind() != QuotedMark.Kind.NAME)) {
       collect(paired, true, found);
     }
     return new QuotedMarks(found);
+  }
+
+  /** Looks at the marks inside too, whatever those outside are. */
+  public static QuotedMarks everywhere(Article article) {
+    List<Block> paired = paired(article);
+    List<QuotedMark> found = new ArrayList<>();
+    collect(paired, false, found);
+    collect(paired, true, found);
+    return new QuotedMarks(found);
+  }
+
+  private static List<Block> paired(Article article) {
+    List<Block> paired = new ArrayList<>();
+    for (Block block : article.blocks()) {
+      if (block.isRunningText() && !block.quotations().isEmpty() && isPaired(block)) {
+        paired.add(block);
+      }
+    }
+    return paired;
   }
 
   private static void collect(List<Block> blocks, boolean inside, List<QuotedMark> found) {

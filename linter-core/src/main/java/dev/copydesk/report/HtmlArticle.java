@@ -10,11 +10,9 @@ import dev.copydesk.rule.Fix;
 import dev.copydesk.source.Lines;
 import dev.copydesk.source.Span;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * An article as the page's script reads it: its text, where its blocks stand, what was found, and
@@ -34,8 +32,8 @@ final class HtmlArticle {
       write(block);
     }
     json.endArray().key("findings").beginArray();
-    Map<Finding, Fix> safe = chosen(article, findings, false);
-    Map<Finding, Fix> all = chosen(article, findings, true);
+    IdentityHashMap<Finding, Fix> safe = chosen(article, findings, false);
+    IdentityHashMap<Finding, Fix> all = chosen(article, findings, true);
     Lines lines = article.source().lines();
     for (Finding finding : findings) {
       Span span = finding.span();
@@ -56,7 +54,7 @@ final class HtmlArticle {
   }
 
   /** Which of a finding's fixes is made; -1 if none is. */
-  private static int index(Finding finding, Map<Finding, Fix> chosen) {
+  private static int index(Finding finding, IdentityHashMap<Finding, Fix> chosen) {
     Fix fix = chosen.get(finding);
     return fix == null ? -1 : finding.fixes().indexOf(fix);
   }
@@ -78,12 +76,12 @@ final class HtmlArticle {
   }
 
   /** The fix that is made for each finding when those that go together are made. */
-  private static Map<Finding, Fix> chosen(
+  private static IdentityHashMap<Finding, Fix> chosen(
       Article article, List<Finding> findings, boolean suggested) {
-    Map<Finding, Fix> fixes = new IdentityHashMap<>();
+    IdentityHashMap<Finding, Fix> fixes = new IdentityHashMap<>();
     for (Choice choice : Choices.of(findings, article.source(), suggested)) {
       fixes.put(choice.finding(), choice.fix());
     }
-    return Collections.unmodifiableMap(fixes);
+    return fixes;
   }
 }

@@ -10,6 +10,7 @@ import dev.copydesk.cache.KeptReading;
 import dev.copydesk.cache.Key;
 import dev.copydesk.cache.ResultCache;
 import dev.copydesk.config.LanguageChoice;
+import dev.copydesk.evidence.SharedForms;
 import dev.copydesk.evidence.language.LanguageDetector;
 import dev.copydesk.fix.FixResult;
 import dev.copydesk.fix.Fixer;
@@ -21,6 +22,7 @@ import dev.copydesk.lint.Linter;
 import dev.copydesk.lint.Selection;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleCatalog;
+import dev.copydesk.rules.naming.VariantForms;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.time.LocalDate;
@@ -28,7 +30,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -64,11 +65,12 @@ public final class Copydesk {
    */
   public void check(List<Input> inputs, SettingsOf settings, Consumer<Checked> results) {
     List<Reading> readings = readings(inputs, settings);
-    Optional<Memory> memory = memory();
+    SharedForms forms = sharedForms(readings);
+    Optional<Memory> memory = memory(forms);
     try {
       SharedWords shared = sharedWords(readings, memory);
       Circumstances all = circumstances(readings, shared, memory, "all");
-      List<Work> works = works(readings, all, own -> linter(own, all));
+      List<Work> works = works(readings, all, own -> linter(own, all, forms));
       InOrder.run(works, threads(readings), this::check, results);
     } finally {
       cache.finish();
@@ -114,12 +116,16 @@ public final class Copydesk {
       Baseline tolerated,
       Consumer<FixOutcome> results) {
     List<Reading> readings = readings(inputs, settings);
-    Optional<Memory> memory = memory();
+    SharedForms forms = sharedForms(readings);
+    Optional<Memory> memory = memory(forms);
     try {
       SharedWords shared = suggested ? sharedWords(readings, memory) : SharedWords.NONE;
       Circumstances all = circumstances(readings, shared, memory, suggested ? "all" : "safe");
       List<Work> works =
-          works(readings, all, own -> suggested ? linter(own, all) : linterOfSafeRules(own, all));
+          works(
+              readings,
+              all,
+              own -> suggested ? linter(own, all, forms) : linterOfSafeRules(own, all, forms));
       KnownFindings known = known(tolerated);
       InOrder.run(
           works,
@@ -186,8 +192,11 @@ public final class Copydesk {
     return inputs.stream().map(input -> new Reading(input, settings.of(input))).toList();
   }
 
-  private Optional<Memory> memory() {
-    return Memory.of(cache, catalog, engine, LocalDate.now(ZoneId.systemDefault()));
+  /** What articles have in common by their forms is no part of what is remembered of one. */
+  private Optional<Memory> memory(SharedForms forms) {
+    return forms != SharedForms.NONE
+        ? Optional.empty()
+        : Memory.of(cache, catalog, engine, LocalDate.now(ZoneId.systemDefault()));
   }
 
   private Circumstances circumstances(
@@ -203,7 +212,7 @@ public final class Copydesk {
   /** Inputs that share their settings share a linter. */
   private List<Work> works(
       List<Reading> readings, Circumstances all, Function<Settings, Linter> making) {
-    Map<Settings, Task> tasks = new IdentityHashMap<>();
+    IdentityHashMap<Settings, Task> tasks = new IdentityHashMap<>();
     return readings.stream()
         .map(
             reading ->
@@ -225,21 +234,21 @@ public final class Copydesk {
     return readings.isEmpty() ? 1 : readings.get(0).settings().threads();
   }
 
-  private Linter linter(Settings settings, Circumstances all) {
+  private Linter linter(Settings settings, Circumstances all, SharedForms forms) {
     return Linter.of(
         rules(settings),
         all.engine().with(settings.engine()),
         settings.selection(),
-        settings.style(),
+        settings.style().among(forms),
         all.links());
   }
 
-  private Linter linterOfSafeRules(Settings settings, Circumstances all) {
+  private Linter linterOfSafeRules(Settings settings, Circumstances all, SharedForms forms) {
     return Linter.ofSafeRules(
         rules(settings),
         all.engine().with(settings.engine()),
         settings.selection(),
-        settings.style(),
+        settings.style().among(forms),
         all.links());
   }
 
@@ -260,7 +269,7 @@ public final class Copydesk {
 
   /** The words that the articles share: reading them first is cheap beside the engine. */
   private SharedWords sharedWords(List<Reading> readings, Optional<Memory> memory) {
-    Map<Settings, Boolean> spells = new IdentityHashMap<>();
+    IdentityHashMap<Settings, Boolean> spells = new IdentityHashMap<>();
     List<Reading> spelt =
         readings.size() < 2
             ? List.of()
@@ -273,6 +282,26 @@ public final class Copydesk {
     SharedWords shared = SharedWords.empty();
     InOrder.run(spelt, threads(spelt), each -> unknownWords(each, memory), shared::add);
     return shared;
+  }
+
+  /** Of the articles whose house wants them to have one form of a name between them. */
+  private SharedForms sharedForms(List<Reading> readings) {
+    List<Reading> sharing =
+        readings.stream().filter(each -> each.settings().style().shared()).toList();
+    if (sharing.size() < 2) {
+      return SharedForms.NONE;
+    }
+    SharedForms forms = SharedForms.empty();
+    InOrder.run(sharing, threads(sharing), this::forms, forms::add);
+    return forms;
+  }
+
+  private Map<String, Map<String, String>> forms(Reading reading) {
+    try {
+      return VariantForms.of(article(reading, reading.input().read(), Optional.empty()));
+    } catch (SourceException | RuntimeException | StackOverflowError e) {
+      return Map.of();
+    }
   }
 
   private boolean spells(Settings settings) {

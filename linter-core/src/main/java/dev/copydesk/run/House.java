@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * The settings of articles as the configuration has them, and what else was asked for. For one
@@ -25,7 +24,7 @@ public final class House implements SettingsOf, Scope {
   private final Configurations configurations;
   private final Request request;
   private final Path folder;
-  private final Map<Configured, Settings> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Configured, Settings> known = new IdentityHashMap<>();
 
   /**
    * What is asked for beside what can be configured.
@@ -35,25 +34,13 @@ public final class House implements SettingsOf, Scope {
    * @param threads how many articles are worked on at once
    * @param includes whether files are chosen otherwise than by the configuration
    * @param excludes whether files are left out otherwise than by the configuration
-   * @param moreRules the rules that a configuration brings along, such as those of style packages
    */
   public record Request(
       Optional<Format> format,
       Selection selection,
       int threads,
       boolean includes,
-      boolean excludes,
-      Function<Configured, List<Rule>> moreRules) {
-    /** With no rules but those of the catalog. */
-    public Request(
-        Optional<Format> format,
-        Selection selection,
-        int threads,
-        boolean includes,
-        boolean excludes) {
-      this(format, selection, threads, includes, excludes, configured -> List.of());
-    }
-  }
+      boolean excludes) {}
 
   /**
    * @param folder the one that inputs belong to that are no files
@@ -108,7 +95,15 @@ public final class House implements SettingsOf, Scope {
                 each.proseFields(),
                 each.style(),
                 each.engine(),
-                request.moreRules().apply(each)));
+                List.<Rule>copyOf(each.styles().rules())));
+  }
+
+  /** A line for each rule of a style package that cannot run, and why. */
+  public List<String> refusedRules() {
+    return known.keySet().stream()
+        .flatMap(each -> each.styles().refused().stream())
+        .distinct()
+        .toList();
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.copydesk.run;
 import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.rule.Nearest;
+import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.RuleInfo;
 import java.util.List;
@@ -21,9 +22,19 @@ public final class RuleNames {
    * @param language which the rules are to run on
    */
   public RuleNames(RuleCatalog catalog, RuleMemory engine, LanguageChoice language) {
+    this(catalog, List.of(), engine, language);
+  }
+
+  /**
+   * @param more the rules that there are beside those of the catalog
+   * @param language which the rules are to run on
+   */
+  public RuleNames(
+      RuleCatalog catalog, List<? extends Rule> more, RuleMemory engine, LanguageChoice language) {
     this.names =
         Stream.concat(
-                catalog.rules().stream().flatMap(rule -> names(rule.info())),
+                Stream.concat(catalog.rules().stream(), more.stream())
+                    .flatMap(rule -> names(rule.info())),
                 Stream.of(Engine.GROUP))
             .distinct()
             .toList();

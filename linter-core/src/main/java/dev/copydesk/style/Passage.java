@@ -32,8 +32,10 @@ record Passage(Unit unit, Set<String> sections, Subject subject, List<Piece> pie
   Span span(int start, int end) {
     Piece first = pieceAt(start);
     Piece last = pieceAt(end - 1);
-    Span head = span(first, start, first == last ? end : start + 1);
-    return first == last ? head : new Span(head.start(), span(last, end - 1, end).end());
+    if (first.start == last.start) {
+      return span(first, start, end);
+    }
+    return new Span(span(first, start, start + 1).start(), span(last, end - 1, end).end());
   }
 
   private static Span span(Piece piece, int start, int end) {

@@ -8,14 +8,31 @@ import java.util.Optional;
 /**
  * The text of a block as rules read it. A line break is one blank, whatever it is written as and
  * however the next line is set in; code is as many asterisks as it has characters.
- *
- * @param block where it comes from; empty if the text is the source itself
- * @param text what is read
- * @param offsets by offset of the text the offset in the block, and its end behind the last; empty
- *     if they are the same
  */
-record Shown(Optional<Block> block, String text, int[] offsets) {
+final class Shown {
   private static final char MASK = '*';
+
+  /** Where it comes from; empty if the text is the source itself. */
+  private final Optional<Block> block;
+
+  private final String text;
+
+  /**
+   * By offset of the text the offset in the block, and its end behind the last; empty if they are
+   * the same.
+   */
+  private final int[] offsets;
+
+  private Shown(Optional<Block> block, String text, int[] offsets) {
+    this.block = block;
+    this.text = text;
+    this.offsets = offsets;
+  }
+
+  /** What is read. */
+  String text() {
+    return text;
+  }
 
   /** The source as it is. */
   static Shown raw(String source) {

@@ -68,15 +68,15 @@ final class Substitution implements Check {
     if (pairs.isEmpty()) {
       throw BadRule.mistake(fields.place("swap"), "`swap` has no pairs, each `this: that`");
     }
-    List<String> keys = new ArrayList<>(pairs.keySet());
+    List<Map.Entry<String, String>> sorted = new ArrayList<>(pairs.entrySet());
     // What is longer is meant first.
-    keys.sort(Comparator.comparing(String::length).reversed());
+    sorted.sort(Comparator.comparingInt(pair -> -pair.getKey().length()));
     List<Swap> swaps = new ArrayList<>();
     List<String> alternatives = new ArrayList<>();
     try {
-      for (String key : keys) {
-        alternatives.add("(" + Expression.withoutGroups(key) + ")");
-        swaps.add(swap(key, pairs.get(key), ignoreCase));
+      for (Map.Entry<String, String> pair : sorted) {
+        alternatives.add("(" + Expression.withoutGroups(pair.getKey()) + ")");
+        swaps.add(swap(pair.getKey(), pair.getValue(), ignoreCase));
       }
       Expression expression =
           nonword

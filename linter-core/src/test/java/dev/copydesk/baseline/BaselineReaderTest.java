@@ -23,7 +23,7 @@ final class BaselineReaderTest {
       delimiter = '¦',
       quoteCharacter = '#',
       value = {
-        "## ¦ ends too early",
+        "## ¦ is no baseline",
         "{} ¦ has no copydeskBaseline",
         "[] ¦ is no baseline",
         "nonsense ¦ is no baseline",

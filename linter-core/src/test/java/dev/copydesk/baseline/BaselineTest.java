@@ -34,9 +34,9 @@ final class BaselineTest {
   private static final List<String> SLIPS =
       List.of(
           "The %s crew waited for a hour at the gate of the yard.",
-          "They cant leave the %s port before the storm has passed.",
+          "They passed an large port on the %s coast after midnight.",
           "The keeper of the %s light saw an ferry on the horizon.",
-          "It wasnt the first time that the %s bridge was closed.",
+          "It was a empty hall when the %s choir came in.",
           "A old boat lay on the %s shore for most of the winter.");
 
   private static final Copydesk COPYDESK = new Copydesk(RuleCatalog.load(), FakeEngine.silent());
@@ -44,7 +44,7 @@ final class BaselineTest {
       new Settings(
           LanguageChoice.DEFAULT,
           Optional.empty(),
-          new Selection(List.of("wording/article-clash", "punctuation/lost-apostrophe"), List.of()),
+          new Selection(List.of("wording/article-clash"), List.of()),
           2);
 
   private static final List<String> TEXTS = new ArrayList<>();
@@ -92,7 +92,7 @@ final class BaselineTest {
   @Test
   void oneNewSlipInAnOldParagraphIsOne() {
     List<String> texts = new ArrayList<>(TEXTS);
-    texts.set(700, texts.get(700).replaceFirst("Nobody was hurt", "Nobody wasnt hurt"));
+    texts.set(700, texts.get(700).replaceFirst("Nobody was hurt", "Nobody saw a accident"));
 
     List<Checked> fresh = fresh(baseline, inputs(texts, "a", ".md"));
 
@@ -138,24 +138,23 @@ final class BaselineTest {
       }
       texts.add(reflowed.toString().replace("harbour", "**harbour**").replace("crew", "*crew*"));
     }
-    assertThat(texts.get(0)).isNotEqualTo(TEXTS.get(0)).contains("\nwaited");
+    assertThat(texts.get(0)).isNotEqualTo(TEXTS.get(0)).contains("said so\nto each other");
 
     assertThat(fresh(baseline, inputs(texts, "a", ".md"))).isEmpty();
   }
 
   @Test
   void fixLeavesWhatIsKnownAlone() {
-    String text = TEXTS.get(3) + "It wasnt a good day, and a old man said they cant help it.\n";
+    String text = TEXTS.get(3) + "It was an good day, and a old man said so.\n";
 
     assertThat(fixed(baseline, text))
-        .isEqualTo(
-            TEXTS.get(3) + "It wasn't a good day, and an old man said they can't help it.\n");
+        .isEqualTo(TEXTS.get(3) + "It was a good day, and an old man said so.\n");
     assertThat(fixed(Baseline.EMPTY, TEXTS.get(3))).isNotEqualTo(TEXTS.get(3));
   }
 
   @Test
   void anotherFixInItsSentenceDoesNotReviveWhatIsKnown() {
-    String text = "They cant leave, and the ferry wasnt there.\n";
+    String text = "They saw an large ship and a old ferry.\n";
     BaselineUpdate update = COPYDESK.update(Baseline.EMPTY);
     List<Checked> checked = check(List.of(input("a.md", text)));
     assertThat(checked.get(0).findings()).hasSize(2);
@@ -168,7 +167,7 @@ final class BaselineTest {
             Optional.empty()));
 
     assertThat(fixed(update.result(false, path -> true), text))
-        .isEqualTo("They cant leave, and the ferry wasn't there.\n");
+        .isEqualTo("They saw an large ship and an old ferry.\n");
   }
 
   @Test
@@ -179,7 +178,7 @@ final class BaselineTest {
     assertThat(same.result(false, path -> true).all()).isEqualTo(baseline.all());
     assertThat(same.added()).isZero();
 
-    List<Checked> mended = check(List.of(input("a.md", "They cant sail.\n")));
+    List<Checked> mended = check(List.of(input("a.md", "They met an ship.\n")));
     BaselineUpdate more = COPYDESK.update(baseline);
     mended.forEach(each -> more.add("a1.md", each));
     assertThat(more.result(false, path -> true).size()).isEqualTo(baseline.size() + 1);
@@ -191,8 +190,8 @@ final class BaselineTest {
 
   @Test
   void aRuleThatIsToldOnceAnArticleIsKnownByItsWords() {
-    List<Checked> before = check(List.of(input("a.md", "An hour late. They cant sail.\n")));
-    List<Checked> after = check(List.of(input("a.md", "Now they say that they cant go.\n")));
+    List<Checked> before = check(List.of(input("a.md", "An hour late. They saw an ship.\n")));
+    List<Checked> after = check(List.of(input("a.md", "Now they met an ship too.\n")));
     BaselineUpdate update = new BaselineUpdate(Baseline.EMPTY, rule -> true);
     update.add("a.md", before.get(0));
     Baseline known = update.result(false, path -> true);

@@ -3,6 +3,7 @@ package dev.copydesk.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.copydesk.evidence.HouseName;
 import dev.copydesk.evidence.Profile;
 import dev.copydesk.languagetool.EngineSettings;
 import dev.copydesk.lint.Level;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which configuration holds for an article, and what is said of one that cannot be used. */
+@SuppressWarnings("StringConcatToTextBlock") // Places are easier to count so.
 final class ConfigurationsTest {
   private static final Keys KEYS = new Keys(RuleCatalog.load());
 
@@ -57,6 +59,23 @@ final class ConfigurationsTest {
     assertThat(configured.proseFields().names()).containsExactly("title", "description", "summary");
     assertThat(configured.levels().byName()).isEmpty();
     assertThat(configured.baseline()).isEmpty();
+  }
+
+  @Test
+  void aProfileBringsItsLanguageUnlessAnotherIsSaid() throws IOException {
+    write("copydesk.yaml", "style: { profile: guardian }\n");
+    assertThat(of("x.txt").language().word()).isEqualTo("en-GB");
+    assertThat(of("x.txt").inYaml())
+        .containsPattern("language: en-GB {2,}# profile guardian\\n")
+        .containsPattern("profile: guardian {2,}# .*copydesk.yaml:1\\n");
+    assertThat(of("x.txt").style().shared()).isTrue();
+    write("a/copydesk.yaml", "language: en-CA\nstyle: { profile: guardian }\n");
+    assertThat(of("a/x.txt").language().word()).isEqualTo("en-CA");
+    write("b/copydesk.yaml", "overrides: [ { files: [x.txt], style: { profile: un } } ]\n");
+    assertThat(of("b/x.txt").language().word()).isEqualTo("en-GB");
+    assertThat(of("b/x.txt").style().names()).extracting(HouseName::prefer).contains("Viet Nam");
+    assertThat(of("b/y.txt").language().word()).isEqualTo("en-US");
+    assertThat(of("b/y.txt").style().shared()).isFalse();
   }
 
   @Test

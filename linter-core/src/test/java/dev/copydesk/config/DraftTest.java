@@ -56,6 +56,9 @@ final class DraftTest {
   @Test
   void everyExampleMayBeUncommented() throws IOException {
     Files.writeString(folder.resolve("words.txt"), "ours\n");
+    Path styles = Files.createDirectories(folder.resolve("styles/Microsoft"));
+    Files.writeString(
+        styles.resolve("Words.yml"), "extends: existence\nmessage: no\ntokens: [utilize]\n");
     String draft = new Draft(KEYS).write(new Configurations.Options(folder));
     int examples = 0;
     for (Key key : KEYS.root().keys()) {

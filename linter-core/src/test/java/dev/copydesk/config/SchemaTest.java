@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the schema accepts can be used, and what it rejects is refused with its place. */
+@SuppressWarnings("StatementSwitchToExpressionSwitch") // Each case builds something of its own.
 final class SchemaTest {
   private static final Keys KEYS = new Keys(RuleCatalog.load());
   private static final JsonObject SCHEMA =

@@ -170,7 +170,7 @@ final class HostileExpressionsTest {
 
     List<Finding> findings =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(240),
+            Duration.ofMinutes(4),
             () -> engine.check(article, new Evidence(article), id -> id.contains("HOUSE_")));
 
     assertThat(findings).anyMatch(each -> each.rule().endsWith("HOUSE_PERSONS"));

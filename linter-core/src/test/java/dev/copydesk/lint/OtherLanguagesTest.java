@@ -59,8 +59,12 @@ final class OtherLanguagesTest {
             "encoding/html-entity",
             "encoding/invisible-character",
             "encoding/mojibake",
+            "naming/preferred-name",
             "residue/markup",
-            "spacing/file-hygiene");
+            "spacing/file-hygiene",
+            "stet/malformed",
+            "stet/unused",
+            "wording/rejected-word");
   }
 
   static Stream<String[]> rows() {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("StringConcatToTextBlock") // What is read stands line by line.
 final class GitDiffTest {
   @Test
   void readsHunks() throws IOException {

@@ -13,7 +13,6 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.rule.Severity;
 import dev.copydesk.testing.FakeEngine;
-import dev.copydesk.testing.WordRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Each article is checked as its configuration says. */
+@SuppressWarnings("StringConcatToTextBlock") // As in the other tests of configurations.
 final class SettingsOfArticlesTest {
   private static final RuleCatalog CATALOG = RuleCatalog.load();
   private static final String TEXT =
@@ -149,25 +149,28 @@ final class SettingsOfArticlesTest {
   void rulesThatAConfigurationBringsAlongRun() throws Exception {
     write("a.txt", TEXT);
     write("docs/a.txt", TEXT);
-    write("docs/copydesk.yaml", "styles: { packages: [Mine] }\n");
-    House house =
-        new House(
-            Configurations.nearest(new Keys(CATALOG), folder, new Configurations.Options(folder)),
-            new House.Request(
-                Optional.empty(),
-                Selection.ALL,
-                1,
-                false,
-                false,
-                configured ->
-                    configured.stylePackages().isEmpty()
-                        ? List.of()
-                        : List.of(WordRule.safe("style/mine", "hall", "room"))),
-            folder);
-    List<Checked> results = new ArrayList<>();
-    new Copydesk(CATALOG, FakeEngine.silent()).check(inputs(house), house, results::add);
-    assertThat(rules(results.get(0))).doesNotContain("style/mine");
-    assertThat(rules(results.get(1))).contains("style/mine");
+    write("docs/copydesk.yaml", "styles: { paths: [styles], packages: [Mine] }\n");
+    write(
+        "docs/styles/Mine/Room.yml",
+        "extends: substitution\nmessage: Use %s\nlevel: warning\nswap:\n  hall: room\n");
+    List<Checked> results = check(Selection.ALL);
+    assertThat(rules(results.get(0))).doesNotContain("style/Mine.Room");
+    assertThat(rules(results.get(1))).contains("style/Mine.Room");
+  }
+
+  @Test
+  void packagesOfStylesThatCannotBeReadStopTheRun() throws Exception {
+    write("a.txt", TEXT);
+    write("copydesk.yaml", "styles: { paths: [styles], packages: [Mine, Other] }\n");
+    write("styles/Mine/Room.yml", "extends: substitution\nswop: {}\n");
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> check(Selection.ALL))
+        .satisfies(e -> assertThat(e.problems()).isNotEmpty());
+    write("styles/Mine/Room.yml", "extends: existence\nmessage: no\ntokens: [hall]\n");
+    assertThatExceptionOfType(ConfigurationException.class)
+        .isThrownBy(() -> check(Selection.ALL))
+        .withMessageContaining("copydesk.yaml:1:")
+        .withMessageContaining("Other");
   }
 
   @Test

@@ -49,33 +49,59 @@ final class ArticleCheck {
       log.debug("No articles in " + request.articles().module().folder());
       return;
     }
+    Tally tally = new Tally(new Summary());
+    check(articles, request, tally, List.of());
+    judge(tally, request);
+  }
+
+  /**
+   * Checks articles and reports what is found, without judging it.
+   *
+   * @param articles the articles, at least one
+   * @param summary adds up what is found
+   * @param also what is told of each article beside the reports
+   */
+  void report(List<FileInput> articles, CheckRequest request, Summary summary, Report also)
+      throws SourceException, MojoExecutionException {
+    check(articles, request, new Tally(summary), List.of(also));
+  }
+
+  private void check(List<FileInput> articles, CheckRequest request, Tally tally, List<Report> more)
+      throws SourceException, MojoExecutionException {
     request.articles().verify(articles);
-    Tally tally = new Tally();
     List<FileReport> files = new ArrayList<>();
     try {
-      check(articles, request, tally, files);
+      begin(files, request);
+      List<Report> reports = new ArrayList<>(more);
+      if (request.formats().stream().anyMatch(format -> format.fileName().isEmpty())) {
+        reports.add(new LogReport(log, request.formats().contains(OutputFormat.TEXT)));
+      }
+      reports.addAll(files);
+      check(articles, request, tally, reports, files);
     } catch (IOException e) {
       throw new MojoExecutionException("the reports cannot be written: " + Reason.of(e), e);
     } finally {
       close(files);
     }
-    judge(tally, request);
   }
 
   /** What was found, and how much of it counts. */
   private static final class Tally {
-    final Summary summary = new Summary();
+    final Summary summary;
     int counting;
+
+    Tally(Summary summary) {
+      this.summary = summary;
+    }
   }
 
   private void check(
-      List<FileInput> articles, CheckRequest request, Tally tally, List<FileReport> files)
+      List<FileInput> articles,
+      CheckRequest request,
+      Tally tally,
+      List<Report> reports,
+      List<FileReport> files)
       throws IOException, SourceException {
-    begin(files, request);
-    boolean withExcerpts = request.formats().contains(OutputFormat.TEXT);
-    List<Report> reports = new ArrayList<>();
-    reports.add(new LogReport(log, withExcerpts));
-    reports.addAll(files);
     House house = request.articles().house();
     Novelty novelty =
         Novelty.of(
@@ -141,6 +167,7 @@ final class ArticleCheck {
 
   private void add(Checked checked, Settings settings, Summary summary, List<Report> reports) {
     summary.add(checked);
+    checked.error().ifPresent(log::error);
     checked.article().ifPresent(article -> noteEncoding(log, article.source()));
     checked.article().ifPresent(article -> noteLanguage(log, article, settings));
     try {

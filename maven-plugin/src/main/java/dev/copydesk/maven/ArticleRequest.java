@@ -23,17 +23,25 @@ import org.apache.maven.plugin.MojoExecutionException;
 /**
  * Which articles, and what to do with them.
  *
- * @param module the module whose articles are meant
- * @param globs which of the articles in its folder
- * @param files files and folders to look at instead of the module's folder, absolute; empty for
- *     that folder
+ * @param module the module that the goal runs for
+ * @param searched the modules whose articles are meant, usually that one
+ * @param globs which of the articles in their folders
+ * @param files files and folders to look at instead of those folders, absolute; empty for the
+ *     folders
  * @param house how they are read and which rules run
  * @param desk what knows which rules there are
  * @param cache where it is remembered which rules there are
  */
 record ArticleRequest(
-    ModuleFolder module, Globs globs, List<Path> files, House house, Desk desk, ResultCache cache) {
+    ModuleFolder module,
+    List<ModuleFolder> searched,
+    Globs globs,
+    List<Path> files,
+    House house,
+    Desk desk,
+    ResultCache cache) {
   ArticleRequest {
+    searched = List.copyOf(searched);
     files = List.copyOf(files);
   }
 
@@ -75,6 +83,14 @@ record ArticleRequest(
    * @throws SourceException if one of the files does not exist, or a folder cannot be listed
    */
   List<FileInput> find() throws SourceException {
+    Map<Path, FileInput> found = new LinkedHashMap<>();
+    for (ModuleFolder each : searched) {
+      find(each, found);
+    }
+    return List.copyOf(found.values());
+  }
+
+  private void find(ModuleFolder module, Map<Path, FileInput> found) throws SourceException {
     List<Path> foreign = new ArrayList<>(module.others());
     foreign.addAll(module.buildOutputs());
     ArticleFinder finder = new ArticleFinder(globs, foreign, house);
@@ -82,7 +98,6 @@ record ArticleRequest(
         files.isEmpty()
             ? List.of(module.folder())
             : files.stream().filter(module::dealsWith).toList();
-    Map<Path, FileInput> found = new LinkedHashMap<>();
     for (Path root : roots) {
       for (Input input : finder.find(root)) {
         if (input instanceof FileInput file) {
@@ -91,6 +106,5 @@ record ArticleRequest(
         }
       }
     }
-    return List.copyOf(found.values());
   }
 }

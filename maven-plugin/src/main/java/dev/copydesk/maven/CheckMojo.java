@@ -1,14 +1,9 @@
 package dev.copydesk.maven;
 
-import dev.copydesk.config.Configurations;
-import dev.copydesk.report.FailOn;
 import dev.copydesk.report.OutputFormat;
 import dev.copydesk.run.Copydesk;
 import dev.copydesk.source.SourceException;
-import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import javax.inject.Inject;
 import org.apache.maven.execution.MavenSession;
@@ -19,7 +14,6 @@ import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.project.MavenProject;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds damaged or careless prose in the articles of a module and fails the build for it. Changes
@@ -28,16 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1.0
  */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true)
-public final class CheckMojo extends CopydeskMojo {
-  /**
-   * From which severity on findings count: error, warning, info or never. Default: what is
-   * configured, else error.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "copydesk.failOn")
-  @Nullable String failOn;
-
+public final class CheckMojo extends CheckingMojo {
   /**
    * Whether findings that count fail the build. If not, they are only reported.
    *
@@ -60,23 +45,13 @@ public final class CheckMojo extends CopydeskMojo {
    * copydesk.json}, {@code sarif} to {@code copydesk.sarif}, {@code junit} to {@code
    * TEST-copydesk.xml}, {@code checkstyle} to {@code copydesk-checkstyle.xml}, {@code github} to
    * {@code copydesk-github.txt}, {@code gitlab} to {@code gl-code-quality-report.json}, {@code
-   * rdjsonl} to {@code copydesk.rdjsonl}.
+   * rdjsonl} to {@code copydesk.rdjsonl}, {@code html}, a page for people, to {@code
+   * copydesk.html}.
    *
    * @since 0.1.0
    */
   @Parameter(property = "copydesk.outputFormats", defaultValue = "concise")
   List<String> outputFormats = List.of("concise");
-
-  /**
-   * Report only what is on lines that are new or changed since this commit of git, uncommitted
-   * changes included.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = "copydesk.since")
-  @Nullable String since;
-
-  private final String fixCommand;
 
   @Inject
   CheckMojo(Desk desk, MavenProject project, MavenSession session, MojoExecution execution) {
@@ -85,7 +60,6 @@ public final class CheckMojo extends CopydeskMojo {
 
   CheckMojo(Desk desk, Surroundings surroundings) {
     super(desk, surroundings);
-    this.fixCommand = surroundings.fixCommand();
   }
 
   @Override
@@ -94,44 +68,16 @@ public final class CheckMojo extends CopydeskMojo {
     new ArticleCheck(copydesk, getLog()).run(request());
   }
 
-  @Override
-  void configure(Configurations.Options options) throws MojoExecutionException {
-    super.configure(options);
-    if (failOn != null) {
-      FailOn chosen =
-          Choice.of(
-              "failOn", failOn, FailOn::ofLabel, Arrays.stream(FailOn.values()).map(FailOn::label));
-      options.set("fail-on", "copydesk.failOn", chosen.label());
-    }
-  }
-
   CheckRequest request() throws MojoExecutionException {
-    ArticleRequest articles = articles();
     if (maxAllowedFindings < 0) {
       throw new MojoExecutionException(
           "maxAllowedFindings needs a number from 0, not " + maxAllowedFindings);
     }
-    return new CheckRequest(
-        articles,
-        failOnFindings,
-        maxAllowedFindings,
-        formats(),
-        articles.module().buildOutput().resolve("copydesk"),
-        baseline(),
-        Optional.ofNullable(since).map(String::strip),
-        fixCommand);
-  }
-
-  private Set<OutputFormat> formats() throws MojoExecutionException {
-    Set<OutputFormat> formats = EnumSet.noneOf(OutputFormat.class);
-    for (String format : outputFormats) {
-      formats.add(
-          Choice.of(
-              "output format",
-              format,
-              OutputFormat::ofLabel,
-              Arrays.stream(OutputFormat.values()).map(OutputFormat::label)));
+    Set<OutputFormat> formats = formats(outputFormats);
+    if (!formats.contains(OutputFormat.TEXT)) {
+      // Who is to mend the findings has to see them.
+      formats.add(OutputFormat.CONCISE);
     }
-    return formats;
+    return request(formats, "", failOnFindings, maxAllowedFindings);
   }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What goal {@code check} is asked to do.
+ * What goal {@code check}, or one that reports without judging, is asked to do.
  *
  * @param articles which articles to check
  * @param failOnFindings whether findings that count fail the build
  * @param maxAllowedFindings how many of them are let pass
- * @param formats in which forms to report; the log tells the findings in any case
+ * @param formats in which forms to report; the log tells the findings in those without a file
  * @param reportFolder where reports for machines go
  * @param baseline the file of known findings, which are left out; empty for none
  * @param since the commit since which lines count that are new or changed; empty for all lines

@@ -182,8 +182,19 @@ abstract class CopydeskMojo extends AbstractMojo {
       getLog().info("Copydesk is skipped (copydesk.skip)");
       return;
     }
+    attempt(this::execute);
+  }
+
+  /** Something to do with what the modules of a build share. */
+  interface Task {
+    void run(Copydesk copydesk)
+        throws SourceException, MojoExecutionException, MojoFailureException;
+  }
+
+  /** Does it, and tells what is in the way of it as Maven does. */
+  final void attempt(Task task) throws MojoExecutionException, MojoFailureException {
     try {
-      execute(desk.copydesk(cache()));
+      task.run(desk.copydesk(cache()));
     } catch (SourceException | ConfigurationException e) {
       throw new MojoExecutionException(e.getMessage(), e);
     } catch (Crash e) {
@@ -204,6 +215,10 @@ abstract class CopydeskMojo extends AbstractMojo {
   /** Does what the goal is for. */
   abstract void execute(Copydesk copydesk)
       throws SourceException, MojoExecutionException, MojoFailureException;
+
+  final Surroundings surroundings() {
+    return surroundings;
+  }
 
   /** The articles that the parameters mean. */
   final ArticleRequest articles() throws MojoExecutionException {
@@ -228,6 +243,7 @@ abstract class CopydeskMojo extends AbstractMojo {
       ArticleRequest articles =
           new ArticleRequest(
               surroundings.module(),
+              surroundings.searched(),
               globs,
               files.stream().map(file -> top.resolve(file.strip()).normalize()).toList(),
               new House(configurations, request, folder),
@@ -282,7 +298,7 @@ abstract class CopydeskMojo extends AbstractMojo {
 
   private Selection selection(Configured configured) throws MojoExecutionException {
     Selection selection = new Selection(stripped(select), stripped(ignore));
-    RuleNames names = desk.ruleNames(configured.language(), configured.engine(), cache());
+    RuleNames names = desk.ruleNames(configured, cache());
     Optional<String> problem =
         Stream.concat(selection.select().stream(), selection.ignore().stream())
             .flatMap(name -> names.problem(name).stream())

@@ -2,6 +2,7 @@ package dev.copydesk.maven;
 
 import dev.copydesk.article.Language;
 import dev.copydesk.cache.ResultCache;
+import dev.copydesk.config.Configured;
 import dev.copydesk.config.Keys;
 import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.languagetool.EngineListener;
@@ -15,6 +16,7 @@ import dev.copydesk.run.RuleMemory;
 import dev.copydesk.run.RuleNames;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.inject.Inject;
 import javax.inject.Singleton;
 import org.slf4j.Logger;
@@ -47,11 +49,16 @@ final class Desk {
 
   /** What is wrong with the rules of LanguageTool that are configured, if it is loaded. */
   List<String> unknownRules(House house) {
-    return house.unknownRules(engine);
+    return Stream.concat(house.refusedRules().stream(), house.unknownRules(engine).stream())
+        .toList();
   }
 
-  RuleNames ruleNames(LanguageChoice language, EngineSettings settings, ResultCache cache) {
-    return new RuleNames(catalog, new RuleMemory(engine, settings, cache), language);
+  RuleNames ruleNames(Configured configured, ResultCache cache) {
+    return new RuleNames(
+        catalog,
+        configured.styles().rules(),
+        new RuleMemory(engine, configured.engine(), cache),
+        configured.language());
   }
 
   /** What LanguageTool lacks for a language, and what to do about it; empty if nothing. */

@@ -31,10 +31,6 @@ final class LogReport implements Report {
 
   @Override
   public void add(Checked checked) throws IOException {
-    if (checked.error().isPresent()) {
-      log.error(checked.error().get());
-      return;
-    }
     boolean first = true;
     for (Finding finding : checked.findings()) {
       // The line that names the article stands above its first finding only.

@@ -3,10 +3,6 @@ package dev.copydesk.maven;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.report.OutputFormat;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +11,7 @@ import org.junit.jupiter.api.TestInfo;
 
 /** The page about linting in a build: its plugin element as it stands there, and its commands. */
 class DocumentedBuildIT {
-  private static final Path PAGE = Path.of("../docs/lint-in-a-build.md");
+  private static final DocumentationPage PAGE = new DocumentationPage("lint-in-a-build.md");
   private static final String BEGIN = "<project><modelVersion>4.0.0</modelVersion>";
   private static final String NAMES =
       "<groupId>it</groupId><artifactId>page</artifactId><version>1</version>";
@@ -26,9 +22,9 @@ class DocumentedBuildIT {
   private TestProject project;
 
   @BeforeEach
-  void layOut(TestInfo test) throws IOException {
+  void layOut(TestInfo test) {
     project = TestProject.empty("page-" + test.getDisplayName());
-    String plugin = String.join("\n", blocks("xml").get(0));
+    String plugin = String.join("\n", PAGE.blocks("xml").get(0));
     project.write(
         "pom.xml",
         BEGIN + NAMES + PROPERTIES + "<build><plugins>" + plugin + "</plugins></build></project>");
@@ -36,8 +32,8 @@ class DocumentedBuildIT {
   }
 
   @Test
-  void checkFailsAndFixMends() throws IOException {
-    List<String> commands = blocks("shell").get(0);
+  void checkFailsAndFixMends() {
+    List<String> commands = PAGE.blocks("shell").get(0);
     assertThat(commands).hasSize(2);
     run(commands.get(0)).failsForFindings().says("[punctuation/lost-apostrophe]");
     run(commands.get(1)).succeeds();
@@ -46,8 +42,8 @@ class DocumentedBuildIT {
   }
 
   @Test
-  void writesACorrectedCopy() throws IOException {
-    List<String> commands = blocks("shell").get(1);
+  void writesACorrectedCopy() {
+    List<String> commands = PAGE.blocks("shell").get(1);
     assertThat(commands).hasSize(1);
     run(commands.get(0)).succeeds();
     assertThat(project.read("target/corrected/articles/ferry.txt"))
@@ -56,16 +52,16 @@ class DocumentedBuildIT {
   }
 
   @Test
-  void looksWithoutFailingOrNotAtAll() throws IOException {
-    List<String> commands = blocks("shell").get(2);
+  void looksWithoutFailingOrNotAtAll() {
+    List<String> commands = PAGE.blocks("shell").get(2);
     assertThat(commands).hasSize(2);
     run(commands.get(0)).succeeds().says("[punctuation/lost-apostrophe]");
     run(commands.get(1)).succeeds().neverSays("ferry");
   }
 
   @Test
-  void writesReports() throws IOException {
-    List<String> commands = blocks("shell").get(3);
+  void writesReports() {
+    List<String> commands = PAGE.blocks("shell").get(3);
     assertThat(commands).hasSize(1);
     run(commands.get(0)).failsForFindings().says("[punctuation/lost-apostrophe]");
     assertThat(project.files("target/copydesk"))
@@ -76,15 +72,13 @@ class DocumentedBuildIT {
           .fileName()
           .ifPresent(
               file ->
-                  assertThat(PAGE)
-                      .content()
-                      .contains("| `" + format.label() + "` | `" + file + "`"));
+                  assertThat(PAGE.text()).contains("| `" + format.label() + "` | `" + file + "`"));
     }
   }
 
   @Test
-  void explainsItsParameters() throws IOException {
-    String page = Files.readString(PAGE);
+  void explainsItsParameters() {
+    String page = PAGE.text();
     assertThat(page).contains("`mvn copydesk:help -Ddetail`");
     Build help = run("mvn copydesk:help -Ddetail").succeeds();
     page.lines()
@@ -97,22 +91,5 @@ class DocumentedBuildIT {
   private Build run(String command) {
     assertThat(command).startsWith("mvn ");
     return Maven.OLDEST.run(project.folder(), command.substring("mvn ".length()).split(" "));
-  }
-
-  /** The lines of each fenced block of a kind. */
-  private static List<List<String>> blocks(String kind) throws IOException {
-    List<List<String>> blocks = new ArrayList<>();
-    boolean inside = false;
-    for (String line : Files.readAllLines(PAGE)) {
-      if (line.startsWith("```")) {
-        inside = line.equals("```" + kind);
-        if (inside) {
-          blocks.add(new ArrayList<>());
-        }
-      } else if (inside) {
-        blocks.get(blocks.size() - 1).add(line);
-      }
-    }
-    return blocks;
   }
 }

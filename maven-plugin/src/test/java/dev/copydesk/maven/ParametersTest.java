@@ -100,6 +100,23 @@ class ParametersTest {
   }
 
   @Test
+  void theLogTellsWhatWasFoundUnlessASiteDoes() throws MojoExecutionException {
+    check.outputFormats = List.of("json");
+    assertThat(check.request().formats())
+        .containsExactlyInAnyOrder(OutputFormat.CONCISE, OutputFormat.JSON);
+
+    ReportMojo report = new ReportMojo(desk, surroundings);
+    assertThat(report.request().formats()).containsExactly(OutputFormat.HTML);
+    assertThat(report.request().reportFolder()).isEqualTo(FOLDER.resolve("target/copydesk"));
+    report.outputFormats = List.of("sarif");
+    assertThat(report.request().formats())
+        .containsExactlyInAnyOrder(OutputFormat.HTML, OutputFormat.SARIF);
+    ReportAggregateMojo aggregate = new ReportAggregateMojo(desk, surroundings, true);
+    assertThat(aggregate.request().reportFolder())
+        .isEqualTo(FOLDER.resolve("target/copydesk/aggregate"));
+  }
+
+  @Test
   void filesAreRelativeToWhereTheBuildWasStarted() throws MojoExecutionException {
     Path elsewhere = TOP.resolveSibling("elsewhere.txt");
     check.files = List.of("news/a.txt", " ./b.txt", elsewhere.toString());

@@ -52,6 +52,14 @@ public record SpellingUses(List<Use> all) {
     return new SpellingUses(uses);
   }
 
+  /** Whether a word in small letters is one that Americans and British spell differently. */
+  public static boolean isOfDialects(String word) {
+    return Spellings.known()
+        .of(word)
+        .filter(spelling -> spelling.kind() != Spelling.Kind.WEAK)
+        .isPresent();
+  }
+
   private static void find(Block block, List<Use> uses) {
     List<Token> tokens = block.tokens();
     for (int i = 0; i < tokens.size(); i++) {

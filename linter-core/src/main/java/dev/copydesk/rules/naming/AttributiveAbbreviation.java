@@ -12,6 +12,8 @@ import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Times;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Finds abbreviations of countries before a noun that have another form there. */
@@ -39,25 +41,31 @@ public final class AttributiveAbbreviation implements Rule {
               && abbreviations.count(place.abbreviation(), Use.ATTRIBUTIVE) > 0;
       if (certain || supported) {
         boolean sport = context.evidence().get(Tone.class, Tone::of).isSport();
-        findings.add(finding(place, abbreviations, certain && !sport));
+        findings.add(finding(place, abbreviations, context, certain && !sport));
       }
     }
     return findings;
   }
 
-  private static Finding finding(Abbreviation place, Abbreviations abbreviations, boolean certain) {
+  private static Finding finding(
+      Abbreviation place, Abbreviations abbreviations, RuleContext context, boolean certain) {
     String abbreviation = place.abbreviation();
-    String form = abbreviations.attributiveForm(abbreviation);
+    List<String> forms = abbreviations.attributiveForms(abbreviation);
+    Optional<String> house = context.style().habits().form(forms.get(0).toLowerCase(Locale.ROOT));
+    String form = house.orElseGet(() -> abbreviations.attributiveForm(abbreviation));
     Finding finding =
         Finding.of(
                 INFO,
                 place.block().span(place.start(), place.end()),
                 "`" + abbreviation + "` does not stand before a noun: `" + form + "`")
-            .withEvidence(evidence(abbreviation, abbreviations));
+            .withEvidence(
+                evidence(abbreviation, abbreviations)
+                    + (house.isPresent() ? "; profile " + context.style().profile().label() : ""));
     boolean contradicted = abbreviations.count(abbreviation, Use.DETERMINED) > 0;
     boolean known =
-        abbreviations.attributiveForms(abbreviation).stream()
-            .anyMatch(each -> abbreviations.count(each) > 0);
+        house.isPresent()
+            ? forms.contains(form)
+            : forms.stream().anyMatch(each -> abbreviations.count(each) > 0);
     return certain && known && !contradicted ? finding.safely(form) : finding.suggesting(form);
   }
 

@@ -47,12 +47,23 @@ public final class BareOfficialName implements Rule {
     if (names.mentions().isEmpty()) {
       return List.of();
     }
+    if (context.style().habits().hasOfficialNames()) {
+      return lackingArticles(names);
+    }
     List<Finding> findings = new ArrayList<>();
     for (Mention mention : names.mentions()) {
       find(mention, names).ifPresent(findings::add);
     }
     // Asked last, for it takes a look at every word, and most articles have nothing to find.
     return findings.isEmpty() || names.tone().isFormal() ? List.of() : findings;
+  }
+
+  /** Where long names are right, they only may lack their article. */
+  private static List<Finding> lackingArticles(OfficialNames names) {
+    return names.mentions().stream()
+        .filter(mention -> mention.use() == Use.BARE)
+        .map(mention -> lackingArticle(mention, names))
+        .toList();
   }
 
   private static Optional<Finding> find(Mention mention, OfficialNames names) {
@@ -123,20 +134,23 @@ public final class BareOfficialName implements Rule {
     if (mention.use() != Use.BARE || !mention.isObject()) {
       return Optional.empty();
     }
+    return Optional.of(lackingArticle(mention, names));
+  }
+
+  private static Finding lackingArticle(Mention mention, OfficialNames names) {
     String name = mention.longName().text();
-    return Optional.of(
-        Finding.of(
-                INFO,
-                mention.block().span(mention.start(), mention.end()),
-                "`" + name + "` needs `the`")
-            .withEvidence(
-                "`"
-                    + name
-                    + "` "
-                    + Times.of(names.longUses(mention.name()))
-                    + ", "
-                    + withThe(names.count(mention.name(), Use.DETERMINED)))
-            .suggesting("the " + mention.text()));
+    return Finding.of(
+            INFO,
+            mention.block().span(mention.start(), mention.end()),
+            "`" + name + "` needs `the`")
+        .withEvidence(
+            "`"
+                + name
+                + "` "
+                + Times.of(names.longUses(mention.name()))
+                + ", "
+                + withThe(names.count(mention.name(), Use.DETERMINED)))
+        .suggesting("the " + mention.text());
   }
 
   /** The short name; of two words, they part at the line's end if the long name did. */

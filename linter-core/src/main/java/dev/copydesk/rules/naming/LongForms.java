@@ -105,7 +105,7 @@ final class LongForms {
   }
 
   /** A plural noun in small letters follows. */
-  private static boolean isBeforeNoun(Block block, int end) {
+  static boolean isBeforeNoun(Block block, int end) {
     Walk walk = new Walk(block);
     int last = block.tokenAt(end - 1);
     int after = walk.after(last);

@@ -75,6 +75,9 @@ public final class PreferredName implements Rule {
         !match.asListed() && isShouted(written)
             ? match.what().toUpperCase(Locale.ROOT)
             : match.what();
+    if (prefer.startsWith("the ") && block.sentenceAt(match.start()).start() == match.start()) {
+      prefer = "The " + prefer.substring(4);
+    }
     if (prefer.equals(written)) {
       return Optional.empty();
     }

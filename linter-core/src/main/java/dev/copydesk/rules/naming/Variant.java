@@ -4,11 +4,15 @@ import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
 import dev.copydesk.evidence.Abbreviation;
 import dev.copydesk.evidence.Abbreviations;
+import dev.copydesk.evidence.HouseStyle;
+import dev.copydesk.evidence.Profile;
+import dev.copydesk.evidence.language.SpellingUses;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Times;
+import dev.copydesk.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,29 +37,42 @@ public final class Variant implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
+    HouseStyle style = context.style();
+    boolean ruled = style.profile() != Profile.AS_DOCUMENT;
     Map<String, List<VariantSpot>> spots = new LinkedHashMap<>();
     for (Block block : context.article().blocks()) {
       if (block.isRunningText()) {
-        for (VariantSpot spot : new VariantReader(block).read()) {
+        for (VariantSpot spot : new VariantReader(block, ruled).read()) {
           spots.computeIfAbsent(spot.set().id(), missing -> new ArrayList<>()).add(spot);
         }
       }
     }
     List<Finding> findings = new ArrayList<>();
     spots.forEach(
-        (set, places) -> {
+        (set, all) -> {
+          Optional<HouseForm> house = HouseForm.of(style, set);
+          if (house.isPresent()) {
+            HouseForms.find(INFO, all, house.get(), findings);
+            return;
+          }
+          List<VariantSpot> places = all.stream().filter(spot -> !spot.quoted()).toList();
+          if (places.isEmpty() || (ruled && isOfDialects(places))) {
+            return;
+          }
           Map<String, Integer> counts = counts(places);
           boolean us = set.equals("us");
           if (us) {
             countAttributive(context, counts);
           }
           if (counts.size() > 1) {
-            decide(set, places, counts, findings);
+            decide(places, counts, findings);
           }
           if (us) {
             LongForms.find(context, INFO, places, findings);
           }
         });
+    HouseForm.of(style, "us")
+        .ifPresent(house -> HouseForms.findNouns(context, INFO, house, findings));
     Honorifics.find(context.article(), INFO, findings);
     return findings;
   }
@@ -75,15 +92,24 @@ public final class Variant implements Rule {
     }
   }
 
-  /** As the document has it: the choice of a house style is no part of an article. */
+  /** A house that has chosen a dialect has chosen these, and another rule tells of them. */
+  private static boolean isOfDialects(List<VariantSpot> spots) {
+    return spots.stream()
+        .allMatch(
+            spot ->
+                spot.set().kind() == VariantSet.Kind.SPELLING
+                    && SpellingUses.isOfDialects(spot.text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** As the document has it. */
   private static void decide(
-      String set, List<VariantSpot> spots, Map<String, Integer> counts, List<Finding> findings) {
-    VariantChoice choice = VariantChoice.of(set, counts, Optional.empty());
-    if (choice.form().isEmpty()) {
+      List<VariantSpot> spots, Map<String, Integer> counts, List<Finding> findings) {
+    Optional<String> choice = VariantChoice.of(counts);
+    if (choice.isEmpty()) {
       findings.add(undecided(spots, counts));
       return;
     }
-    String form = choice.form().get();
+    String form = choice.get();
     for (VariantSpot spot : spots) {
       if (!spot.form().text().equals(form)) {
         findings.add(finding(spot, form, counts));
@@ -110,26 +136,42 @@ public final class Variant implements Rule {
   }
 
   private static Finding finding(VariantSpot spot, String form, Map<String, Integer> counts) {
-    String replacement = form + spot.ending();
-    String text = spot.block().text();
-    int end = spot.end();
-    if (spot.set().kind() == VariantSet.Kind.ABBREVIATION) {
-      boolean stop = end < text.length() && text.charAt(end) == '.';
-      if (form.endsWith(".") && stop) {
-        // The stop that ends the sentence ends the abbreviation as well.
-        replacement = form.substring(0, form.length() - 1);
-      } else if (spot.form().text().endsWith(".") && spot.block().endsSentence(spot.end())) {
-        end--;
-      }
-    } else if (Character.isUpperCase(text.charAt(spot.start()))) {
-      replacement = replacement.substring(0, 1).toUpperCase(Locale.ROOT) + replacement.substring(1);
-    }
     return Finding.of(
             INFO,
-            spot.block().span(spot.start(), end),
+            span(spot, form),
             "`" + spot.text() + "` is `" + form + spot.ending() + "` elsewhere in the article")
         .withEvidence(evidence(counts))
-        .suggesting(replacement);
+        .suggesting(replacement(spot, form));
+  }
+
+  /** What makes way for another form: not the last stop of an abbreviation that ends a sentence. */
+  static Span span(VariantSpot spot, String form) {
+    boolean abbreviation = spot.set().kind() == VariantSet.Kind.ABBREVIATION;
+    boolean keepsStop =
+        abbreviation
+            && !(form.endsWith(".") && stopFollows(spot))
+            && spot.form().text().endsWith(".")
+            && spot.block().endsSentence(spot.end());
+    return spot.block().span(spot.start(), keepsStop ? spot.end() - 1 : spot.end());
+  }
+
+  /** Another form as it is written in a place. */
+  static String replacement(VariantSpot spot, String form) {
+    if (spot.set().kind() == VariantSet.Kind.ABBREVIATION) {
+      // The stop that ends the sentence ends the abbreviation as well.
+      return form.endsWith(".") && stopFollows(spot)
+          ? form.substring(0, form.length() - 1)
+          : form + spot.ending();
+    }
+    String replacement = form + spot.ending();
+    return Character.isUpperCase(spot.block().text().charAt(spot.start()))
+        ? replacement.substring(0, 1).toUpperCase(Locale.ROOT) + replacement.substring(1)
+        : replacement;
+  }
+
+  private static boolean stopFollows(VariantSpot spot) {
+    String text = spot.block().text();
+    return spot.end() < text.length() && text.charAt(spot.end()) == '.';
   }
 
   private static String evidence(Map<String, Integer> counts) {

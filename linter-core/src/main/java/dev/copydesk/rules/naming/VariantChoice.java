@@ -3,38 +3,22 @@ package dev.copydesk.rules.naming;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * Which form of a thing a text should have throughout.
- *
- * @param form that form; empty if nothing decides
- * @param reason what decided
- */
-public record VariantChoice(Optional<String> form, Reason reason) {
+/** Which form of a thing a text should have throughout, if only the text is asked. */
+final class VariantChoice {
   /** Fewer uses than these show no habit. */
   private static final int HABIT = 2;
 
   /** So many times the runner-up's uses are a majority. */
   private static final int MAJORITY = 2;
 
-  /** What decided. */
-  public enum Reason {
-    /** The text uses one form mostly. */
-    MAJORITY,
-    /** The text is undecided, the house style is not. */
-    PROFILE,
-    /** Nothing decides. */
-    UNDECIDED
-  }
+  private VariantChoice() {}
 
   /**
-   * Decides between forms.
+   * The form that the text clearly uses most; empty if none is.
    *
-   * @param set the set they belong to, as {@code profiles.tsv} calls it
-   * @param counts how often the text uses each form
-   * @param profile the house style that breaks ties; none to follow the text alone
+   * @param counts how often it uses each form
    */
-  public static VariantChoice of(
-      String set, Map<String, Integer> counts, Optional<Profile> profile) {
+  static Optional<String> of(Map<String, Integer> counts) {
     String winner = "";
     int best = 0;
     int second = 0;
@@ -47,12 +31,6 @@ public record VariantChoice(Optional<String> form, Reason reason) {
         second = Math.max(second, each.getValue());
       }
     }
-    if (best >= HABIT && best >= MAJORITY * second) {
-      return new VariantChoice(Optional.of(winner), Reason.MAJORITY);
-    }
-    Optional<String> preferred = profile.flatMap(style -> style.preferred(set));
-    return preferred.isPresent()
-        ? new VariantChoice(preferred, Reason.PROFILE)
-        : new VariantChoice(Optional.empty(), Reason.UNDECIDED);
+    return best >= HABIT && best >= MAJORITY * second ? Optional.of(winner) : Optional.empty();
   }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where a block's own words use forms of a set: no quotations, names and addresses. */
+/** Finds where a block's own words use forms of a set: no names and addresses. */
 final class VariantReader {
   private static final Set<String> BODIES =
       WordTable.beside(VariantReader.class, "public-bodies.txt").words();
@@ -27,10 +27,16 @@ final class VariantReader {
 
   private final Block block;
   private final Walk walk;
+  private final boolean houseToo;
   private @Nullable Speech speech;
 
-  VariantReader(Block block) {
+  /**
+   * @param houseToo whether to read what only a house has an opinion on: quotations, which are not
+   *     the block's own words, and owners
+   */
+  VariantReader(Block block, boolean houseToo) {
     this.block = block;
+    this.houseToo = houseToo;
     this.walk = new Walk(block);
   }
 
@@ -42,7 +48,7 @@ final class VariantReader {
       if (!token.isWord()) {
         continue;
       }
-      List<Form> forms = VariantSet.beginningWith(token.text());
+      List<Form> forms = VariantSet.beginningWith(houseToo ? bare(token.text()) : token.text());
       if (!forms.isEmpty()) {
         look(i, forms, spots);
       } else if (token.isCapitalised()) {
@@ -55,13 +61,23 @@ final class VariantReader {
     return spots;
   }
 
+  /** Without the ending of an owner, which an article's own count leaves out. */
+  private static String bare(String word) {
+    boolean owner = word.endsWith("'s") || word.endsWith("\u2019s");
+    return owner ? word.substring(0, word.length() - 2) : word;
+  }
+
   private void look(int index, List<Form> forms, List<VariantSpot> spots) {
     for (Form form : forms) {
       int start = walk.tokens().get(index).start();
       int end = end(form, start);
-      if (end > 0 && isFree(form, index, start, end) && !isQuoted(start)) {
+      if (end > 0 && isFree(form, index, start, end)) {
+        boolean quoted = isQuoted(start);
+        if (quoted && !houseToo) {
+          continue;
+        }
         String ending = endingAt(form, start, end);
-        spots.add(new VariantSpot(form, ending, block, start, end));
+        spots.add(new VariantSpot(form, ending, block, start, end, quoted));
         return;
       }
     }

@@ -10,8 +10,10 @@ import dev.copydesk.article.Block;
  * @param block where it stands
  * @param start its first UTF-16 code unit in the block's text
  * @param end one past its last, ending included
+ * @param quoted whether it may be somebody's very words
  */
-record VariantSpot(VariantSet.Form form, String ending, Block block, int start, int end) {
+record VariantSpot(
+    VariantSet.Form form, String ending, Block block, int start, int end, boolean quoted) {
   VariantSet set() {
     return form.set();
   }

@@ -11,6 +11,7 @@ import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds hyphens that stand for a dash where the article sets dashes: {@code wait--stop}. */
 @AutoService(Rule.class)
@@ -34,6 +35,10 @@ public final class DashStyle implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
+    Optional<String> house = context.style().habits().dash();
+    if (house.isPresent()) {
+      return HouseDashes.find(context, house.get());
+    }
     List<Finding> findings = new ArrayList<>();
     for (Block block : context.article().blocks()) {
       String text = block.text();
@@ -53,7 +58,10 @@ public final class DashStyle implements Rule {
       while (end < text.length() && text.charAt(end) == '-') {
         end++;
       }
-      boolean stands = end - at == 1 ? isSpacedHyphen(text, at) : isDoubleHyphen(text, at, end);
+      boolean stands =
+          end - at == 1
+              ? isSpacedHyphen(text, at) && !isSuspended(text, at)
+              : isDoubleHyphen(text, at, end);
       if (stands && !isLabelled(text, at)) {
         report(block, at, end, context, findings);
       }
@@ -98,7 +106,7 @@ public final class DashStyle implements Rule {
   }
 
   /** Ends as a sentence does. */
-  private static boolean isProse(String text) {
+  static boolean isProse(String text) {
     int end = text.length();
     while (end > 0 && "\"'\u201D\u2019) \t\n\r".indexOf(text.charAt(end - 1)) >= 0) {
       end--;
@@ -106,8 +114,11 @@ public final class DashStyle implements Rule {
     return end > 20 && ".?!:\u2026-".indexOf(text.charAt(end - 1)) >= 0;
   }
 
-  /** {@code plan - long delayed - failed}; not {@code Rome - Milan}, {@code 3 - 2}. */
-  private static boolean isSpacedHyphen(String text, int at) {
+  /**
+   * A hyphen, or a dash, as in {@code plan - long delayed - failed}; not {@code Rome - Milan},
+   * {@code 3 - 2}.
+   */
+  static boolean isSpacedHyphen(String text, int at) {
     if (at < 2
         || at + 2 >= text.length()
         || text.charAt(at - 1) != ' '
@@ -123,8 +134,7 @@ public final class DashStyle implements Rule {
         && right
         && hasSmallWordBefore(text, at - 1)
         && !isSymbol(text, at - 2, -1)
-        && !isSymbol(text, at + 2, 1)
-        && !isSuspended(text, at);
+        && !isSymbol(text, at + 2, 1);
   }
 
   /** {@code x - y}: a letter by itself, but neither {@code a} nor {@code I}. */
@@ -136,7 +146,7 @@ public final class DashStyle implements Rule {
   }
 
   /** {@code wait--stop}, {@code he left -- alone}, {@code "But--"}; not {@code -- Author}. */
-  private static boolean isDoubleHyphen(String text, int at, int end) {
+  static boolean isDoubleHyphen(String text, int at, int end) {
     if (end - at != 2 || at == 0) {
       return false;
     }
@@ -155,6 +165,21 @@ public final class DashStyle implements Rule {
     }
     boolean closes = after == '"' || after == '\u201D';
     return isKnownWord(text, at, -1) && (closes || isKnownWord(text, end, 1));
+  }
+
+  /** {@code wait—stop}: words, not names, on both sides. */
+  static boolean isBetweenWords(String text, int at, int end) {
+    return isKnownWord(text, at, -1)
+        && isKnownWord(text, end, 1)
+        && (Character.isLowerCase(text.charAt(end)) || startsSmall(text, at));
+  }
+
+  private static boolean startsSmall(String text, int end) {
+    int start = end;
+    while (start > 0 && isLetter(text.charAt(start - 1))) {
+      start--;
+    }
+    return Character.isLowerCase(text.charAt(start));
   }
 
   /** Whether the word that touches an offset, before or behind it, is an English one. */
@@ -195,14 +220,14 @@ public final class DashStyle implements Rule {
   }
 
   /** {@code pre - and post-war}: the first half of a compound. */
-  private static boolean isSuspended(String text, int at) {
+  static boolean isSuspended(String text, int at) {
     return text.startsWith("and ", at + 2)
         || text.startsWith("or ", at + 2)
         || text.startsWith("to ", at + 2);
   }
 
   /** {@code Compost - rotted leaves and peel.}, {@code LONDON - The}: at the head of the block. */
-  private static boolean isLabelled(String text, int at) {
+  static boolean isLabelled(String text, int at) {
     int words = 1;
     for (int i = at - 1; i > 0 && words <= LABEL; i--) {
       boolean starts = Character.isWhitespace(text.charAt(i - 1));

@@ -3,6 +3,7 @@ package dev.copydesk.rules.punctuation;
 import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
 import dev.copydesk.evidence.DamageSigns;
+import dev.copydesk.evidence.Habits;
 import dev.copydesk.evidence.QuotedMark;
 import dev.copydesk.evidence.QuotedMark.Kind;
 import dev.copydesk.evidence.QuotedMarks;
@@ -41,6 +42,10 @@ public final class QuoteOrder implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
+    Optional<Habits.Quotes> house = context.style().habits().quotes();
+    if (house.isPresent()) {
+      return HouseQuotes.find(context, house.get());
+    }
     List<Finding> findings = new ArrayList<>();
     if (!mayHaveMarkOutside(context.article().blocks())) {
       return findings;

@@ -17,6 +17,7 @@ import dev.copydesk.source.Lines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,8 @@ public final class MixedSpelling implements Rule {
     List<Use> uses = context.evidence().get(SpellingUses.class, SpellingUses::of).all();
     Dialect dialect = context.dialect();
     boolean american = dialect == Dialect.EN_US || dialect == Dialect.EN_CA;
+    boolean house = context.style().habits().dialect().isPresent();
+    Optional<Boolean> houseIze = context.style().habits().ize();
     List<Use> odd =
         new ArrayList<>(
             odd(
@@ -52,24 +55,34 @@ public final class MixedSpelling implements Rule {
                 use ->
                     use.spelling().kind() == Spelling.Kind.CLEAR
                         || (american && use.spelling().kind() == Spelling.Kind.IZE),
-                use -> use.spelling().suits(dialect)));
+                use -> use.spelling().suits(dialect),
+                house));
     if (!american) {
       Predicate<Use> ize = use -> use.spelling().kind() == Spelling.Kind.IZE;
-      odd.addAll(odd(uses, ize, use -> use.spelling().american()));
-      odd.addAll(odd(uses, ize, use -> !use.spelling().american()));
+      if (houseIze.isEmpty() || houseIze.get()) {
+        odd.addAll(odd(uses, ize, use -> use.spelling().american(), houseIze.isPresent()));
+      }
+      if (houseIze.isEmpty() || !houseIze.get()) {
+        odd.addAll(odd(uses, ize, use -> !use.spelling().american(), houseIze.isPresent()));
+      }
     }
     odd.removeIf(MixedSpelling::isSpokenOf);
     odd.sort(Comparator.comparing(use -> use.block().span(use.token().start(), use.token().end())));
     return odd.isEmpty() ? List.of() : List.of(finding(odd, uses, context));
   }
 
-  /** Of some uses those that are unlike a clear majority; empty if there is none. */
-  private static List<Use> odd(List<Use> uses, Predicate<Use> asked, Predicate<Use> usual) {
+  /**
+   * Of some uses those that are unlike a clear majority; empty if there is none.
+   *
+   * @param decided whether the house has decided, so that no majority is needed
+   */
+  private static List<Use> odd(
+      List<Use> uses, Predicate<Use> asked, Predicate<Use> usual, boolean decided) {
     List<Use> all = uses.stream().filter(asked).toList();
     List<Use> odd = all.stream().filter(usual.negate()).toList();
     int others = all.size() - odd.size();
     long words = all.stream().filter(usual).map(use -> use.spelling().word()).distinct().count();
-    boolean clear = others >= LEAST && words > 1 && others >= MAJORITY * odd.size();
+    boolean clear = decided || others >= LEAST && words > 1 && others >= MAJORITY * odd.size();
     return clear ? odd : List.of();
   }
 
@@ -96,18 +109,23 @@ public final class MixedSpelling implements Rule {
                     new Edit(use.block().span(use.token().start(), use.token().end()), use.other()))
             .toList();
     Use first = odd.get(0);
+    boolean house = context.style().habits().dialect().isPresent();
     return Finding.of(
             INFO,
             edits.get(0).span(),
-            "Spelling is mixed: `"
+            (house ? "`" : "Spelling is mixed: `")
                 + first.token().text()
                 + "` is "
                 + manner(first.spelling())
                 + (odd.size() == 1 ? "" : ", and so " + more(odd))
-                + "; elsewhere the article would write `"
+                + (house ? "; the house would write `" : "; elsewhere the article would write `")
                 + first.other()
                 + "`")
-        .withEvidence(places(odd, context) + "; but " + usual(odd, uses))
+        .withEvidence(
+            places(odd, context)
+                + (house
+                    ? "; profile " + context.style().profile().label()
+                    : "; but " + usual(odd, uses)))
         .with(new Fix(Applicability.SUGGESTED, edits));
   }
 

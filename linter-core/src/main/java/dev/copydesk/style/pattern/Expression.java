@@ -51,9 +51,28 @@ public final class Expression {
   public static Expression anywhere(List<String> alternatives, boolean ignoreCase)
       throws BadExpression {
     String joined = String.join("|", alternatives);
+    String java = Translation.toJava(joined);
+    boolean atWords = alternatives.stream().allMatch(Expression::beginsAtAnEdge);
     return new Expression(
-        compile(joined, "(?m)(?:" + Translation.toJava(joined) + ")", ignoreCase),
-        Optional.empty());
+        compile(joined, "(?m)(?:" + java + ")", ignoreCase),
+        atWords ? Starts.of(java) : Optional.empty());
+  }
+
+  /** Whether whatever it matches begins at the edge of a word. */
+  private static boolean beginsAtAnEdge(String expression) {
+    int depth = 0;
+    for (int i = 0; i < expression.length(); i++) {
+      char c = expression.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '[' || (c == '|' && depth == 0)) {
+        // What stands in brackets would have to be told from groups; few begin so.
+        return false;
+      } else {
+        depth += c == '(' ? 1 : c == ')' ? -1 : 0;
+      }
+    }
+    return expression.startsWith("\\b");
   }
 
   private static Pattern compile(String expression, String java, boolean ignoreCase)

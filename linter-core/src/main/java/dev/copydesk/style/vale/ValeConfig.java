@@ -179,8 +179,9 @@ public record ValeConfig(
       List<String> accept = new ArrayList<>();
       List<String> reject = new ArrayList<>();
       for (String name : vocabularies) {
-        boolean found = terms(name, "accept.txt", accept) | terms(name, "reject.txt", reject);
-        if (!found) {
+        boolean accepts = terms(name, "accept.txt", accept);
+        boolean rejects = terms(name, "reject.txt", reject);
+        if (!accepts && !rejects) {
           notes.add(file + ": the vocabulary " + name + " is not below the folder of styles");
         }
       }

@@ -85,9 +85,11 @@ public record ValeImport(String yaml, List<String> notes) {
       Path folder =
           Objects.requireNonNullElse(config.file().toAbsolutePath().getParent(), Path.of(""));
       Path styles = config.stylesPath().orElse(folder.resolve("styles"));
-      return styles.getRoot() != null && Objects.equals(styles.getRoot(), folder.getRoot())
-          ? folder.normalize().relativize(styles).toString().replace('\\', '/')
-          : styles.toString();
+      if (styles.getRoot() == null || !Objects.equals(styles.getRoot(), folder.getRoot())) {
+        return styles.toString();
+      }
+      String relative = folder.normalize().relativize(styles.normalize()).toString();
+      return relative.isEmpty() ? "." : relative.replace('\\', '/');
     }
 
     private Set<String> packages() {

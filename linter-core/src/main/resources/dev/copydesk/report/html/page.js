@@ -276,20 +276,23 @@
       "aria-label": text ? null : finding.message }, text);
   }
 
-  function marked(data, from, to, findings) {
+  function marked(data, from, to, findings, placed) {
     const nodes = [];
-    for (const empty of findings.filter((each) => each.start === each.end && each.start === from)) {
-      nodes.push(findingLink(empty, empty.index, ""));
-    }
+    /* What lacks something between two words has no words itself, and stands where two stretches meet. */
+    const markEmpty = (at) => {
+      for (const empty of findings.filter((each) => each.start === each.end && each.start === at && !placed.has(each))) {
+        placed.add(empty);
+        nodes.push(findingLink(empty, empty.index, ""));
+      }
+    };
+    markEmpty(from);
     for (const piece of pieces(from, to, findings)) {
       const here = findings.filter((each) => each.start <= piece.start && each.end >= piece.end && each.start < each.end);
       /* The narrowest is what the words are about; the others are in the list. */
       here.sort((a, b) => (a.end - a.start) - (b.end - b.start));
       const text = data.text.slice(piece.start, piece.end);
       nodes.push(here.length ? findingLink(here[0], here[0].index, text) : text);
-      for (const empty of findings.filter((each) => each.start === each.end && each.start === piece.end)) {
-        nodes.push(findingLink(empty, empty.index, ""));
-      }
+      markEmpty(piece.end);
     }
     return nodes;
   }
@@ -318,6 +321,7 @@
   function textOf(data, language, fill) {
     const text = el("div", { class: "text", lang: language || null });
     const between = (from, to) => {
+      if (from === to && to < data.text.length) return;
       const nodes = fill(from, to, to === data.text.length);
       /* Mere marks, such as those of headings and list items, are not what is read. */
       if (/\p{L}/u.test(data.text.slice(from, to)) || nodes.some((each) => typeof each !== "string")) {
@@ -342,12 +346,13 @@
   function reading(data, article, findings) {
     /* Blocks come in the order of the text, and so do findings: each is looked at where it may be. */
     const waiting = findings.slice().sort((a, b) => a.start - b.start);
+    const placed = new Set();
     let open = [];
     let next = 0;
     return textOf(data, article.language, (from, to) => {
       while (next < waiting.length && waiting[next].start <= to) open.push(waiting[next++]);
       open = open.filter((each) => each.end >= from);
-      return marked(data, from, to, open);
+      return marked(data, from, to, open, placed);
     });
   }
 

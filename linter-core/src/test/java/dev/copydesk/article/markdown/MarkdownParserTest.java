@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Markup on the left, what is read on the right. */
+@SuppressWarnings("StringConcatToTextBlock") // What is read stands line by line.
 final class MarkdownParserTest {
   @Test
   void markupDoesNotCutTheSentence() {
@@ -22,16 +23,22 @@ final class MarkdownParserTest {
   @Test
   void headingsListsAndQuotations() {
     String text =
-        "# One #\n\n"
-            + "Two\n"
-            + "===\n\n"
-            + "1. first\n"
-            + "   line\n\n"
-            + "   second\n"
-            + "   - deep\n\n"
-            + "> said\n"
-            + "> > again\n"
-            + "lazy\n";
+        """
+        # One #
+
+        Two
+        ===
+
+        1. first
+           line
+
+           second
+           - deep
+
+        > said
+        > > again
+        lazy
+        """;
 
     assertThat(Reading.blocks(text))
         .containsExactly(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 /** Parts that are read without the library stay in order and end where the others begin. */
+@SuppressWarnings("StringConcatToTextBlock") // What is read stands line by line.
 final class PlainPartsTest {
   @Test
   void plainPartsStandBetweenOthersInOrder() {

@@ -111,6 +111,25 @@ final class ExpressionTest {
   }
 
   @Test
+  void edgesThatAreWrittenOutLoseNothing() throws BadExpression {
+    for (String each :
+        List.of(
+            "\\b(the|of)\\b\\s*\\w+",
+            "\\bsaid|word",
+            "\\b(?:he )?said",
+            "\\b[.]",
+            "\\b(?=w)word")) {
+      Expression one = Expression.anywhere(List.of(each), true);
+      Expression other = Expression.of(each, true);
+      RandomText random = new RandomText(each.length());
+      for (int i = 0; i < 300; i++) {
+        String text = random.soup(40);
+        assertThat(found(one, text)).as("%s in %s", each, text).isEqualTo(found(other, text));
+      }
+    }
+  }
+
+  @Test
   void beginningsAreReadWhereTheyCan() {
     assertThat(Starts.of("the|of|[Ss]aid|x(?:yz|zy)?")).isPresent();
     assertThat(Starts.of("the|\\w+")).isEmpty();
