@@ -28,4 +28,9 @@ public record Origin(String name, int line, int column, Path folder) {
   public String toString() {
     return line == 0 ? name : name + ":" + line + ":" + column;
   }
+
+  /** Whether nobody has said it. */
+  boolean isDefault() {
+    return equals(DEFAULT);
+  }
 }
