@@ -2,6 +2,7 @@ package dev.copydesk.run;
 
 import dev.copydesk.cache.Key;
 import dev.copydesk.cache.KeyBuilder;
+import dev.copydesk.evidence.SharedForms;
 import dev.copydesk.evidence.Vocabulary;
 import dev.copydesk.languagetool.Ngrams;
 import dev.copydesk.languagetool.RuleFile;
@@ -94,6 +95,8 @@ final class Identity {
     if (thing instanceof Vocabulary vocabulary) {
       key.add("vocabulary");
       add(vocabulary.identity());
+    } else if (thing == SharedForms.NONE) {
+      key.add("no other articles");
     } else if (thing instanceof RuleFile file) {
       key.add("grammar").add(file.name()).add(file.bytes());
     } else if (thing instanceof Ngrams ngrams) {
