@@ -193,10 +193,13 @@ public final class Configured {
     Optional<Ngrams> ngrams = Optional.empty();
     Optional<Node.Scalar> folder = scalar(tool, "ngrams");
     if (folder.isPresent()) {
+      Path path = loader.path(folder.get());
       try {
-        ngrams = Optional.of(Ngrams.in(loader.path(folder.get())));
+        ngrams = Optional.of(Ngrams.in(path));
       } catch (SourceException e) {
-        problems.add(folder.get().origin(), e.getMessage());
+        String message = String.valueOf(e.getMessage());
+        problems.add(
+            folder.get().origin(), message.replace(path.toString(), loader.shown(path).toString()));
       }
     }
     return level == EngineSettings.Level.DEFAULT && grammar.isEmpty() && ngrams.isEmpty()

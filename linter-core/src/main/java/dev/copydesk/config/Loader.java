@@ -152,7 +152,7 @@ final class Loader {
   }
 
   /** The path as people would write it where they are. */
-  private Path shown(Path path) {
+  Path shown(Path path) {
     return path.startsWith(base) && !path.equals(base) ? base.relativize(path) : path;
   }
 

@@ -6,7 +6,6 @@ import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Severity;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;

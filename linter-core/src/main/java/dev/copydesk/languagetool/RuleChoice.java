@@ -21,8 +21,7 @@ record RuleChoice(Curation curation, EngineSettings.Level level) {
   Set<RuleKey> due(Set<RuleKey> keys, Wanted wanted) {
     return keys.stream()
         .filter(key -> wanted.test(PREFIX + key.id()))
-        .filter(
-            key -> isOn(key) || (wanted.asksFor(PREFIX + key.id()) && !hasOn(keys, key.id())))
+        .filter(key -> isOn(key) || (wanted.asksFor(PREFIX + key.id()) && !hasOn(keys, key.id())))
         .collect(Collectors.toUnmodifiableSet());
   }
 

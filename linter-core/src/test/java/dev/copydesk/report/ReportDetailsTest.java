@@ -34,7 +34,8 @@ final class ReportDetailsTest {
   @ParameterizedTest
   @EnumSource
   void aMillionCharactersInOneLineStayShort(OutputFormat format) {
-    // JSON and the page tell everything; the replacement of a million characters is exact in SARIF as well.
+    // JSON and the page tell everything; the replacement of a million characters is exact in SARIF
+    // as well.
     int limit =
         switch (format) {
           case JSON, HTML -> 8_000_000;

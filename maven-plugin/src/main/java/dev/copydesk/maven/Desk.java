@@ -4,7 +4,6 @@ import dev.copydesk.article.Language;
 import dev.copydesk.cache.ResultCache;
 import dev.copydesk.config.Configured;
 import dev.copydesk.config.Keys;
-import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.EngineSettings;
 import dev.copydesk.languagetool.LanguageToolEngine;

@@ -63,7 +63,7 @@ final class HouseDashes {
     }
     boolean single = end - at == 1;
     boolean dashes =
-        sign == '-' && !single
+        (sign == '-' && !single)
             ? DashStyle.isDoubleHyphen(text, at, end)
             : single
                 && (spaced

@@ -82,7 +82,7 @@ public final class MixedSpelling implements Rule {
     List<Use> odd = all.stream().filter(usual.negate()).toList();
     int others = all.size() - odd.size();
     long words = all.stream().filter(usual).map(use -> use.spelling().word()).distinct().count();
-    boolean clear = decided || others >= LEAST && words > 1 && others >= MAJORITY * odd.size();
+    boolean clear = decided || (others >= LEAST && words > 1 && others >= MAJORITY * odd.size());
     return clear ? odd : List.of();
   }
 
