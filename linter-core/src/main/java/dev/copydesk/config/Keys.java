@@ -135,7 +135,7 @@ public final class Keys {
         Key.of(
             "vocabulary",
             vocabulary(),
-            "{ accept: [Interfax], reject: { utilise: use } }",
+            "{ accept: [Belfax], reject: { utilise: use } }",
             "Words that the house accepts or rejects."),
         Key.of(
                 "names",
@@ -173,7 +173,7 @@ public final class Keys {
             Key.of(
                     "accept",
                     new Shape.ListOf(word(), 0),
-                    "[Interfax]",
+                    "[Belfax]",
                     "Words that are right: in small letters in any case, with capitals as written.")
                 .or(none())
                 .adding(),

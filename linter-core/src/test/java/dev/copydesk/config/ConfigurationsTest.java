@@ -188,7 +188,7 @@ final class ConfigurationsTest {
                     + "  punctuation/dash-stile: loud\n"
                     + "  languagetool/EN_QUOTES: off\n"
                     + "vocabulary:\n"
-                    + "  accept: [Interfax, 2024, two words]\n"
+                    + "  accept: [Belfax, 2024, two words]\n"
                     + "  reject: { utilise: [use] }\n"
                     + "names: [ { prefer: Kyiv } ]\n"
                     + "overrides: [ { files: [], fail-on: never } ]\n"))

@@ -12,20 +12,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 final class VocabularyTest {
   private static final Vocabulary VOCABULARY =
-      Vocabulary.of(List.of("Interfax", "tinplate", "fluffy", "bel-canto", "ibex", "PC"), Map.of());
+      Vocabulary.of(List.of("Belfax", "tinplate", "fluffy", "bel-canto", "ibex", "PC"), Map.of());
 
   @ParameterizedTest
   @CsvSource(
       quoteCharacter = '"',
       value = {
-        "Interfax, true",
-        "interfax, false",
-        "INTERFAX, false",
-        "Interfax's, true",
-        "Interfax’s, true",
-        "Interfaxes, true",
-        "Interfaxes', true",
-        "Interfaxs, false",
+        "Belfax, true",
+        "belfax, false",
+        "BELFAX, false",
+        "Belfax's, true",
+        "Belfax’s, true",
+        "Belfaxes, true",
+        "Belfaxes', true",
+        "Belfaxs, false",
         "tinplate, true",
         "Tinplate, true",
         "TINPLATE, true",

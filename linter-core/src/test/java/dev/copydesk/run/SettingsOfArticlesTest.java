@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class SettingsOfArticlesTest {
   private static final RuleCatalog CATALOG = RuleCatalog.load();
   private static final String TEXT =
-      "We utilise an large hall in Kiev. The the hall doesn t open, said Interfaxx.\n";
+      "We utilise an large hall in Kiev. The the hall doesn t open, said Belfaxx.\n";
 
   @TempDir private Path folder;
 

@@ -28,7 +28,7 @@ final class ValeImportTest {
   @Test
   void oneSectionHoldsForAll() throws IOException, SourceException {
     write("styles/Google/We.yml", "extends: existence");
-    write("styles/config/vocabularies/Ours/accept.txt", "Interfax\n[Pp]y.*\n# said twice\nno\n");
+    write("styles/config/vocabularies/Ours/accept.txt", "Belfax\n[Pp]y.*\n# said twice\nno\n");
     write("styles/config/vocabularies/Ours/reject.txt", "utilise\n");
 
     ValeImport taken =
@@ -54,7 +54,7 @@ final class ValeImportTest {
               paths: [styles]
               packages: [Google, write-good]
             vocabulary:
-              accept: [Interfax, "no"]
+              accept: [Belfax, "no"]
             rules:
               style/write-good: off
               style/Google.We: off
