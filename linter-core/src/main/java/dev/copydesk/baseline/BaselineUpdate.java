@@ -57,11 +57,14 @@ public final class BaselineUpdate {
     removed = 0;
     int kept = 0;
     for (Known known : old.all()) {
-      int again = Math.min(known.count(), unclaimed.getOrDefault(known.fingerprint(), 0));
+      // What was found elsewhere says nothing of an article that is there and was not looked at.
+      boolean answered = looked.contains(known.path()) || !exists.test(known.path());
+      int again =
+          answered ? Math.min(known.count(), unclaimed.getOrDefault(known.fingerprint(), 0)) : 0;
       unclaimed.merge(known.fingerprint(), -again, Integer::sum);
       int gone = known.count() - again;
       kept += again;
-      if (gone > 0 && prune && (looked.contains(known.path()) || !exists.test(known.path()))) {
+      if (gone > 0 && prune && answered) {
         removed += gone;
       } else if (gone > 0) {
         all.add(known.times(gone));

@@ -25,17 +25,16 @@ final class Standing {
 
   /** Whether a finding is none, because its place is to stay as it is. */
   boolean lets(Finding finding) {
-    if (tolerated.test(finding)) {
-      return true;
+    if (!stets.isEmpty() && !isAboutStets(finding)) {
+      int stet = stets.standing(finding);
+      if (stet >= 0) {
+        used.set(stet);
+      }
+      if (stet >= 0 || stets.isMeant(finding)) {
+        return true;
+      }
     }
-    if (stets.isEmpty() || isAboutStets(finding)) {
-      return false;
-    }
-    int stet = stets.standing(finding);
-    if (stet >= 0) {
-      used.set(stet);
-    }
-    return stet >= 0 || stets.isMeant(finding);
+    return tolerated.test(finding);
   }
 
   /**

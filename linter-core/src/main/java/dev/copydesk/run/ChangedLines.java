@@ -70,6 +70,7 @@ public final class ChangedLines {
         output -> changed.putAll(GitDiff.read(output)),
         "diff",
         "--unified=0",
+        "--inter-hunk-context=0",
         "--text",
         "--no-ext-diff",
         "--no-textconv",

@@ -16,7 +16,6 @@ import java.time.LocalDate;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -27,7 +26,7 @@ final class Memory {
   private final ResultCache cache;
   private final Key world;
   private final LocalDate today;
-  private final Map<Settings, Optional<Key>> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Settings, Optional<Key>> known = new IdentityHashMap<>();
 
   private Memory(ResultCache cache, Key world, LocalDate today) {
     this.cache = cache;
