@@ -109,8 +109,8 @@ final class Identity {
       key.add("style").add(rule.info().id()).addAll(rule.identity());
     } else if (thing instanceof Rule rule && isMadeOfNothing(rule)) {
       key.add("rule").add(rule.getClass().getName());
-    } else if (thing instanceof Record) {
-      addParts((Record) thing);
+    } else if (thing instanceof Record parts) {
+      addParts(parts);
     } else {
       throw new Unknown(thing.getClass().getName());
     }
