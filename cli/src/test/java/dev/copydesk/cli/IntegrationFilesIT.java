@@ -62,7 +62,7 @@ final class IntegrationFilesIT {
     String stop = lines.get(0);
     assertThat(stop).matches("::stop-commands::[0-9a-f]{32}");
     int resumed = lines.indexOf("::" + stop.substring("::stop-commands::".length()) + "::");
-    assertThat(lines.subList(1, resumed)).contains("a b.txt");
+    assertThat(lines.subList(1, resumed)).contains("./a b.txt");
     assertThat(lines.subList(resumed + 1, lines.size()))
         .singleElement()
         .asString()
