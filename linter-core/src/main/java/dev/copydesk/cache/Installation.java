@@ -47,7 +47,10 @@ public final class Installation {
     }
     String separator = System.getProperty("path.separator", ":");
     for (String entry : System.getProperty("java.class.path", "").split(separator, -1)) {
-      path.add(Path.of(entry));
+      // An empty one would be the folder somebody happens to be in.
+      if (!entry.isEmpty()) {
+        path.add(Path.of(entry));
+      }
     }
     return path;
   }

@@ -39,14 +39,4 @@ public enum FailOn {
       case NEVER -> false;
     };
   }
-
-  /** How many findings are grave enough to fail for. */
-  public int count(Summary summary) {
-    return switch (this) {
-      case ERROR -> summary.atLeast(Severity.ERROR);
-      case WARNING -> summary.atLeast(Severity.WARNING);
-      case INFO -> summary.atLeast(Severity.INFO);
-      case NEVER -> 0;
-    };
-  }
 }

@@ -19,12 +19,11 @@ public final class FileReport implements Report, Closeable {
   private final Writer writer;
   private final Report report;
 
-  private FileReport(Path file, FileDraft draft, OutputFormat format, ReportContext context)
-      throws IOException {
+  private FileReport(Path file, FileDraft draft, Writer writer, Report report) {
     this.file = file;
     this.draft = draft;
-    this.writer = new BufferedWriter(new OutputStreamWriter(draft.out(), StandardCharsets.UTF_8));
-    this.report = format.open(writer, context);
+    this.writer = writer;
+    this.report = report;
   }
 
   /**
@@ -34,10 +33,28 @@ public final class FileReport implements Report, Closeable {
    */
   public static FileReport of(Path file, OutputFormat format, ReportContext context)
       throws SourceException {
+    FileDraft draft = FileDraft.of(file);
+    boolean open = false;
     try {
-      return new FileReport(file, FileDraft.of(file), format, context);
+      Writer writer =
+          new BufferedWriter(new OutputStreamWriter(draft.out(), StandardCharsets.UTF_8));
+      FileReport report = new FileReport(file, draft, writer, format.open(writer, context));
+      open = true;
+      return report;
     } catch (IOException e) {
       throw new SourceException(file + ": cannot be written: " + Reason.of(e), e);
+    } finally {
+      if (!open) {
+        discard(draft);
+      }
+    }
+  }
+
+  private static void discard(FileDraft draft) {
+    try {
+      draft.close();
+    } catch (IOException e) {
+      // What kept the report from being opened is told; this is the lesser trouble.
     }
   }
 

@@ -76,17 +76,6 @@ public final class Summary {
     return bySeverity.getOrDefault(severity, 0);
   }
 
-  /** How many findings are at least so grave. */
-  public int atLeast(Severity severity) {
-    int sum = 0;
-    for (Severity each : Severity.values()) {
-      if (each.compareTo(severity) >= 0) {
-        sum += count(each);
-      }
-    }
-    return sum;
-  }
-
   /** How many findings have a safe fix. */
   public int safeFixes() {
     return safeFixes;

@@ -29,12 +29,17 @@ final class Git {
     void read(InputStream output) throws IOException;
   }
 
-  /** Runs a command that prints little; errors are part of what it prints. */
+  /** Runs a command that prints little; what it warns of is no part of the answer, an error is. */
   Answer ask(String... arguments) throws SourceException {
+    Answer answer = ask(false, arguments);
+    return answer.status() == 0 ? answer : ask(true, arguments);
+  }
+
+  private Answer ask(boolean withErrors, String... arguments) throws SourceException {
     StringBuilder output = new StringBuilder();
     int status =
         run(
-            true,
+            withErrors,
             in -> output.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)),
             arguments);
     return new Answer(status, output.toString());

@@ -118,8 +118,8 @@ final class Identity {
 
   /** Our own rules keep nothing that they were given; the installation tells what they are. */
   private static boolean isMadeOfNothing(Rule rule) {
-    return Stream.of(rule.getClass().getConstructors())
-        .anyMatch(constructor -> constructor.getParameterCount() == 0);
+    return Stream.of(rule.getClass().getDeclaredConstructors())
+        .allMatch(constructor -> constructor.getParameterCount() == 0);
   }
 
   private void addInAnyOrder(Collection<?> things) throws Unknown {

@@ -14,7 +14,9 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileOwnerAttributeView;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFileAttributes;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class FileDraft implements Closeable {
   private static final Set<StandardOpenOption> NEW_FILE =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+
+  private static final Set<PosixFilePermission> GROUPS =
+      EnumSet.of(
+          PosixFilePermission.GROUP_READ,
+          PosixFilePermission.GROUP_WRITE,
+          PosixFilePermission.GROUP_EXECUTE);
 
   private final Path file;
   private final Path target;
@@ -53,7 +61,10 @@ public final class FileDraft implements Closeable {
       if (Files.isSymbolicLink(file) && !Files.exists(file)) {
         throw new SourceException(file + ": is a symbolic link to a file that does not exist");
       }
-      if (Files.exists(file) && !Files.isRegularFile(file) && !Files.isDirectory(file)) {
+      if (Files.isDirectory(file)) {
+        throw new SourceException(file + ": cannot be written: it is a folder");
+      }
+      if (Files.exists(file) && !Files.isRegularFile(file)) {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
         return new FileDraft(file, file, Optional.empty(), channel);
       }
@@ -144,13 +155,20 @@ public final class FileDraft implements Closeable {
       return;
     }
     PosixFileAttributeView view = Files.getFileAttributeView(to, PosixFileAttributeView.class);
+    Set<PosixFilePermission> permissions = EnumSet.noneOf(PosixFilePermission.class);
+    permissions.addAll(attributes.permissions());
     try {
       view.setGroup(attributes.group());
+    } catch (IOException notAllowed) {
+      // It was for that group, and is not for another one.
+      permissions.removeAll(GROUPS);
+    }
+    try {
       Files.getFileAttributeView(to, FileOwnerAttributeView.class).setOwner(attributes.owner());
     } catch (IOException notAllowed) {
-      // Only a superuser may give files away; the permissions below still hold.
+      // Only a superuser may give files away.
     }
-    view.setPermissions(Set.copyOf(attributes.permissions()));
+    view.setPermissions(permissions);
   }
 
   private static @Nullable PosixFileAttributes posix(Path file) throws IOException {

@@ -113,8 +113,8 @@ final class ReportsTest {
     assertThat(summary.failed()).isEqualTo(1);
     assertThat(summary.findings()).isEqualTo(6);
     assertThat(summary.count(Severity.ERROR)).isEqualTo(3);
-    assertThat(summary.atLeast(Severity.WARNING)).isEqualTo(5);
-    assertThat(summary.atLeast(Severity.INFO)).isEqualTo(6);
+    assertThat(summary.count(Severity.WARNING)).isEqualTo(2);
+    assertThat(summary.count(Severity.INFO)).isEqualTo(1);
     assertThat(summary.safeFixes()).isEqualTo(3);
   }
 
