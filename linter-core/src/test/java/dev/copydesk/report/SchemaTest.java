@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -38,8 +37,7 @@ final class SchemaTest {
     HOSTILE,
     HOSTILE_NAMES,
     NOTHING,
-    EDITED_TEXT,
-    EDITED_MARKDOWN;
+    CORPORA;
 
     List<Checked> checked() {
       return switch (this) {
@@ -48,24 +46,21 @@ final class SchemaTest {
         case HOSTILE -> Samples.hostile();
         case HOSTILE_NAMES -> Samples.hostileNames();
         case NOTHING -> List.of();
-        case EDITED_TEXT -> edited("corpora/harper", "corpora/clean-plain");
-        case EDITED_MARKDOWN -> edited("corpora/vale", "corpora/clean-md");
+        case CORPORA -> {
+          SharedTexts.path("corpora");
+          yield Corpora.CHECKED;
+        }
       };
     }
   }
 
-  private static final int ARTICLES = 25;
-
-  private static List<Checked> edited(String... folders) {
-    List<Input> inputs = new ArrayList<>();
-    for (String folder : folders) {
-      for (Path path : SharedTexts.articles(folder).stream().limit(ARTICLES).toList()) {
-        inputs.add(new FileInput(path, path, path.toString()));
-      }
-    }
-    List<Checked> checked = Samples.check(inputs);
-    assertThat(checked).anyMatch(each -> !each.findings().isEmpty());
-    return checked;
+  /** All articles of all corpora, checked once. */
+  private static final class Corpora {
+    static final List<Checked> CHECKED =
+        Samples.check(
+            SharedTexts.articles("corpora").stream()
+                .<Input>map(path -> new FileInput(path, path, path.toString()))
+                .toList());
   }
 
   @ParameterizedTest
