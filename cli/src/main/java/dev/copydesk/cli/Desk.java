@@ -138,8 +138,8 @@ final class Desk {
   }
 
   void noteEncoding(Source source) {
-    if (source.encodingGuessed() && !output.isQuiet()) {
-      streams.say(source.name() + ": not valid UTF-8, read as " + source.encoding());
+    if (!output.isQuiet()) {
+      source.encodingNote().ifPresent(note -> streams.say(source.name() + ": " + note));
     }
   }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +56,31 @@ final class BadInputIT {
     assertThat(result.status()).isZero();
     assertThat(result.err()).contains("a.txt: not valid UTF-8, read as windows-1252");
     assertThat(folder.resolve("a.txt")).hasBinaryContent(("Café. " + REPAIRED).getBytes(windows));
+  }
+
+  @Test
+  void bytesThatAreNoUtf8StayAsTheyAre() throws Exception {
+    byte[] broken = ("Café naïve X. " + DAMAGED).getBytes(StandardCharsets.UTF_8);
+    byte[] wanted = ("Café naïve X. " + REPAIRED).getBytes(StandardCharsets.UTF_8);
+    broken[13] = (byte) 0x92;
+    wanted[13] = (byte) 0x92;
+    Files.write(folder.resolve("a.txt"), broken);
+    for (String format : List.of("text", "json", "sarif", "junit", "html", "rdjsonl")) {
+      Cli.Result checked = run("check", "--output-format", format, "a.txt");
+      assertThat(checked.status()).as(checked.err()).isOne();
+      assertThat(checked.err())
+          .contains("a.txt: byte 92 in line 1, column 12 is not UTF-8; such bytes are left");
+    }
+    assertThat(run("fix", "a.txt").status()).isZero();
+    assertThat(folder.resolve("a.txt")).hasBinaryContent(wanted);
+  }
+
+  @Test
+  void anUnknownEncoding() throws Exception {
+    byte[] bytes = {'p', 'l', 'a', 't', 'i', (byte) 0x9D, '\n'};
+    Files.write(folder.resolve("a.txt"), bytes);
+    expectError("a.txt: neither UTF-8 nor Windows-1252; convert it to UTF-8", "fix", "a.txt");
+    assertThat(folder.resolve("a.txt")).hasBinaryContent(bytes);
   }
 
   @Test

@@ -19,11 +19,16 @@ import java.util.stream.StreamSupport;
 
 /**
  * Finds articles below folders: files whose names say a known format, in the order of their paths.
- * Hidden folders and files, build output, what {@code .gitignore} names and symbolic links are
- * passed over. A file that is named itself is taken whatever it is called.
+ * Hidden folders and files, build output, what {@code .gitignore} names, symbolic links and text
+ * files that are a program's, such as {@code robots.txt}, are passed over. A file that is named
+ * itself is taken whatever it is called.
  */
 public final class ArticleFinder {
   private static final Set<String> BUILD_OUTPUT = Set.of("target", "node_modules");
+
+  /** What programs read goes by the ending of an article, too. */
+  private static final Set<String> OF_PROGRAMS =
+      Set.of("CMakeLists.txt", "constraints.txt", "requirements.txt", "robots.txt");
 
   private final Globs globs;
   private final Set<Path> others;
@@ -102,7 +107,7 @@ public final class ArticleFinder {
           walk(root, entry, ignore, most, found);
         }
       } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
-          && Format.ofFileName(entry.getFileName().toString()).isPresent()
+          && isArticle(entry.getFileName().toString())
           && globs.includes(relative)
           && scope.includes(entry)) {
         found.add(new FileInput(entry, relative));
@@ -120,6 +125,10 @@ public final class ArticleFinder {
       IOException cause = Objects.requireNonNull(e.getCause(), "it wraps one");
       throw new SourceException(folder + ": cannot be listed: " + Reason.of(cause), e);
     }
+  }
+
+  private static boolean isArticle(String name) {
+    return Format.ofFileName(name).isPresent() && !OF_PROGRAMS.contains(name);
   }
 
   private static boolean isHidden(Path entry) {

@@ -3,6 +3,8 @@ package dev.copydesk.source;
 import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /** One input: the text of an article and all that is needed to write it back byte for byte. */
 public final class Source {
@@ -28,7 +30,8 @@ public final class Source {
   }
 
   /**
-   * Decodes bytes: by their byte order mark, else as strict UTF-8, else as Windows-1252.
+   * Decodes bytes: by their byte order mark, else as UTF-8, else as Windows-1252. Some bytes that
+   * are no UTF-8 in a text that mostly is stay as they are, and are no characters of any kind.
    *
    * @param name what to call the source in messages, usually its path
    * @throws SourceException if the bytes are not text
@@ -47,12 +50,21 @@ public final class Source {
       return new Source(
           name, TextEncoding.UTF_8.decode(bytes, 0), TextEncoding.UTF_8, false, false);
     } catch (CharacterCodingException notUtf8) {
-      TextEncoding fallback = TextEncoding.WINDOWS_1252;
-      try {
-        return new Source(name, fallback.decode(bytes, 0), fallback, false, true);
-      } catch (CharacterCodingException impossible) {
-        throw new IllegalStateException(impossible);
-      }
+      return decodeOther(name, bytes);
+    }
+  }
+
+  private static Source decodeOther(String name, byte[] bytes) throws SourceException {
+    String broken = ForeignBytes.decode(bytes);
+    if (ForeignBytes.areFew(broken)) {
+      return new Source(name, broken, TextEncoding.BROKEN_UTF_8, false, false);
+    }
+    TextEncoding fallback = TextEncoding.WINDOWS_1252;
+    try {
+      return new Source(name, fallback.decode(bytes, 0), fallback, false, true);
+    } catch (CharacterCodingException neither) {
+      throw new SourceException(
+          name + ": neither UTF-8 nor Windows-1252; convert it to UTF-8", neither);
     }
   }
 
@@ -105,6 +117,29 @@ public final class Source {
   /** Whether the bytes were not valid UTF-8 and were therefore read as Windows-1252. */
   public boolean encodingGuessed() {
     return guessed;
+  }
+
+  /** What a reader should know of how the bytes were read, without the name; empty if nothing. */
+  public Optional<String> encodingNote() {
+    if (guessed) {
+      return Optional.of("not valid UTF-8, read as " + encoding());
+    }
+    return encoding == TextEncoding.BROKEN_UTF_8
+        ? Optional.of(foreignBytes() + "; such bytes are left as they are")
+        : Optional.empty();
+  }
+
+  private String foreignBytes() {
+    int at = 0;
+    while (!ForeignBytes.isOne(text, at)) {
+      at++;
+    }
+    return String.format(
+        Locale.ROOT,
+        "byte %02X in line %d, column %d is not UTF-8",
+        text.charAt(at) & 0xFF,
+        lines.line(at),
+        lines.column(at));
   }
 
   /** Whether the source's encoding has every character of a text. */

@@ -7,8 +7,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** The encodings articles are read in; each gives back the very bytes it read. */
 enum TextEncoding {
@@ -22,37 +20,28 @@ enum TextEncoding {
   },
   UTF_16LE(StandardCharsets.UTF_16LE, "\uFEFF"),
   UTF_16BE(StandardCharsets.UTF_16BE, "\uFEFF"),
-  WINDOWS_1252(Charset.forName("windows-1252"), "") {
+  /** UTF-8 with some bytes that are none, each of which stays what it is. */
+  BROKEN_UTF_8(StandardCharsets.UTF_8, "") {
     @Override
     String decode(byte[] bytes, int from) {
-      char[] chars = new char[bytes.length - from];
-      for (int i = 0; i < chars.length; i++) {
-        chars[i] = Windows1252.CHARS[bytes[from + i] & 0xFF];
-      }
-      return new String(chars);
+      return ForeignBytes.decode(bytes);
     }
 
     @Override
     boolean canWrite(CharSequence text) {
-      for (int i = 0; i < text.length(); i++) {
-        if (!Windows1252.BYTES.containsKey(text.charAt(i))) {
-          return false;
-        }
-      }
-      return true;
+      return super.canWrite(ForeignBytes.without(text));
     }
 
     @Override
     byte[] encode(CharSequence text) throws CharacterCodingException {
-      byte[] bytes = new byte[text.length()];
-      for (int i = 0; i < bytes.length; i++) {
-        Byte value = Windows1252.BYTES.get(text.charAt(i));
-        if (value == null) {
-          throw new CharacterCodingException();
-        }
-        bytes[i] = value;
-      }
-      return bytes;
+      return ForeignBytes.encode(text, UTF_8);
+    }
+  },
+  /** But for its five unassigned bytes: whoever has those has another encoding. */
+  WINDOWS_1252(Charset.forName("windows-1252"), "") {
+    @Override
+    boolean canWrite(CharSequence text) {
+      return Charset.forName(label()).newEncoder().canEncode(text);
     }
   };
 
@@ -116,23 +105,5 @@ enum TextEncoding {
     byte[] bytes = new byte[buffer.remaining()];
     buffer.get(bytes);
     return bytes;
-  }
-
-  /**
-   * Windows-1252 with its five unassigned bytes kept as the code points of the same number, as the
-   * WHATWG Encoding Standard does: Java's own decoder would lose them.
-   */
-  private static final class Windows1252 {
-    static final char[] CHARS = new char[256];
-    static final Map<Character, Byte> BYTES = new HashMap<>();
-
-    static {
-      Charset charset = Charset.forName("windows-1252");
-      for (int i = 0; i < 256; i++) {
-        char decoded = new String(new byte[] {(byte) i}, charset).charAt(0);
-        CHARS[i] = decoded == '\uFFFD' ? (char) i : decoded;
-        BYTES.put(CHARS[i], (byte) i);
-      }
-    }
   }
 }

@@ -133,10 +133,14 @@ final class LawsTest {
     Charset cp1252 = Charset.forName("windows-1252");
     for (Sample sample : Sample.share(charsets.size(), charsets.size() + 1)) {
       String text = sample.text();
-      // An unassigned byte, so that it cannot be taken for UTF-8.
-      String guessed = text + " \u0081\n";
-      byte[] before = (text + " ?\n").getBytes(cp1252);
-      before[before.length - 2] = (byte) 0x81;
+      // One more than look like UTF-8, so that it cannot be taken for that.
+      long seeming =
+          new String(text.getBytes(cp1252), StandardCharsets.UTF_8)
+              .chars()
+              .filter(c -> c >= 0x80 && c != 0xFFFD)
+              .count();
+      String guessed = text + " " + "\u00E9 ".repeat((int) seeming + 1) + "\n";
+      byte[] before = guessed.getBytes(cp1252);
       // What looks like a mark of byte order would be one.
       if (cp1252.newEncoder().canEncode(text) && !text.startsWith("\u00EF\u00BB\u00BF")) {
         String wanted =

@@ -39,6 +39,13 @@ final class ArticleFinderTest {
   }
 
   @Test
+  void passesOverWhatProgramsRead() throws Exception {
+    make("robots.txt", "sub/CMakeLists.txt", "sub/requirements.txt", "sub/required.txt");
+
+    assertFound(root, "sub/required.txt");
+  }
+
+  @Test
   void readsAFolderThatIsNamedItselfWhateverItIsCalled() throws Exception {
     make("target/a.txt", ".drafts/b.txt");
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -15,6 +17,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class SourceTest {
+  private static final List<Integer> UNASSIGNED = List.of(0x81, 0x8D, 0x8F, 0x90, 0x9D);
+
   private static final String PROSE = "Zo\u00EB paid \u20AC5 \u2014 \uD83D\uDE00.\r\nEnd";
 
   static Stream<Arguments> encoded() {
@@ -43,19 +47,53 @@ final class SourceTest {
   }
 
   @Test
-  void keepsEveryByteOfWindows1252TheUnassignedOnesToo() throws SourceException {
-    byte[] bytes = new byte[255];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (i + 1);
+  void keepsEveryByteOfWindows1252() throws SourceException {
+    byte[] bytes = new byte[255 - UNASSIGNED.size()];
+    int count = 0;
+    for (int i = 1; i < 256; i++) {
+      if (!UNASSIGNED.contains(i)) {
+        bytes[count++] = (byte) i;
+      }
     }
 
     Source source = Source.decode("a.txt", bytes);
 
     assertThat(source.encoding()).isEqualTo("windows-1252");
     assertThat(source.encodingGuessed()).isTrue();
-    assertThat(source.text()).contains("\u2019", "\u20AC", "\u0081", "\u008D", "\u009D");
-    assertThat(source.text()).doesNotContain("\uFFFD");
+    assertThat(source.encodingNote()).hasValue("not valid UTF-8, read as windows-1252");
+    assertThat(source.text()).contains("\u2019", "\u20AC").doesNotContain("\uFFFD");
     assertThat(source.bytes()).isEqualTo(bytes);
+  }
+
+  @Test
+  void refusesAnEncodingItDoesNotKnow() {
+    for (int unassigned : UNASSIGNED) {
+      byte[] bytes = {'p', 'l', 'a', 't', 'i', (byte) unassigned, ' ', 'z', 'a'};
+
+      assertThatThrownBy(() -> Source.decode("a.txt", bytes))
+          .isInstanceOf(SourceException.class)
+          .hasMessage("a.txt: neither UTF-8 nor Windows-1252; convert it to UTF-8");
+    }
+  }
+
+  @Test
+  void keepsTheBytesInUtf8ThatAreNone() throws SourceException {
+    byte[] bytes = "Caf\u00E9\nna\u00EFve X \uD83D\uDE00".getBytes(StandardCharsets.UTF_8);
+    bytes[new String(bytes, StandardCharsets.ISO_8859_1).indexOf('X')] = (byte) 0x92;
+
+    Source source = Source.decode("a.txt", bytes);
+
+    assertThat(source.encoding()).isEqualTo("UTF-8");
+    assertThat(source.encodingGuessed()).isFalse();
+    assertThat(source.encodingNote())
+        .hasValue("byte 92 in line 2, column 7 is not UTF-8; such bytes are left as they are");
+    assertThat(source.text()).startsWith("Caf\u00E9\nna\u00EFve ").endsWith(" \uD83D\uDE00");
+    assertThat(source.bytes()).isEqualTo(bytes);
+    assertThat(source.canWrite(source.text() + "\u0101")).isTrue();
+    assertThat(source.canWrite("\uD83D")).isFalse();
+    assertThat(source.withText(source.text().replace("Caf", "caf")).bytes())
+        .startsWith('c')
+        .endsWith(Arrays.copyOfRange(bytes, 1, bytes.length));
   }
 
   @RepeatedTest(200)

@@ -198,9 +198,7 @@ final class ArticleCheck {
   }
 
   static void noteEncoding(Log log, Source source) {
-    if (source.encodingGuessed()) {
-      log.warn(source.name() + ": not valid UTF-8, read as " + source.encoding());
-    }
+    source.encodingNote().ifPresent(note -> log.warn(source.name() + ": " + note));
   }
 
   private void judge(Tally tally, CheckRequest request)
@@ -221,7 +219,7 @@ final class ArticleCheck {
     if (request.failOnFindings() && counting > request.maxAllowedFindings()) {
       throw new MojoFailureException(verdict);
     }
-    boolean grave = summary.atLeast(Severity.WARNING) > 0;
+    boolean grave = summary.findings() > summary.count(Severity.INFO);
     verdict.lines().forEach(grave ? log::warn : log::info);
   }
 

@@ -24,6 +24,9 @@ final class TornProof {
   private static final Set<String> SUSPENDING =
       Set.of("and", "or", "to", "nor", "but", "as", "than", "versus", "through", "by", "und", "if");
 
+  /** What writers hang on a word of their own coining: {@code OK-ed}, {@code stat-ed}. */
+  private static final Set<String> ENDINGS = Set.of("ed", "er", "ers", "es", "ing");
+
   private final Map<String, Integer> hyphenated;
   private final Supplier<WordCounts> counts;
   private final int archaisms;
@@ -117,9 +120,18 @@ final class TornProof {
     if (capital) {
       return timesJoined(word) > 0 ? Optional.of(Applicability.SAFE) : Optional.empty();
     }
-    return british || WordProof.frequency(joined) >= KNOWN_INNER
+    return !isCoined(word) && (british || WordProof.frequency(joined) >= KNOWN_INNER)
         ? Optional.of(Applicability.SAFE)
         : Optional.of(Applicability.SUGGESTED);
+  }
+
+  /** Whether the parts are a word and an ending that make another word only by accident. */
+  private static boolean isCoined(TornWord word) {
+    String left = word.left();
+    return ENDINGS.contains(word.right())
+        && WordProof.standsAlone(left)
+        && Lexicon.english().readings(word.joined()).stream()
+            .noneMatch(reading -> reading.lemma().equalsIgnoreCase(left));
   }
 
   private static boolean isNameOnly(String word) {
