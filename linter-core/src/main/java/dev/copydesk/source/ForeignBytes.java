@@ -59,7 +59,7 @@ final class ForeignBytes {
         return out.toString();
       }
       for (int i = 0; i < result.length(); i++) {
-        out.put((char) (OFFSET | in.get() & 0xFF));
+        out.put((char) (OFFSET | (in.get() & 0xFF)));
       }
     }
   }

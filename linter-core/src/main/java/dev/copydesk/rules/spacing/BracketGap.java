@@ -10,10 +10,15 @@ import dev.copydesk.rule.Fix;
 import dev.copydesk.rule.RuleContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** Finds blanks within round brackets: {@code ( which was closed )}. */
 final class BracketGap {
   private static final int REACH = 300;
+  private static final Set<String> NAMING =
+      Set.of("a", "an", "the", "opening", "left", "bracket", "parenthesis", "character", "between");
+
   private static final String BEFORE = " \n\"\u201C\u2014";
   private static final String BEHIND = " \n.,;:?!\"\u201D\u2014";
 
@@ -36,6 +41,10 @@ final class BracketGap {
     String word = first.wordAfter();
     boolean opens = MarkPlace.isProse(word) || MarkPlace.isName(word);
     if (!narrow || !opens || !endsPhrase(last) || !isProse(text, open, close)) {
+      return;
+    }
+    // "a ( without a matching )": the brackets are what is spoken of.
+    if (NAMING.contains(first.wordBefore().toLowerCase(Locale.ROOT))) {
       return;
     }
     boolean tight = context.evidence().get(MarkSpacing.class, MarkSpacing::of).setsBracketsTight();

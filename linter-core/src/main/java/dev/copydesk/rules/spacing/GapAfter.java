@@ -128,9 +128,18 @@ final class GapAfter {
         || Character.isUpperCase(place.wordBefore().charAt(0));
   }
 
-  /** A blank follows the word, perhaps behind a mark; no second word is glued to it. */
+  /**
+   * A blank follows the word, perhaps behind a mark; no second word is glued to it. Behind a colon
+   * the words go on, for a key and its value end there.
+   */
   private static boolean endsFreely(String text, MarkPlace place) {
     int end = place.inkAfter() + place.wordAfter().length();
+    if (place.mark() == ':') {
+      return end + 1 < text.length()
+          && Character.isWhitespace(text.charAt(end))
+          && text.charAt(end) != '\t'
+          && Character.isLetter(text.charAt(end + 1));
+    }
     if (end < text.length() && ",.;:?!".indexOf(text.charAt(end)) >= 0) {
       end++;
     }

@@ -131,7 +131,7 @@ final class GapBefore {
     boolean symbol = before.length() == 1 && !before.equals("I") && !before.equals("a");
     // No language sets commas and full stops apart; French sets the others so.
     boolean low = mark == ',' || mark == '.';
-    boolean variable = "$@%#\\_".indexOf(place.beforeWordBefore()) >= 0;
+    boolean variable = "$@%#\\_:".indexOf(place.beforeWordBefore()) >= 0;
     if ((digits && !isDate(place)) || symbol || variable || !(low || place.isAmongEnglish())) {
       return null;
     }
@@ -149,7 +149,7 @@ final class GapBefore {
     boolean ends = !Character.isLowerCase(place.after()) && !Character.isDigit(place.after());
     boolean safe =
         switch (mark) {
-          case ',' -> known && !open && !place.isNearCode();
+          case ',' -> known && !open && !place.isNearCode() && !isItem(place);
           case ';' -> known && !open && !technical;
           case '.', '?', '!' ->
               known && !open && ends && before.length() > 1 && !(technical && mayBeCommand(place));
@@ -164,7 +164,24 @@ final class GapBefore {
 
   /** {@code go test .}: the folder one is in. */
   private static boolean mayBeCommand(MarkPlace place) {
-    return place.isNearCode() || Lexicon.english().has(place.wordBefore(), "VB");
+    return place.isNearCode()
+        || isAloneOnLine(place)
+        || Lexicon.english().has(place.wordBefore(), "VB");
+  }
+
+  /** {@code vim .}, indented. */
+  private static boolean isAloneOnLine(MarkPlace place) {
+    String text = place.block().text();
+    int start = place.inkBefore() + 1 - place.wordBefore().length();
+    while (start > 0 && (text.charAt(start - 1) == ' ' || text.charAt(start - 1) == '\t')) {
+      start--;
+    }
+    return start == 0 || text.charAt(start - 1) == '\n';
+  }
+
+  /** {@code "one" ,} at a line's end, as programs list things. */
+  private static boolean isItem(MarkPlace place) {
+    return place.before() == '"' && place.wordAfter().isEmpty();
   }
 
   /** {@code July 15 , 2019}. */

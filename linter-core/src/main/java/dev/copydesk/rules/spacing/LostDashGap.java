@@ -147,7 +147,8 @@ public final class LostDashGap implements Rule {
       Finding seen = finding.withEvidence(evidence(habit, dashes));
       // A page of markup shows one blank for any number, so that there is nothing to mend.
       boolean shown = context.article().format() == Format.TEXT;
-      findings.add(shown ? seen.safely(" ") : seen.suggesting(" "));
+      boolean code = MarkPlace.of(block, tokens.get(gap).start()).isNearCode();
+      findings.add(shown && !code ? seen.safely(" ") : seen.suggesting(" "));
       return;
     }
     if (technical || (!bound && (early || !isProse(text)))) {

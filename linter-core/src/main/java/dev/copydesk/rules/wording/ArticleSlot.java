@@ -24,7 +24,7 @@ record ArticleSlot(Block block, int article, int next, boolean quotedNext) {
       return Optional.empty();
     }
     int next = article + 2;
-    if (next >= tokens.size() || !isGap(tokens.get(article + 1))) {
+    if (next >= tokens.size() || !isGap(tokens.get(article + 1)) || isKeyOfList(tokens, article)) {
       return Optional.empty();
     }
     boolean quoted = "\"\u201C\u2018".contains(tokens.get(next).text());
@@ -42,6 +42,13 @@ record ArticleSlot(Block block, int article, int next, boolean quotedNext) {
     String text = token.text();
     boolean wrapped = text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0;
     return token.isBlank() && (wrapped || (text.length() <= 3 && text.indexOf('\t') < 0));
+  }
+
+  /** A letter at a line's beginning and more than a blank behind it: what stands there tells it. */
+  private static boolean isKeyOfList(List<Token> tokens, int letter) {
+    String gap = tokens.get(letter + 1).text();
+    boolean first = letter == 0 || tokens.get(letter - 1).text().indexOf('\n') >= 0;
+    return first && gap.length() > 1 && gap.isBlank() && gap.indexOf('\n') < 0;
   }
 
   private static boolean isFreeBefore(List<Token> tokens, int article) {
