@@ -152,7 +152,12 @@ final class GapBefore {
           case ',' -> known && !open && !place.isNearCode() && !isItem(place);
           case ';' -> known && !open && !technical;
           case '.', '?', '!' ->
-              known && !open && ends && before.length() > 1 && !(technical && mayBeCommand(place));
+              known
+                  && !open
+                  && ends
+                  && before.length() > 1
+                  && !isOperator(place)
+                  && !(technical && mayBeCommand(place));
           default -> false;
         };
     if (safe) {
@@ -177,6 +182,16 @@ final class GapBefore {
       start--;
     }
     return start == 0 || text.charAt(start - 1) == '\n';
+  }
+
+  /** {@code Name . "::"}: it joins strings. */
+  private static boolean isOperator(MarkPlace place) {
+    String text = place.block().text();
+    int behind = place.inkAfter() + 1;
+    return (place.after() == '"' || place.after() == '\'')
+        && behind < text.length()
+        && !Character.isLetter(text.charAt(behind))
+        && !Character.isWhitespace(text.charAt(behind));
   }
 
   /** {@code "one" ,} at a line's end, as programs list things. */
