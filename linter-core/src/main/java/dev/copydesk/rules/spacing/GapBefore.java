@@ -132,7 +132,11 @@ final class GapBefore {
     // No language sets commas and full stops apart; French sets the others so.
     boolean low = mark == ',' || mark == '.';
     boolean variable = "$@%#\\_:".indexOf(place.beforeWordBefore()) >= 0;
-    if ((digits && !isDate(place)) || symbol || variable || !(low || place.isAmongEnglish())) {
+    if ((digits && !isDate(place))
+        || symbol
+        || variable
+        || isOperator(place)
+        || !(low || place.isAmongEnglish())) {
       return null;
     }
     MarkSpacing spacing = context.evidence().get(MarkSpacing.class, MarkSpacing::of);
@@ -152,12 +156,7 @@ final class GapBefore {
           case ',' -> known && !open && !place.isNearCode() && !isItem(place);
           case ';' -> known && !open && !technical;
           case '.', '?', '!' ->
-              known
-                  && !open
-                  && ends
-                  && before.length() > 1
-                  && !isOperator(place)
-                  && !(technical && mayBeCommand(place));
+              known && !open && ends && before.length() > 1 && !(technical && mayBeCommand(place));
           default -> false;
         };
     if (safe) {
