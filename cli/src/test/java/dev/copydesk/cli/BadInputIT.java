@@ -93,9 +93,9 @@ final class BadInputIT {
 
   @Test
   void hugeFile() throws Exception {
-    Files.writeString(folder.resolve("a.txt"), "All is well here.\n".repeat(2_800_000));
-    expectError("a.txt: too large: 50,400,000 bytes", "check", "a.txt");
-    expectError("a.txt: too large: 50,400,000 bytes", "fix", "a.txt");
+    Files.writeString(folder.resolve("a.txt"), "All is well here.\n".repeat(4_000_000));
+    expectError("a.txt: too large: 72,000,000 bytes", "check", "a.txt");
+    expectError("a.txt: too large: 72,000,000 bytes", "fix", "a.txt");
   }
 
   @Test

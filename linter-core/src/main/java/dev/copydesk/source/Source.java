@@ -9,7 +9,7 @@ import java.util.Optional;
 /** One input: the text of an article and all that is needed to write it back byte for byte. */
 public final class Source {
   /** The largest input that is read, in bytes. */
-  public static final int MAX_BYTES = 32 * 1024 * 1024;
+  public static final int MAX_BYTES = 64 * 1024 * 1024;
 
   private static final List<TextEncoding> ENCODINGS = List.of(TextEncoding.values());
 
