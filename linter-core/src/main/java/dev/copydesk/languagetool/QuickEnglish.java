@@ -1,0 +1,58 @@
+package dev.copydesk.languagetool;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.function.Supplier;
+import org.languagetool.Language;
+import org.languagetool.chunking.Chunker;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.spelling.SpellingCheckRule;
+import org.languagetool.tagging.Tagger;
+import org.languagetool.tagging.disambiguation.Disambiguator;
+
+/**
+ * What the dialects of English get in place of what LanguageTool would load for them: the same,
+ * sooner. What is not here LanguageTool loads as it does.
+ */
+final class QuickEnglish {
+  private QuickEnglish() {}
+
+  /** LanguageTool's own way of loading something. */
+  interface Loading<T> {
+    T load() throws IOException;
+  }
+
+  /** The rules of the files {@code grammar.xml} and {@code style.xml}, a dialect's own included. */
+  static List<AbstractPatternRule> patternRules(
+      Language dialect, Loading<List<AbstractPatternRule>> own) throws IOException {
+    return own.load();
+  }
+
+  /** The rules that are written in Java. */
+  static List<Rule> rules(Loading<List<Rule>> own) throws IOException {
+    return own.load();
+  }
+
+  /** The spelling rule that checks texts, and those that count word sequences. */
+  static List<Rule> spellingRules(Loading<List<Rule>> own) throws IOException {
+    return own.load();
+  }
+
+  /** The spelling rule that other rules ask whether a word is right. */
+  static SpellingCheckRule spellingRule(Loading<SpellingCheckRule> own) throws IOException {
+    return own.load();
+  }
+
+  static Tagger tagger(Supplier<Tagger> own) {
+    return own.get();
+  }
+
+  static Chunker chunker(Supplier<Chunker> own) {
+    return own.get();
+  }
+
+  static Disambiguator disambiguator(Supplier<Disambiguator> own) {
+    return own.get();
+  }
+}
