@@ -10,14 +10,23 @@ import org.languagetool.Languages;
 public final class DerivedDataMaker {
   private DerivedDataMaker() {}
 
-  /** Writes all of it into the folder named. */
-  public static void main(String... folder) throws IOException, ReflectiveOperationException {
-    Path target = Files.createDirectories(Path.of(folder[0]));
+  /**
+   * Writes all of it.
+   *
+   * @param classes the folder of compiled classes, in which it is to lie with the class that reads
+   *     it
+   */
+  public static void main(String... classes) throws IOException, ReflectiveOperationException {
+    Path folder =
+        Files.createDirectories(
+            Path.of(classes[0])
+                .resolve(DerivedData.class.getPackageName().replace('.', '/'))
+                .resolve(DerivedData.FOLDER));
     for (Dialect dialect : Dialect.values()) {
-      SpellingData.write(Languages.getLanguageForShortCode(dialect.tag()), target);
+      SpellingData.write(Languages.getLanguageForShortCode(dialect.tag()), folder);
     }
     for (PhraseData phrases : PhraseData.values()) {
-      phrases.write(target);
+      phrases.write(folder);
     }
   }
 }
