@@ -28,5 +28,6 @@ public final class DerivedDataMaker {
     for (PhraseData phrases : PhraseData.values()) {
       phrases.write(folder);
     }
+    PhraseSuggestions.write(folder);
   }
 }

@@ -15,6 +15,7 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.spelling.SpellingCheckRule;
+import org.languagetool.rules.spelling.multitoken.MultitokenSpeller;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 
@@ -31,7 +32,7 @@ public final class QuickAustralianEnglish extends AustralianEnglish {
       ResourceBundle messages, UserConfig userConfig, Language motherTongue, List<Language> others)
       throws IOException {
     return QuickEnglish.rules(
-        () -> super.getRelevantRules(messages, userConfig, motherTongue, others));
+        this, () -> super.getRelevantRules(messages, userConfig, motherTongue, others));
   }
 
   @Override
@@ -74,5 +75,10 @@ public final class QuickAustralianEnglish extends AustralianEnglish {
   public List<RuleMatch> filterRuleMatches(
       List<RuleMatch> matches, AnnotatedText text, Set<String> enabledRules) {
     return LaterSuggestions.of(matches, some -> super.filterRuleMatches(some, text, enabledRules));
+  }
+
+  @Override
+  public MultitokenSpeller getMultitokenSpeller() {
+    return QuickEnglish.phraseSpeller(super::getMultitokenSpeller);
   }
 }
