@@ -6,6 +6,10 @@ import org.languagetool.Languages;
 
 /** LanguageTool's languages by their tags. */
 final class Variety {
+  static {
+    OwnClasses.give();
+  }
+
   private Variety() {}
 
   /**

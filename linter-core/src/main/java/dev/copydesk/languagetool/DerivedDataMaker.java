@@ -1,0 +1,33 @@
+package dev.copydesk.languagetool;
+
+import dev.copydesk.article.Dialect;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.languagetool.Languages;
+
+/** The program of the build that makes {@link DerivedData} of LanguageTool's word lists. */
+public final class DerivedDataMaker {
+  private DerivedDataMaker() {}
+
+  /**
+   * Writes all of it.
+   *
+   * @param classes the folder of compiled classes, in which it is to lie with the class that reads
+   *     it
+   */
+  public static void main(String... classes) throws IOException, ReflectiveOperationException {
+    Path folder =
+        Files.createDirectories(
+            Path.of(classes[0])
+                .resolve(DerivedData.class.getPackageName().replace('.', '/'))
+                .resolve(DerivedData.FOLDER));
+    for (Dialect dialect : Dialect.values()) {
+      SpellingData.write(Languages.getLanguageForShortCode(dialect.tag()), folder);
+    }
+    for (PhraseData phrases : PhraseData.values()) {
+      phrases.write(folder);
+    }
+    PhraseSuggestions.write(folder);
+  }
+}

@@ -1,0 +1,99 @@
+package dev.copydesk.languagetool;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.languagetool.Language;
+import org.languagetool.chunking.Chunker;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.spelling.SpellingCheckRule;
+import org.languagetool.rules.spelling.multitoken.MultitokenSpeller;
+import org.languagetool.tagging.Tagger;
+import org.languagetool.tagging.disambiguation.Disambiguator;
+
+/**
+ * What the dialects of English get in place of what LanguageTool would load for them: the same,
+ * sooner. What is not here LanguageTool loads as it does.
+ */
+final class QuickEnglish {
+  private QuickEnglish() {}
+
+  /** LanguageTool's own way of loading something. */
+  interface Loading<T> {
+    T load() throws IOException;
+  }
+
+  /** The rules of the files {@code grammar.xml} and {@code style.xml}, a dialect's own included. */
+  static List<AbstractPatternRule> patternRules(
+      Language dialect, Loading<List<AbstractPatternRule>> own) throws IOException {
+    return own.load();
+  }
+
+  /** The rules that are written in Java. */
+  static List<Rule> rules(Language dialect, Loading<List<Rule>> own) throws IOException {
+    loadAhead(dialect);
+    return own.load();
+  }
+
+  /** Loads beside the rules what the first text will need before them. */
+  private static void loadAhead(Language dialect) {
+    Thread loading =
+        new Thread(
+            () -> {
+              dialect.getDisambiguator();
+              giveModels();
+            },
+            "copydesk-loading-" + dialect.getShortCodeWithCountryAndVariant());
+    loading.setDaemon(true);
+    // What fails here fails again, and is told of, where it is needed.
+    loading.setUncaughtExceptionHandler((thread, e) -> {});
+    loading.start();
+  }
+
+  private static void giveModels() {
+    for (ChunkerModels model : ChunkerModels.values()) {
+      model.give();
+    }
+  }
+
+  /** The spelling rule that checks texts, and those that count word sequences. */
+  static List<Rule> spellingRules(Language dialect, Loading<List<Rule>> own) throws IOException {
+    SpellingData.give(dialect.getShortCodeWithCountryAndVariant());
+    return own.load();
+  }
+
+  /** The spelling rule that other rules ask whether a word is right. */
+  static SpellingCheckRule spellingRule(Language dialect, Loading<SpellingCheckRule> own)
+      throws IOException {
+    SpellingData.give(dialect.getShortCodeWithCountryAndVariant());
+    return own.load();
+  }
+
+  /** What is asked for suggestions for phrases. */
+  static MultitokenSpeller phraseSpeller(Supplier<MultitokenSpeller> own) {
+    return PhraseSpeller.QUICK.orElseGet(own);
+  }
+
+  /** One for all dialects, as LanguageTool has it; loaded when it is first asked. */
+  private static final class PhraseSpeller {
+    private static final Optional<MultitokenSpeller> QUICK = PhraseSuggestions.speller();
+  }
+
+  static Tagger tagger(Supplier<Tagger> own) {
+    return own.get();
+  }
+
+  static Chunker chunker(Supplier<Chunker> own) {
+    giveModels();
+    return own.get();
+  }
+
+  static Disambiguator disambiguator(Supplier<Disambiguator> own) {
+    for (PhraseData phrases : PhraseData.values()) {
+      phrases.give();
+    }
+    return own.get();
+  }
+}
