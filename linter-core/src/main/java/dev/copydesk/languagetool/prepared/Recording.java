@@ -55,7 +55,9 @@ final class Recording {
   }
 
   /**
-   * Tells of some rules of a group, with what stands around them.
+   * Tells of some rules of a group, with what stands around them; of all of them where they share
+   * something that does not stand before the first, for LanguageTool listens to that only between
+   * rules.
    *
    * @param wanted says of a rule's number whether it is to be told
    */
@@ -65,19 +67,22 @@ final class Recording {
     int start = in.block();
     boolean alone = bytes[start] == 0;
     teller.tell(strings, new ByteReader(bytes, start));
+    boolean whole = sharesBehindFirst(in.position());
     int rule = firstRules[group];
+    int leftOut = 0;
     for (int items = in.number(); items > 0; items--) {
       boolean isRule = in.number() == 1;
       ByteReader item = new ByteReader(bytes, in.block());
       if (!isRule) {
         teller.tell(strings, item);
+      } else if (whole || wanted.test(rule)) {
+        // Only before another rule: what comes next would be taken for a part of it.
+        teller.leaveOutRules(leftOut);
+        leftOut = 0;
+        teller.tell(strings, item);
+        teller.told(rule++);
       } else {
-        if (wanted.test(rule)) {
-          teller.tell(strings, item);
-          teller.told(rule);
-        } else {
-          teller.leaveOutRule();
-        }
+        leftOut++;
         rule++;
       }
     }
@@ -85,5 +90,19 @@ final class Recording {
       teller.end();
     }
     teller.end();
+  }
+
+  private boolean sharesBehindFirst(int items) {
+    ByteReader in = new ByteReader(bytes, items);
+    boolean first = false;
+    for (int left = in.number(); left > 0; left--) {
+      boolean isRule = in.number() == 1;
+      if (first && !isRule) {
+        return true;
+      }
+      first |= isRule;
+      in.block();
+    }
+    return false;
   }
 }

@@ -59,8 +59,10 @@ final class Teller {
   }
 
   /** LanguageTool counts the rules of a group as they begin. */
-  void leaveOutRule() {
-    begin("rule", new AttributesImpl());
+  void leaveOutRules(int number) {
+    for (int i = 0; i < number; i++) {
+      begin("rule", new AttributesImpl());
+    }
   }
 
   /** Tells a block. */

@@ -49,7 +49,14 @@ final class PreparedRulesTest {
         int end = recording.firstRule(group + 1);
         for (int rule = recording.firstRule(group); rule < end; rule++) {
           int wanted = rule;
-          teller.make(group, number -> number == wanted, (number, rules) -> made.addAll(rules));
+          teller.make(
+              group,
+              number -> number == wanted,
+              (number, rules) -> {
+                if (number == wanted) {
+                  made.addAll(rules);
+                }
+              });
         }
       }
       List<AbstractPatternRule> read = read(name, language);
