@@ -45,6 +45,7 @@ public final class QuickAmericanEnglish extends AmericanEnglish {
       List<Language> others)
       throws IOException {
     return QuickEnglish.spellingRules(
+        this,
         () ->
             super.getRelevantLanguageModelCapableRules(
                 messages, counts, globalConfig, userConfig, motherTongue, others));
@@ -52,7 +53,7 @@ public final class QuickAmericanEnglish extends AmericanEnglish {
 
   @Override
   public SpellingCheckRule createDefaultSpellingRule(ResourceBundle messages) throws IOException {
-    return QuickEnglish.spellingRule(() -> super.createDefaultSpellingRule(messages));
+    return QuickEnglish.spellingRule(this, () -> super.createDefaultSpellingRule(messages));
   }
 
   @Override

@@ -35,12 +35,15 @@ final class QuickEnglish {
   }
 
   /** The spelling rule that checks texts, and those that count word sequences. */
-  static List<Rule> spellingRules(Loading<List<Rule>> own) throws IOException {
+  static List<Rule> spellingRules(Language dialect, Loading<List<Rule>> own) throws IOException {
+    SpellingData.give(dialect.getShortCodeWithCountryAndVariant());
     return own.load();
   }
 
   /** The spelling rule that other rules ask whether a word is right. */
-  static SpellingCheckRule spellingRule(Loading<SpellingCheckRule> own) throws IOException {
+  static SpellingCheckRule spellingRule(Language dialect, Loading<SpellingCheckRule> own)
+      throws IOException {
+    SpellingData.give(dialect.getShortCodeWithCountryAndVariant());
     return own.load();
   }
 
@@ -53,6 +56,9 @@ final class QuickEnglish {
   }
 
   static Disambiguator disambiguator(Supplier<Disambiguator> own) {
+    for (PhraseData phrases : PhraseData.values()) {
+      phrases.give();
+    }
     return own.get();
   }
 }

@@ -41,6 +41,7 @@ public final class QuickSouthAfricanEnglish extends SouthAfricanEnglish {
       List<Language> others)
       throws IOException {
     return QuickEnglish.spellingRules(
+        this,
         () ->
             super.getRelevantLanguageModelCapableRules(
                 messages, counts, globalConfig, userConfig, motherTongue, others));
@@ -48,7 +49,7 @@ public final class QuickSouthAfricanEnglish extends SouthAfricanEnglish {
 
   @Override
   public SpellingCheckRule createDefaultSpellingRule(ResourceBundle messages) throws IOException {
-    return QuickEnglish.spellingRule(() -> super.createDefaultSpellingRule(messages));
+    return QuickEnglish.spellingRule(this, () -> super.createDefaultSpellingRule(messages));
   }
 
   @Override
