@@ -42,6 +42,11 @@ record JavaRules(List<Rule> before, List<Rule> behind, UserConfig config) {
     return all;
   }
 
+  /** A checker of LanguageTool that has no rules, only what sees the words of a text. */
+  static JLanguageTool newToolWithoutRules(Language language) {
+    return new JavaRules(List.of(), List.of(), new UserConfig()).newTool(language);
+  }
+
   /** A checker of LanguageTool that has them alone. */
   JLanguageTool newTool(Language language) {
     return new JLanguageTool(language, List.of(), null, null, null, config, true, false, all());

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
@@ -42,7 +43,18 @@ public final class RulePreparer {
    */
   public static void main(String[] args)
       throws IOException, SAXException, ParserConfigurationException, ReflectiveOperationException {
-    Path classes = Path.of(args[0]);
+    Locale machines = Locale.getDefault();
+    try {
+      // LanguageTool changes case by the machine's language, and hints are in lower case.
+      Locale.setDefault(Locale.ROOT);
+      prepare(Path.of(args[0]));
+    } finally {
+      Locale.setDefault(machines);
+    }
+  }
+
+  private static void prepare(Path classes)
+      throws IOException, SAXException, ParserConfigurationException, ReflectiveOperationException {
     Path folder = classes.resolve(RulePreparer.class.getPackageName().replace('.', '/'));
     Map<String, Language> files = new LinkedHashMap<>();
     for (Language language : Languages.get()) {

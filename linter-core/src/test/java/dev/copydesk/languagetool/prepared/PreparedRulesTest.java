@@ -8,11 +8,14 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.parallel.Resources;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.languagetool.AnalyzedSentence;
@@ -145,6 +148,22 @@ final class PreparedRulesTest {
       rules.addMissing(all, sentence, missing);
     }
     assertThat(missing.cardinality()).isBetween(1, file.recording().rules() / 10);
+  }
+
+  @Test
+  @ResourceLock(Resources.LOCALE)
+  void whereCaseIsUnusualLanguageToolReadsForItself() {
+    Language language = Languages.getLanguageForShortCode("en-US");
+    Locale machines = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      assertThat(PreparedRules.of(language)).isEmpty();
+      Locale.setDefault(Locale.forLanguageTag("lt"));
+      assertThat(PreparedRules.of(language)).isEmpty();
+    } finally {
+      Locale.setDefault(machines);
+    }
+    assertThat(PreparedRules.of(language)).isPresent();
   }
 
   @Test
