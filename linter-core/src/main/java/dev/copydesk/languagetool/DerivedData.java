@@ -30,7 +30,8 @@ final class DerivedData {
   /** Goes up when something else is made of the same lists. */
   private static final int FORMAT = 1;
 
-  private static final String FOLDER = "derived/";
+  /** Beside this class. */
+  static final String FOLDER = "derived/";
 
   private DerivedData() {}
 

@@ -3,13 +3,16 @@ package dev.copydesk.languagetool;
 import java.io.IOException;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.Set;
 import org.languagetool.GlobalConfig;
 import org.languagetool.Language;
 import org.languagetool.UserConfig;
 import org.languagetool.chunking.Chunker;
 import org.languagetool.language.BritishEnglish;
 import org.languagetool.languagemodel.LanguageModel;
+import org.languagetool.markup.AnnotatedText;
 import org.languagetool.rules.Rule;
+import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.tagging.Tagger;
@@ -69,5 +72,11 @@ public final class QuickBritishEnglish extends BritishEnglish {
   @Override
   public Disambiguator createDefaultDisambiguator() {
     return QuickEnglish.disambiguator(super::createDefaultDisambiguator);
+  }
+
+  @Override
+  public List<RuleMatch> filterRuleMatches(
+      List<RuleMatch> matches, AnnotatedText text, Set<String> enabledRules) {
+    return LaterSuggestions.of(matches, some -> super.filterRuleMatches(some, text, enabledRules));
   }
 }

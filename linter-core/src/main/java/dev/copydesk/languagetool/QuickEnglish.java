@@ -52,6 +52,9 @@ final class QuickEnglish {
   }
 
   static Chunker chunker(Supplier<Chunker> own) {
+    for (ChunkerModels model : ChunkerModels.values()) {
+      model.give();
+    }
     return own.get();
   }
 

@@ -19,8 +19,9 @@ import org.languagetool.Languages;
 
 /** However LanguageTool is loaded, it finds what it finds by itself, one for one. */
 final class SamenessTest {
-  private static final int EVERY_ARTICLE = 40;
-  private static final int EVERY_PAIR = 150;
+  private static final int EVERY_ARTICLE = 60;
+  private static final int MOST_OF_AN_ARTICLE = 2_000;
+  private static final int EVERY_PAIR = 300;
 
   private static BothFindings every;
 
@@ -57,7 +58,7 @@ final class SamenessTest {
   @ParameterizedTest
   @ValueSource(strings = {"en-CA", "en-AU", "en-NZ", "en-ZA"})
   void otherDialects(String tag) throws IOException {
-    assertThat(same(tag, String.join("\n\n", texts()))).isGreaterThan(50);
+    assertThat(same(tag, String.join("\n\n", texts().subList(0, 12)))).isGreaterThan(50);
   }
 
   @Test
@@ -75,7 +76,8 @@ final class SamenessTest {
     for (String folder : List.of("clean-plain", "clean-md", "clean-html", "clean-rst")) {
       for (Path article : SharedTexts.articles("corpora/" + folder)) {
         if (each++ % EVERY_ARTICLE == 0) {
-          same("en-US", Files.readString(article, StandardCharsets.UTF_8));
+          String text = Files.readString(article, StandardCharsets.UTF_8);
+          same("en-US", text.substring(0, Math.min(text.length(), MOST_OF_AN_ARTICLE)));
         }
       }
     }

@@ -39,22 +39,22 @@ public final class RulePreparer {
   /**
    * Prepares them.
    *
-   * @param args the folder of the classes, to which the resources are added
+   * @param classes the folder of compiled classes, to which the resources are added
    */
-  public static void main(String[] args)
-      throws IOException, SAXException, ParserConfigurationException, ReflectiveOperationException {
+  public static void prepare(Path classes)
+      throws IOException, ReflectiveOperationException, SAXException, ParserConfigurationException {
     Locale machines = Locale.getDefault();
     try {
       // LanguageTool changes case by the machine's language, and hints are in lower case.
       Locale.setDefault(Locale.ROOT);
-      prepare(Path.of(args[0]));
+      prepareEnglish(classes);
     } finally {
       Locale.setDefault(machines);
     }
   }
 
-  private static void prepare(Path classes)
-      throws IOException, SAXException, ParserConfigurationException, ReflectiveOperationException {
+  private static void prepareEnglish(Path classes)
+      throws IOException, ReflectiveOperationException, SAXException, ParserConfigurationException {
     Path folder = classes.resolve(RulePreparer.class.getPackageName().replace('.', '/'));
     Map<String, Language> files = new LinkedHashMap<>();
     for (Language language : Languages.get()) {

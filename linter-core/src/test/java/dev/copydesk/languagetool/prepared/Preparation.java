@@ -10,7 +10,7 @@ public final class Preparation {
     if (RulePreparer.class.getResource("en/grammar.rules") == null) {
       Path classes =
           Path.of(RulePreparer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      RulePreparer.main(new String[] {classes.toString()});
+      RulePreparer.prepare(classes);
     }
   }
 }

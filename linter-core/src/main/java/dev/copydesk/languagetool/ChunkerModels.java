@@ -1,0 +1,106 @@
+package dev.copydesk.languagetool;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import opennlp.tools.chunker.ChunkerModel;
+import opennlp.tools.ml.model.AbstractModel;
+import opennlp.tools.postag.POSModel;
+import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.model.BaseModel;
+import org.languagetool.chunking.EnglishChunker;
+import org.languagetool.tools.Tools;
+
+/**
+ * The models by which LanguageTool finds phrases, quick to load: OpenNLP loads them without the
+ * tables of features, which {@link MaxentTable} has in their place.
+ */
+enum ChunkerModels {
+  TOKENS("/en-token.bin", "token.model", "tokenModel") {
+    @Override
+    BaseModel load(InputStream file) throws IOException {
+      return new TokenizerModel(file);
+    }
+  },
+  PARTS_OF_SPEECH("/en-pos-maxent.bin", "pos.model", "posModel") {
+    @Override
+    BaseModel load(InputStream file) throws IOException {
+      return new POSModel(file);
+    }
+  },
+  CHUNKS("/en-chunker.bin", "chunker.model", "chunkerModel") {
+    @Override
+    BaseModel load(InputStream file) throws IOException {
+      return new ChunkerModel(file);
+    }
+  };
+
+  private final String path;
+  private final String entry;
+  private final String field;
+
+  ChunkerModels(String path, String entry, String field) {
+    this.path = path;
+    this.entry = entry;
+    this.field = field;
+  }
+
+  abstract BaseModel load(InputStream file) throws IOException;
+
+  /** Gives it to LanguageTool, which loads those that it has not. */
+  void give() {
+    try {
+      if (Internals.get(EnglishChunker.class, field, null) == null) {
+        Internals.set(EnglishChunker.class, field, null, read());
+      }
+    } catch (IOException | ReflectiveOperationException | RuntimeException e) {
+      // LanguageTool loads it as ever.
+      return;
+    }
+  }
+
+  private BaseModel read() throws IOException, ReflectiveOperationException {
+    MaxentTable table = null;
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(Tools.getStream(path));
+        ZipOutputStream out = new ZipOutputStream(bytes)) {
+      out.setLevel(Deflater.NO_COMPRESSION);
+      for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(each.getName()));
+        if (each.getName().equals(entry)) {
+          table = new MaxentTable(in.readAllBytes());
+          writeWithoutFeatures(table.outcomes(), new DataOutputStream(out));
+        } else {
+          in.transferTo(out);
+        }
+        out.closeEntry();
+      }
+    }
+    if (table == null) {
+      throw new IOException(path + " has no " + entry);
+    }
+    BaseModel model = load(new ByteArrayInputStream(bytes.toByteArray()));
+    AbstractModel features = model.getArtifact(entry);
+    Internals.set(AbstractModel.class, "pmap", features, table);
+    return model;
+  }
+
+  private static void writeWithoutFeatures(String[] outcomes, DataOutputStream out)
+      throws IOException {
+    out.writeUTF("GIS");
+    out.writeInt(1);
+    out.writeDouble(1);
+    out.writeInt(outcomes.length);
+    for (String outcome : outcomes) {
+      out.writeUTF(outcome);
+    }
+    out.writeInt(0);
+    out.writeInt(0);
+  }
+}

@@ -1,0 +1,250 @@
+package dev.copydesk.languagetool;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.util.AbstractMap;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import opennlp.tools.ml.model.Context;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A model of OpenNLP's maximum entropy, read in place: only what says a feature that comes up is
+ * made an object. OpenNLP makes some hundred thousand objects of a model before it is of use.
+ *
+ * <p>The file has the outcomes; for each pattern of outcomes how many features have it; the
+ * features; and then the parameters of each feature, as many as its pattern has outcomes.
+ */
+final class MaxentTable extends AbstractMap<String, Context> {
+  private final byte[] file;
+  private final String[] outcomes;
+
+  /** Where in the file each pattern is written: how many features have it, and its outcomes. */
+  private final int[] patterns;
+
+  /** How many outcomes each pattern has. */
+  private final int[] sizes;
+
+  /** The number of the first feature that has each pattern. */
+  private final int[] firstFeatures;
+
+  /** Where in the file the parameters of the first feature of each pattern are. */
+  private final int[] parameters;
+
+  /** Where in the file each feature is written. */
+  private final int[] labels;
+
+  /** With open addressing: the number of the feature, from 1. */
+  private final int[] slots;
+
+  private final @Nullable Context[] known;
+
+  /**
+   * Reads a model.
+   *
+   * @throws IOException if it is of another kind
+   */
+  MaxentTable(byte[] file) throws IOException {
+    this.file = file;
+    ByteArrayInputStream bytes = new ByteArrayInputStream(file);
+    DataInputStream in = new DataInputStream(bytes);
+    if (!in.readUTF().equals("GIS")) {
+      throw new IOException("no model of maximum entropy");
+    }
+    in.readInt();
+    in.readDouble();
+    outcomes = new String[in.readInt()];
+    for (int i = 0; i < outcomes.length; i++) {
+      outcomes[i] = in.readUTF();
+    }
+    patterns = new int[in.readInt()];
+    sizes = new int[patterns.length];
+    firstFeatures = new int[patterns.length];
+    int at = file.length - bytes.available();
+    int features = 0;
+    for (int i = 0; i < patterns.length; i++) {
+      patterns[i] = at;
+      firstFeatures[i] = features;
+      int[] numbers = numbers(at, 1);
+      features += numbers[0];
+      sizes[i] = countNumbers(at) - 1;
+      at += 2 + unsigned(at);
+    }
+    if (fourBytes(at) != features) {
+      throw new IOException("a model with features that have no outcomes");
+    }
+    labels = new int[features];
+    known = new Context[features];
+    slots = new int[Integer.highestOneBit(features + 1) * 4];
+    at = index(at + Integer.BYTES);
+    parameters = new int[patterns.length];
+    for (int i = 0; i < patterns.length; i++) {
+      parameters[i] = at;
+      int next = i + 1 < patterns.length ? firstFeatures[i + 1] : features;
+      at += (next - firstFeatures[i]) * sizes[i] * Double.BYTES;
+    }
+    if (at != file.length) {
+      throw new IOException("a model with more than its parameters, or less");
+    }
+  }
+
+  /** The first of the numbers with blanks between them that are written somewhere. */
+  private int[] numbers(int start, int count) {
+    int[] numbers = new int[count];
+    int at = start + 2;
+    int end = at + unsigned(start);
+    for (int i = 0; i < count; i++) {
+      while (at < end && file[at] != ' ') {
+        numbers[i] = 10 * numbers[i] + file[at] - '0';
+        at++;
+      }
+      at++;
+    }
+    return numbers;
+  }
+
+  private int countNumbers(int start) {
+    int end = start + 2 + unsigned(start);
+    int count = 1;
+    for (int at = start + 2; at < end; at++) {
+      if (file[at] == ' ') {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  /** Finds all features, and says where they end. */
+  private int index(int start) {
+    int at = start;
+    for (int feature = 0; feature < labels.length; feature++) {
+      labels[feature] = at;
+      int end = at + 2 + unsigned(at);
+      int hash = 0;
+      for (int i = at + 2; i < end; i += width(i)) {
+        hash = 31 * hash + letter(i);
+      }
+      int slot = slot(hash);
+      while (slots[slot] != 0 && !sameLabels(slots[slot] - 1, feature)) {
+        slot = (slot + 1) & (slots.length - 1);
+      }
+      slots[slot] = feature + 1;
+      at = end;
+    }
+    return at;
+  }
+
+  private int slot(int hash) {
+    int spread = hash * 0x9E3779B9;
+    return (spread ^ (spread >>> 16)) & (slots.length - 1);
+  }
+
+  private int unsigned(int at) {
+    return ((file[at] & 0xFF) << 8) | (file[at + 1] & 0xFF);
+  }
+
+  /** How many bytes Java's own UTF-8 spends on the letter. */
+  private int width(int at) {
+    byte first = file[at];
+    return first >= 0 ? 1 : (first & 0xE0) == 0xC0 ? 2 : 3;
+  }
+
+  private char letter(int at) {
+    byte first = file[at];
+    if (first >= 0) {
+      return (char) first;
+    }
+    int second = file[at + 1] & 0x3F;
+    return (char)
+        ((first & 0xE0) == 0xC0
+            ? (first & 0x1F) << 6 | second
+            : (first & 0x0F) << 12 | second << 6 | (file[at + 2] & 0x3F));
+  }
+
+  private boolean sameLabels(int one, int other) {
+    int length = 2 + unsigned(labels[one]);
+    for (int i = 0; i < length; i++) {
+      if (file[labels[one] + i] != file[labels[other] + i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isLabel(int feature, String wanted) {
+    int at = labels[feature] + 2;
+    int end = at + unsigned(labels[feature]);
+    int i = 0;
+    for (; at < end && i < wanted.length(); i++) {
+      if (letter(at) != wanted.charAt(i)) {
+        return false;
+      }
+      at += width(at);
+    }
+    return at == end && i == wanted.length();
+  }
+
+  String[] outcomes() {
+    return outcomes.clone();
+  }
+
+  @Override
+  public @Nullable Context get(Object feature) {
+    String wanted = (String) feature;
+    int slot = slot(wanted.hashCode());
+    while (slots[slot] != 0) {
+      if (isLabel(slots[slot] - 1, wanted)) {
+        return context(slots[slot] - 1);
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return null;
+  }
+
+  private Context context(int feature) {
+    Context made = known[feature];
+    if (made == null) {
+      int pattern = pattern(feature);
+      double[] values = new double[sizes[pattern]];
+      int at =
+          parameters[pattern] + (feature - firstFeatures[pattern]) * values.length * Double.BYTES;
+      for (int i = 0; i < values.length; i++) {
+        values[i] = Double.longBitsToDouble(eightBytes(at + i * Double.BYTES));
+      }
+      int[] numbers = numbers(patterns[pattern], 1 + values.length);
+      made = new Context(Arrays.copyOfRange(numbers, 1, numbers.length), values);
+      known[feature] = made;
+    }
+    return made;
+  }
+
+  /** The last that begins before the feature or with it. */
+  private int pattern(int feature) {
+    int low = 0;
+    int high = patterns.length - 1;
+    while (low < high) {
+      int middle = (low + high + 1) >>> 1;
+      if (firstFeatures[middle] <= feature) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return low;
+  }
+
+  private int fourBytes(int at) {
+    return unsigned(at) << 16 | unsigned(at + 2);
+  }
+
+  private long eightBytes(int at) {
+    return (long) fourBytes(at) << 32 | (fourBytes(at + 4) & 0xFFFF_FFFFL);
+  }
+
+  @Override
+  public Set<Map.Entry<String, Context>> entrySet() {
+    throw new UnsupportedOperationException();
+  }
+}
