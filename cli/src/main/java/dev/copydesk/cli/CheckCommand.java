@@ -13,7 +13,6 @@ import dev.copydesk.run.Settings;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -35,6 +34,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private CacheOptions cache = new CacheOptions();
+  @Mixin private DaemonOptions daemon = new DaemonOptions();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private ReportOptions reporting = new ReportOptions();
   @Mixin private BaselineOptions baseline = new BaselineOptions();
@@ -51,30 +51,33 @@ final class CheckCommand implements Callable<Integer> {
       description = "Report only what is on lines that are new or changed since this commit.")
   private @Nullable String since;
 
+  private final Session session;
   private final Streams streams;
   private int failing;
 
-  CheckCommand(Streams streams) {
-    this.streams = streams;
+  CheckCommand(Session session) {
+    this.session = session;
+    this.streams = session.streams();
   }
 
   @Override
   public Integer call() throws UsageException, SourceException, IOException {
-    Desk desk = new Desk(streams, output, cache.open(streams, output));
-    Configurations.Options options = new Configurations.Options(Path.of(""));
+    Desk desk = new Desk(session, output, cache.open(session, output));
+    Configurations.Options options = new Configurations.Options(session.folder());
     if (failOn != null) {
       options.set("fail-on", "--fail-on", failOn.label());
     }
     House house = desk.house(config, input, rules, engine, options);
     Novelty novelty =
         Novelty.of(
-            desk.copydesk().known(baseline.read(house)),
+            desk.copydesk().known(baseline.read(session, house)),
             since,
-            Path.of("").toAbsolutePath().normalize());
+            session.folder().toAbsolutePath().normalize(),
+            session.environment());
     Map<String, String> problems = new LinkedHashMap<>();
-    List<Input> articles = novelty.of(input.find(streams, house, problems));
+    List<Input> articles = novelty.of(input.find(session, house, problems));
     desk.verify(articles, house);
-    List<ReportTarget> targets = reporting.targets();
+    List<ReportTarget> targets = reporting.targets(session);
     for (ReportTarget target : targets) {
       InputOptions.keep(articles, target.file().orElse(null));
     }
@@ -93,9 +96,9 @@ final class CheckCommand implements Callable<Integer> {
       throws SourceException, IOException {
     ReportContext context =
         new ReportContext(
-            output.coloured(streams.outIsTerminal()),
+            output.coloured(session),
             streams.columns(),
-            Path.of("").toAbsolutePath(),
+            session.folder().toAbsolutePath(),
             house.configuredFolder().failOn(),
             desk.rules(),
             Version.current());
