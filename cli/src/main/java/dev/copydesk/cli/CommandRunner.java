@@ -17,6 +17,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command and turns every failure into one line and the right exit status. */
 final class CommandRunner {
+  /** Picocli accepts no less. */
+  private static final int NARROWEST_HELP = 55;
+
   private CommandRunner() {}
 
   static int run(Session session, String... args) {
@@ -37,7 +40,7 @@ final class CommandRunner {
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(streams.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    line.setUsageHelpWidth(Math.min(100, streams.columns()));
+    line.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(100, streams.columns())));
     line.setParameterExceptionHandler((e, ignored) -> usage(streams, e));
     line.setExecutionExceptionHandler((e, command, result) -> failure(streams, e, List.of(args)));
     try {

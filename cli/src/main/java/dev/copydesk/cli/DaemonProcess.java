@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.cli.archive.Archive;
 import dev.copydesk.cli.daemon.Server;
 import java.io.File;
 import java.io.IOException;
@@ -59,6 +60,7 @@ public final class DaemonProcess {
     }
     command.add(home + File.separator + "bin" + File.separator + (windows ? "javaw" : "java"));
     command.addAll(FLAGS);
+    Archive.ofProcess().flatMap(Archive::flag).ifPresent(command::add);
     for (String each : PASSED_ON) {
       command.add("-D" + each + "=" + System.getProperty(each, ""));
     }

@@ -48,6 +48,11 @@ final class Desk {
     return new Copydesk(catalog, engine, cache);
   }
 
+  /** Whether what is found is kept, so that to find it again costs little. */
+  boolean remembers() {
+    return !cache.isOff();
+  }
+
   RuleCatalog rules() {
     return catalog;
   }

@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.cli.archive.Archive;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -18,7 +19,10 @@ final class Here {
   static int run(InputStream in, String... args) {
     Streams streams = Streams.ofProcess(in);
     silenceLibraries();
-    return CommandRunner.run(Session.ofProcess(streams), args);
+    Session session = Session.ofProcess(streams);
+    int status = CommandRunner.run(session, args);
+    Archive.ofProcess().ifPresent(each -> each.makeLater(args, session.environment()));
+    return status;
   }
 
   /** Libraries print to it now and then; standard output is for results alone. */

@@ -72,7 +72,9 @@ public record Streams(
 
   private static int columns(String value) {
     try {
-      return Math.max(40, Math.min(200, Integer.parseInt(value)));
+      int columns = Integer.parseInt(value);
+      // Of some terminals the system says 0.
+      return columns < 1 ? DEFAULT_COLUMNS : Math.max(40, Math.min(200, columns));
     } catch (NumberFormatException notTold) {
       return DEFAULT_COLUMNS;
     }

@@ -15,6 +15,7 @@ import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
+import java.util.ServiceConfigurationError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,14 +70,13 @@ public final class Client {
       return NOT_DONE;
     }
     try {
-      String setup = Setup.current();
-      Rendezvous place = Rendezvous.of(setup);
+      Rendezvous place = Rendezvous.ofProcess();
       if (place == null || !Files.exists(place.socket())) {
         return NOT_DONE;
       }
       place.verify();
-      return run(place, setup, arguments);
-    } catch (IOException | RuntimeException e) {
+      return run(place, Setup.current(), arguments);
+    } catch (IOException | RuntimeException | ServiceConfigurationError e) {
       return shown || changing || outputFailed ? brokenOff() : NOT_DONE;
     }
   }
@@ -112,6 +112,7 @@ public final class Client {
     if (bytes.length > Frame.MOST_OF_REQUEST) {
       return NOT_DONE;
     }
+    nameProvider();
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
       channel.connect(UnixDomainSocketAddress.of(place.socket()));
       Wire wire = new Wire(channel);
@@ -121,6 +122,14 @@ public final class Client {
         status = answer(wire.receive(Frame.MOST), wire);
       }
       return status;
+    }
+  }
+
+  /** Java would look for one in every jar, and use this if none has another. */
+  private static void nameProvider() {
+    if (System.getProperty("os.name", "").equals("Linux")) {
+      System.setProperty(
+          "java.nio.channels.spi.SelectorProvider", "sun.nio.ch.EPollSelectorProvider");
     }
   }
 
@@ -138,7 +147,7 @@ public final class Client {
       case Frame.REFUSED -> {
         return shown || changing ? brokenOff() : NOT_DONE;
       }
-      default -> throw new IOException("no answer: " + frame.type());
+      default -> throw new IOException("no answer");
     }
     return null;
   }
@@ -190,7 +199,7 @@ public final class Client {
   private int brokenOff() {
     complain(
         ("copydesk: the daemon ended in the middle of this run; run it again, or with"
-             + " --no-daemon\n")
+                + " --no-daemon\n")
             .getBytes(StandardCharsets.UTF_8));
     return FAILED;
   }

@@ -29,9 +29,9 @@ public final class Daemons {
    * @throws IOException if nobody says where they are
    */
   public static Daemons ofUser() throws IOException {
-    Rendezvous place = Rendezvous.of(Setup.current());
+    Rendezvous place = Rendezvous.ofProcess();
     if (place == null) {
-      throw new IOException("no folder is known where a daemon could be found");
+      throw new IOException("nobody says where a daemon could be");
     }
     return new Daemons(place);
   }

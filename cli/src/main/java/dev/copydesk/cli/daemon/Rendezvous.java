@@ -15,42 +15,38 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a daemon and its clients meet: a socket in a folder that is nobody else's.
+ * Where a daemon and its clients meet: a socket in a folder that is nobody else's. As everything
+ * that clients need, without {@code +} between strings, which takes Java long to prepare.
  *
  * @param folder the one of all daemons of this user
  * @param socket of the daemon of one setup
  */
 record Rendezvous(Path folder, Path socket) {
-  private static final String ENDING = ".sock";
-
   /** What a socket's address may have in every system, in bytes of its path. */
   private static final int LONGEST = 100;
 
   /**
-   * Where the daemon of a setup is if there is one; null if the launcher says of no folder where it
-   * could be.
+   * Where the daemon of processes like this one is if there is one; null if the launcher says of no
+   * place where it could be. It names the socket by the installation, Java, and what else it knows
+   * of a {@link Setup}; whether all of that is the same, client and daemon find out when they meet.
    */
-  static @Nullable Rendezvous of(String setup) {
-    String folder = System.getProperty("copydesk.daemon", "");
-    if (folder.isEmpty()) {
-      return null;
-    }
-    Path path = Path.of(folder);
-    String name = Setup.nameOfPlace() + "-" + Setup.name(setup) + ENDING;
-    return new Rendezvous(path, path.resolve(name));
+  static @Nullable Rendezvous ofProcess() {
+    Path socket = Path.of(System.getProperty("copydesk.daemon", ""));
+    Path folder = socket.getParent();
+    return folder == null ? null : new Rendezvous(folder, socket);
   }
 
   /** The file that a daemon locks as long as it lives. */
   Path lock() {
-    String name = socket.getFileName().toString();
-    return folder.resolve(name.substring(0, name.length() - ENDING.length()) + ".lock");
+    return folder.resolve(socket.getFileName().toString().concat(".lock"));
   }
 
-  /** The same place with another socket; used to find those of other setups. */
+  /** Those of this installation and Java, whatever else of their setups is another. */
   List<Rendezvous> ofInstallation() throws IOException {
     List<Rendezvous> found = new ArrayList<>();
     if (Files.isDirectory(folder)) {
-      String glob = Setup.nameOfPlace() + "-*" + ENDING;
+      String name = socket.getFileName().toString();
+      String glob = name.substring(0, name.indexOf('.')).concat(".*.sock");
       try (DirectoryStream<Path> sockets = Files.newDirectoryStream(folder, glob)) {
         sockets.forEach(each -> found.add(new Rendezvous(folder, each)));
       }
@@ -107,10 +103,11 @@ record Rendezvous(Path folder, Path socket) {
     }
     PosixFileAttributes attributes = view.readAttributes();
     if (attributes.isSymbolicLink()) {
-      throw new IOException(path + ": is a symbolic link");
+      throw new IOException(path.toString().concat(": is a symbolic link"));
     }
     if (!attributes.owner().getName().equals(System.getProperty("user.name"))) {
-      throw new IOException(path + ": belongs to " + attributes.owner().getName());
+      throw new IOException(
+          path.toString().concat(": belongs to ").concat(attributes.owner().getName()));
     }
     Set<PosixFilePermission> permissions = attributes.permissions();
     if (permissions.contains(PosixFilePermission.GROUP_WRITE)
@@ -118,7 +115,7 @@ record Rendezvous(Path folder, Path socket) {
         || (attributes.isDirectory()
             && (permissions.contains(PosixFilePermission.GROUP_EXECUTE)
                 || permissions.contains(PosixFilePermission.OTHERS_EXECUTE)))) {
-      throw new IOException(path + ": is open to others; chmod go-rwx closes it");
+      throw new IOException(path.toString().concat(": is open to others; chmod go-rwx closes it"));
     }
   }
 }

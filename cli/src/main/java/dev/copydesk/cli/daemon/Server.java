@@ -75,7 +75,7 @@ public final class Server implements Closeable {
    */
   public static @Nullable Server open(Work work, Duration idle) throws IOException {
     String setup = Setup.current();
-    Rendezvous place = Rendezvous.of(setup);
+    Rendezvous place = Rendezvous.ofProcess();
     if (place == null) {
       throw new IOException("nobody says where clients would look for it");
     }
@@ -98,9 +98,14 @@ public final class Server implements Closeable {
     return new Server(place, setup, work, idle, lock, channel);
   }
 
+  /** Works for clients in threads of its own, as long as the process lives. */
+  public void start() {
+    start("copydesk-door", this::accept);
+  }
+
   /** Works until it is time to end; then waits for the runs that are under way. */
   public void run() throws IOException, InterruptedException {
-    start("copydesk-door", this::accept);
+    start();
     synchronized (this) {
       while (!ending) {
         wait(TICK_MILLIS);

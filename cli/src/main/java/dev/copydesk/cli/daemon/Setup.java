@@ -68,21 +68,4 @@ final class Setup {
     }
     return files.toString();
   }
-
-  /** A short name for a setup; others may have the same, which is found out when they talk. */
-  static String name(String setup) {
-    long hash = 0xcbf29ce484222325L;
-    for (int i = 0; i < setup.length(); i++) {
-      hash = (hash ^ setup.charAt(i)) * 0x100000001b3L;
-    }
-    return Long.toHexString(hash);
-  }
-
-  /** A short name for where an installation lies, whatever lies there. */
-  static String nameOfPlace() {
-    String classPath = System.getProperty("java.class.path", "");
-    int end = classPath.indexOf(File.pathSeparatorChar);
-    String first = end < 0 ? classPath : classPath.substring(0, end);
-    return Integer.toHexString(new File(first).getAbsolutePath().hashCode());
-  }
 }

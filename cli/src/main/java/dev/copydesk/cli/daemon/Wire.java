@@ -45,7 +45,7 @@ final class Wire implements Closeable {
     byte type = arrived.get();
     int length = arrived.getInt();
     if (length < 0 || length > most) {
-      throw new IOException("no length of a frame: " + length);
+      throw new IOException("no length of a frame");
     }
     byte[] body = new byte[length];
     int had = Math.min(length, arrived.remaining());
