@@ -43,11 +43,13 @@ final class BaselineCommand implements Callable<Integer> {
       description = "Take out what is no longer found in these articles or in those that are gone.")
   private boolean prune;
 
+  private final Session session;
   private final Streams streams;
   private int failed;
 
-  BaselineCommand(Streams streams) {
-    this.streams = streams;
+  BaselineCommand(Session session) {
+    this.session = session;
+    this.streams = session.streams();
   }
 
   @Override
@@ -55,15 +57,16 @@ final class BaselineCommand implements Callable<Integer> {
     if (input.isStandardInput()) {
       throw new UsageException("a baseline is about files; standard input is none");
     }
-    Desk desk = new Desk(streams, output, cache.open(streams, output));
-    House house = desk.house(config, input, rules, engine, new Configurations.Options(Path.of("")));
+    Desk desk = new Desk(session, output, cache.open(session, output));
+    House house =
+        desk.house(config, input, rules, engine, new Configurations.Options(session.folder()));
     Path file =
         baseline
-            .file()
+            .file(session)
             .or(() -> house.configuredFolder().baseline())
-            .orElse(Path.of(Baseline.FILE_NAME));
+            .orElse(session.folder().resolve(Baseline.FILE_NAME));
     Map<String, String> problems = new LinkedHashMap<>();
-    List<Input> articles = input.find(streams, house, problems);
+    List<Input> articles = input.find(session, house, problems);
     desk.verify(articles, house);
     problems.values().forEach(problem -> fail(desk, problem));
     InputOptions.keep(articles, file);

@@ -17,12 +17,12 @@ final class BaselineOptions {
   private @Nullable String baseline;
 
   /** The file that was named; empty if none was. */
-  Optional<Path> file() throws UsageException {
-    return baseline == null ? Optional.empty() : Optional.of(InputOptions.path(baseline));
+  Optional<Path> file(Session session) throws UsageException {
+    return baseline == null ? Optional.empty() : Optional.of(session.path(baseline));
   }
 
   /** What is known: of the file that was named, or else of the configured one. */
-  Baseline read(House house) throws UsageException, SourceException {
-    return house.known(file());
+  Baseline read(Session session, House house) throws UsageException, SourceException {
+    return house.known(file(session));
   }
 }

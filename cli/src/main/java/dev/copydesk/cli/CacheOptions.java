@@ -19,9 +19,11 @@ final class CacheOptions {
   private boolean none;
 
   /** The cache that is asked for. */
-  ResultCache open(Streams streams, OutputOptions output) throws UsageException {
+  ResultCache open(Session session, OutputOptions output) throws UsageException {
     Optional<Path> wanted =
-        folder == null ? CacheFolder.ofUser() : Optional.of(InputOptions.path(folder));
+        folder == null
+            ? CacheFolder.ofUser(session.environment())
+            : Optional.of(session.path(folder));
     if (none || wanted.isEmpty()) {
       return ResultCache.none();
     }
@@ -29,7 +31,7 @@ final class CacheOptions {
         wanted.get().toAbsolutePath().normalize(),
         line -> {
           if (output.isVerbose()) {
-            streams.say(line);
+            session.streams().say(line);
           }
         });
   }

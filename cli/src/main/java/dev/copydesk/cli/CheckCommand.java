@@ -1,24 +1,27 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.config.Configurations;
-import dev.copydesk.lint.Checked;
 import dev.copydesk.report.FailOn;
+import dev.copydesk.report.OutputFormat;
 import dev.copydesk.report.ReportContext;
 import dev.copydesk.report.Summary;
 import dev.copydesk.report.Version;
 import dev.copydesk.run.House;
 import dev.copydesk.run.Input;
 import dev.copydesk.run.Novelty;
-import dev.copydesk.run.Settings;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -35,6 +38,7 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private CacheOptions cache = new CacheOptions();
+  @Mixin private DaemonOptions daemon = new DaemonOptions();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private ReportOptions reporting = new ReportOptions();
   @Mixin private BaselineOptions baseline = new BaselineOptions();
@@ -51,51 +55,92 @@ final class CheckCommand implements Callable<Integer> {
       description = "Report only what is on lines that are new or changed since this commit.")
   private @Nullable String since;
 
-  private final Streams streams;
-  private int failing;
+  @Option(
+      names = "--watch",
+      description = "Check, and then check again whatever changes, until interrupted.")
+  private boolean watch;
 
-  CheckCommand(Streams streams) {
-    this.streams = streams;
+  private final Session session;
+  private final Streams streams;
+
+  CheckCommand(Session session) {
+    this.session = session;
+    this.streams = session.streams();
   }
 
   @Override
-  public Integer call() throws UsageException, SourceException, IOException {
-    Desk desk = new Desk(streams, output, cache.open(streams, output));
-    Configurations.Options options = new Configurations.Options(Path.of(""));
+  public Integer call() throws UsageException, SourceException, IOException, InterruptedException {
+    if (!watch) {
+      return check(new Seen(), Optional.empty());
+    }
+    requireWatchable();
+    Seen seen = new Seen();
+    return new Watching(session, input.roots(session), changed -> check(seen, Optional.of(changed)))
+        .run();
+  }
+
+  private void requireWatchable() throws UsageException {
+    if (input.isStandardInput()) {
+      throw new UsageException("--watch is about files; standard input is none");
+    }
+    for (ReportTarget target : reporting.targets(session)) {
+      boolean growing =
+          target.format() == OutputFormat.TEXT || target.format() == OutputFormat.CONCISE;
+      if (!growing || target.file().isPresent()) {
+        throw new UsageException(
+            "--watch shows findings on standard output, in the formats text and concise");
+      }
+    }
+  }
+
+  /**
+   * Checks the articles.
+   *
+   * @param seen what has been shown before
+   * @param changed the files that have changed since; empty if everything is to be shown
+   */
+  private int check(Seen seen, Optional<Set<Path>> changed)
+      throws UsageException, SourceException, IOException {
+    Desk desk = new Desk(session, output, cache.open(session, output));
+    Configurations.Options options = new Configurations.Options(session.folder());
     if (failOn != null) {
       options.set("fail-on", "--fail-on", failOn.label());
     }
     House house = desk.house(config, input, rules, engine, options);
     Novelty novelty =
         Novelty.of(
-            desk.copydesk().known(baseline.read(house)),
+            desk.copydesk().known(baseline.read(session, house)),
             since,
-            Path.of("").toAbsolutePath().normalize());
+            session.folder().toAbsolutePath().normalize(),
+            session.environment());
     Map<String, String> problems = new LinkedHashMap<>();
-    List<Input> articles = novelty.of(input.find(streams, house, problems));
+    List<Input> articles = novelty.of(input.find(session, house, problems));
+    Set<String> names =
+        articles.stream().map(Input::name).collect(Collectors.toCollection(HashSet::new));
+    names.addAll(problems.keySet());
+    seen.retain(names);
     desk.verify(articles, house);
-    List<ReportTarget> targets = reporting.targets();
+    List<ReportTarget> targets = reporting.targets(session);
     for (ReportTarget target : targets) {
       InputOptions.keep(articles, target.file().orElse(null));
     }
     Summary summary = reporting.summary();
     try (Reports reports = open(targets, house, desk)) {
-      check(desk, articles, house, novelty, problems, reports, summary);
+      Show show = new Show(desk, house, novelty, reports, summary, seen, changed);
+      show.problems(problems);
+      check(show, desk.remembers() ? articles : show.changed(articles));
       reports.end(summary);
     }
-    if (summary.failed() > 0) {
-      return ExitStatus.ERROR;
-    }
-    return failing > 0 ? ExitStatus.FINDINGS : ExitStatus.OK;
+    return seen.status();
   }
 
   private Reports open(List<ReportTarget> targets, House house, Desk desk)
       throws SourceException, IOException {
     ReportContext context =
         new ReportContext(
-            output.coloured(streams.outIsTerminal()),
+            output.coloured(session),
             streams.columns(),
-            Path.of("").toAbsolutePath(),
+            session.folder().toAbsolutePath(),
             house.configuredFolder().failOn(),
             desk.rules(),
             Version.current());
@@ -103,61 +148,23 @@ final class CheckCommand implements Callable<Integer> {
     return new Reports(targets, streams.out(), context, brief);
   }
 
-  private void check(
-      Desk desk,
-      List<Input> articles,
-      House house,
-      Novelty novelty,
-      Map<String, String> problems,
-      Reports reports,
-      Summary summary)
-      throws IOException {
-    for (Map.Entry<String, String> problem : problems.entrySet()) {
-      add(
-          desk,
-          house.ofFolder(),
-          reports,
-          summary,
-          Checked.failed(problem.getKey(), problem.getValue()));
-    }
+  private void check(Show show, List<Input> articles) throws IOException {
     // Results come in the order of the articles.
     Iterator<Input> next = articles.iterator();
     try (Progress progress = new Progress(streams, output, articles.size())) {
-      desk.copydesk()
+      show.desk()
+          .copydesk()
           .check(
               articles,
-              house,
+              show.house(),
               checked -> {
                 progress.clear();
-                Input input = next.next();
-                Checked found = novelty.of(checked);
-                failing += house.configured(input).failOn().count(found);
-                addUnchecked(desk, house.of(input), reports, summary, found);
+                show.result(next.next(), checked);
                 progress.step();
               });
     } catch (UncheckedIOException e) {
       throw e.getCause();
     }
-    summary.setKnown(novelty.known());
-    desk.noteUnknownRules(house);
-  }
-
-  private void addUnchecked(
-      Desk desk, Settings settings, Reports reports, Summary summary, Checked checked) {
-    try {
-      add(desk, settings, reports, summary, checked);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void add(
-      Desk desk, Settings settings, Reports reports, Summary summary, Checked checked)
-      throws IOException {
-    checked.error().ifPresent(desk::complain);
-    checked.article().ifPresent(article -> desk.noteEncoding(article.source()));
-    checked.article().ifPresent(article -> desk.noteLanguage(article, settings));
-    summary.add(checked);
-    reports.add(checked);
+    show.end();
   }
 }

@@ -4,7 +4,9 @@ import dev.copydesk.config.ConfigurationException;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -15,33 +17,47 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Runs one command and turns every failure into one line and the right exit status. */
 final class CommandRunner {
+  /** Picocli accepts no less. */
+  private static final int NARROWEST_HELP = 55;
+
   private CommandRunner() {}
 
-  static int run(Streams streams, String... args) {
-    CommandLine line = new CommandLine(new CopydeskCommand(), factory(streams));
+  static int run(Session session, String... args) {
+    try {
+      return execute(session, args);
+    } catch (LinkageError | OutOfMemoryError e) {
+      return failure(session.streams(), e, List.of(args));
+    }
+  }
+
+  /** The same, but a failure of the whole process is the caller's to deal with. */
+  static int execute(Session session, String... args) {
+    Streams streams = session.streams();
+    CommandLine line = new CommandLine(new CopydeskCommand(), factory(session));
+    line.registerConverter(Path.class, typed -> session.folder().getFileSystem().getPath(typed));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);
     line.setOut(new PrintWriter(streams.out(), true, StandardCharsets.UTF_8));
     line.setErr(streams.err());
     line.setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF));
-    line.setUsageHelpWidth(Math.min(100, streams.columns()));
+    line.setUsageHelpWidth(Math.max(NARROWEST_HELP, Math.min(100, streams.columns())));
     line.setParameterExceptionHandler((e, ignored) -> usage(streams, e));
     line.setExecutionExceptionHandler((e, command, result) -> failure(streams, e, List.of(args)));
     try {
       return line.execute(args);
-    } catch (LinkageError | StackOverflowError | OutOfMemoryError e) {
+    } catch (StackOverflowError e) {
       return failure(streams, e, List.of(args));
     }
   }
 
-  /** Commands get the streams; all else is made as picocli makes it. */
-  private static IFactory factory(Streams streams) {
+  /** Commands get the session; all else is made as picocli makes it. */
+  private static IFactory factory(Session session) {
     IFactory standard = CommandLine.defaultFactory();
     return new IFactory() {
       @Override
       public <K> K create(Class<K> type) throws Exception {
         try {
-          return type.getDeclaredConstructor(Streams.class).newInstance(streams);
+          return type.getDeclaredConstructor(Session.class).newInstance(session);
         } catch (NoSuchMethodException plain) {
           return standard.create(type);
         }
@@ -65,7 +81,10 @@ final class CommandRunner {
     return ExitStatus.ERROR;
   }
 
-  private static int failure(Streams streams, Throwable e, List<String> args) {
+  static int failure(Streams streams, Throwable e, List<String> args) {
+    if (e instanceof UncheckedIOException unchecked) {
+      return failure(streams, unchecked.getCause(), args);
+    }
     if (e instanceof IOException io && isBrokenPipe(io)) {
       // Whoever read our output has read enough.
       return ExitStatus.OK;

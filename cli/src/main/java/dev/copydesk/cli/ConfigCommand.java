@@ -41,10 +41,12 @@ final class ConfigCommand implements Callable<Integer> {
   @Option(names = "--schema", description = "Print the JSON Schema of copydesk.yaml instead.")
   private boolean schema;
 
+  private final Session session;
   private final Streams streams;
 
-  ConfigCommand(Streams streams) {
-    this.streams = streams;
+  ConfigCommand(Session session) {
+    this.session = session;
+    this.streams = session.streams();
   }
 
   @Override
@@ -57,11 +59,11 @@ final class ConfigCommand implements Callable<Integer> {
   }
 
   private Configured configured(Keys keys) throws UsageException {
-    Configurations.Options options = new Configurations.Options(Path.of(""));
+    Configurations.Options options = new Configurations.Options(session.folder());
     InputOptions.configureLanguage(language, options);
-    engine.configure(options);
-    Configurations configurations = config.open(keys, options);
-    Path asked = InputOptions.path(path);
+    engine.configure(session, options);
+    Configurations configurations = config.open(session, keys, options);
+    Path asked = session.path(path);
     if (!Files.exists(asked)) {
       throw new UsageException(path + ": no such file or directory");
     }

@@ -19,13 +19,14 @@ final class ConfigOptions {
   private boolean noConfig;
 
   /** The configurations, and over them what options say. */
-  Configurations open(Keys keys, Configurations.Options options) throws UsageException {
-    Path here = Path.of("");
+  Configurations open(Session session, Keys keys, Configurations.Options options)
+      throws UsageException {
+    Path here = session.folder();
     if (config != null && noConfig) {
       throw new UsageException("--config and --no-config contradict each other");
     }
     if (config != null) {
-      return Configurations.only(InputOptions.path(config), keys, here, options);
+      return Configurations.only(session.path(config), keys, here, options);
     }
     return noConfig
         ? Configurations.none(keys, here, options)

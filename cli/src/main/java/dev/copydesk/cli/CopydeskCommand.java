@@ -20,6 +20,7 @@ import picocli.CommandLine.IVersionProvider;
       ExplainCommand.class,
       ConfigCommand.class,
       InitCommand.class,
+      DaemonCommand.class,
       HelpCommand.class
     },
     exitCodeListHeading = "%nExit status:%n",
@@ -32,7 +33,7 @@ final class CopydeskCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException {
     throw new UsageException(
-        "say what to do: check, fix, baseline, rules, explain, config, init or help");
+        "say what to do: check, fix, baseline, rules, explain, config, init, daemon or help");
   }
 
   static final class VersionLine implements IVersionProvider {

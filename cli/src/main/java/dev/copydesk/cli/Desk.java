@@ -28,26 +28,29 @@ import java.util.Set;
 
 /** The product as one command sees it, and what it has to say beside its results. */
 final class Desk {
+  private final Session session;
   private final Streams streams;
   private final OutputOptions output;
   private final ResultCache cache;
-  private final RuleCatalog catalog = RuleCatalog.load();
+  private final RuleCatalog catalog;
   private final LanguageToolEngine engine;
 
-  /** One that remembers nothing. */
-  Desk(Streams streams, OutputOptions output) {
-    this(streams, output, ResultCache.none());
-  }
-
-  Desk(Streams streams, OutputOptions output, ResultCache cache) {
+  Desk(Session session, OutputOptions output, ResultCache cache) {
+    this.session = session;
     this.cache = cache;
-    this.streams = streams;
+    this.streams = session.streams();
     this.output = output;
-    this.engine = new LanguageToolEngine(new Notes());
+    this.catalog = session.workshop().catalog();
+    this.engine = session.workshop().engine(new Notes());
   }
 
   Copydesk copydesk() {
     return new Copydesk(catalog, engine, cache);
+  }
+
+  /** Whether what is found is kept, so that to find it again costs little. */
+  boolean remembers() {
+    return !cache.isOff();
   }
 
   RuleCatalog rules() {
@@ -62,10 +65,10 @@ final class Desk {
       EngineOptions engineOptions,
       Configurations.Options options)
       throws UsageException {
-    Path here = Path.of("");
+    Path here = session.folder();
     input.configure(options);
-    engineOptions.configure(options);
-    Configurations configurations = config.open(new Keys(catalog), options);
+    engineOptions.configure(session, options);
+    Configurations configurations = config.open(session, new Keys(catalog), options);
     Selection selection = Selection.ALL;
     if (!rules.isEmpty()) {
       Configured configured = configurations.ofFolder(here);

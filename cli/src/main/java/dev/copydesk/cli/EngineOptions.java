@@ -33,16 +33,16 @@ final class EngineOptions {
   private @Nullable String ngrams;
 
   /** Says what is said here, over what files say. */
-  void configure(Configurations.Options options) throws UsageException {
+  void configure(Session session, Configurations.Options options) throws UsageException {
     if (level != null) {
       options.set("languagetool.level", "--languagetool-level", known(level).label());
     }
     for (String file : grammar) {
-      InputOptions.path(file);
+      session.path(file);
     }
     options.set("languagetool.grammar", "--grammar", grammar);
     if (ngrams != null) {
-      options.set("languagetool.ngrams", "--ngrams", InputOptions.path(ngrams).toString());
+      options.set("languagetool.ngrams", "--ngrams", session.path(ngrams).toString());
     }
   }
 
@@ -60,15 +60,18 @@ final class EngineOptions {
   }
 
   /** LanguageTool as the release has it, with rules of some files. */
-  static EngineSettings withRulesOf(List<String> grammar) throws UsageException, SourceException {
-    return new EngineSettings(EngineSettings.Level.DEFAULT, files(grammar), Optional.empty());
+  static EngineSettings withRulesOf(Session session, List<String> grammar)
+      throws UsageException, SourceException {
+    return new EngineSettings(
+        EngineSettings.Level.DEFAULT, files(session, grammar), Optional.empty());
   }
 
   /** Files of rules, read and found sound. */
-  static List<RuleFile> files(List<String> grammar) throws UsageException, SourceException {
+  static List<RuleFile> files(Session session, List<String> grammar)
+      throws UsageException, SourceException {
     List<RuleFile> files = new ArrayList<>();
     for (String file : grammar) {
-      files.add(RuleFile.read(InputOptions.path(file)));
+      files.add(RuleFile.read(session.path(file)));
     }
     return files;
   }

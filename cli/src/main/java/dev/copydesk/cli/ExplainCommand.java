@@ -35,16 +35,18 @@ final class ExplainCommand implements Callable<Integer> {
       description = "Rules of your own in LanguageTool's XML; may be given more than once.")
   private List<String> grammar = new ArrayList<>();
 
+  private final Session session;
   private final Streams streams;
 
-  ExplainCommand(Streams streams) {
-    this.streams = streams;
+  ExplainCommand(Session session) {
+    this.session = session;
+    this.streams = session.streams();
   }
 
   @Override
   public Integer call() throws UsageException, SourceException, IOException {
     RuleCatalog catalog = RuleCatalog.load();
-    EngineSettings settings = EngineOptions.withRulesOf(grammar);
+    EngineSettings settings = EngineOptions.withRulesOf(session, grammar);
     LanguageToolEngine engine = new LanguageToolEngine(EngineListener.NONE).with(settings);
     Optional<String> page =
         rule.startsWith(Engine.GROUP + "/")

@@ -41,6 +41,7 @@ final class FixCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private CacheOptions cache = new CacheOptions();
+  @Mixin private DaemonOptions daemon = new DaemonOptions();
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private BaselineOptions baseline = new BaselineOptions();
 
@@ -74,22 +75,25 @@ final class FixCommand implements Callable<Integer> {
   @Option(names = "--exit-non-zero-on-fix", description = "Exit with 1 if anything was fixed.")
   private boolean exitNonZeroOnFix;
 
+  private final Session session;
   private final Streams streams;
   private final StringBuilder log = new StringBuilder();
   private final FixSummary summary = new FixSummary();
   private boolean many;
 
-  FixCommand(Streams streams) {
-    this.streams = streams;
+  FixCommand(Session session) {
+    this.session = session;
+    this.streams = session.streams();
   }
 
   @Override
   public Integer call() throws UsageException, SourceException, IOException {
-    Desk desk = new Desk(streams, output, cache.open(streams, output));
-    House house = desk.house(config, input, rules, engine, new Configurations.Options(Path.of("")));
-    Baseline known = includeBaseline ? Baseline.EMPTY : baseline.read(house);
+    Desk desk = new Desk(session, output, cache.open(session, output));
+    House house =
+        desk.house(config, input, rules, engine, new Configurations.Options(session.folder()));
+    Baseline known = includeBaseline ? Baseline.EMPTY : baseline.read(session, house);
     Map<String, String> problems = new LinkedHashMap<>();
-    List<Input> inputs = input.find(streams, house, problems);
+    List<Input> inputs = input.find(session, house, problems);
     desk.verify(inputs, house);
     many = inputs.size() > 1;
     for (String problem : problems.values()) {
@@ -143,17 +147,17 @@ final class FixCommand implements Callable<Integer> {
     if (where.isEmpty()) {
       return new InPlace();
     }
-    Path path = InputOptions.path(where);
+    Path path = session.path(where);
     boolean folder =
         where.endsWith("/")
             || where.endsWith("\\")
             || Files.isDirectory(path)
             // What was asked for decides, not which of it could be found.
             || inputs.size() != 1
-            || input.roots().size() > 1
-            || input.roots().stream().anyMatch(Files::isDirectory);
+            || input.roots(session).size() > 1
+            || input.roots(session).stream().anyMatch(Files::isDirectory);
     return folder
-        ? CorrectedCopy.intoFolder(path, input.roots(), inputs)
+        ? CorrectedCopy.intoFolder(path, input.roots(session), inputs)
         : CorrectedCopy.intoFile(path, inputs.get(0));
   }
 

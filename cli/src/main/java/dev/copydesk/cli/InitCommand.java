@@ -38,15 +38,17 @@ final class InitCommand implements Callable<Integer> {
       description = "Write what does here what the folder's .vale.ini does there.")
   private boolean fromVale;
 
+  private final Session session;
   private final Streams streams;
 
-  InitCommand(Streams streams) {
-    this.streams = streams;
+  InitCommand(Session session) {
+    this.session = session;
+    this.streams = session.streams();
   }
 
   @Override
   public Integer call() throws UsageException, SourceException {
-    Path path = InputOptions.path(folder);
+    Path path = session.path(folder);
     if (!Files.isDirectory(path)) {
       throw new UsageException(folder + ": no such folder");
     }

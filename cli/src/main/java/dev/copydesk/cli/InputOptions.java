@@ -16,7 +16,6 @@ import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -86,23 +85,14 @@ final class InputOptions {
   }
 
   /** The paths that were asked for, the present folder if none was. */
-  List<Path> roots() throws UsageException {
+  List<Path> roots(Session session) throws UsageException {
     List<Path> roots = new ArrayList<>();
     if (!isStandardInput()) {
       for (String each : strings()) {
-        roots.add(path(each));
+        roots.add(session.path(each));
       }
     }
     return roots;
-  }
-
-  /** A path as it was typed. */
-  static Path path(String typed) throws UsageException {
-    try {
-      return Path.of(typed);
-    } catch (InvalidPathException e) {
-      throw new UsageException(typed + ": no path on this system: " + e.getReason());
-    }
   }
 
   /** Keeps a slip from costing an article: a report must not take the place of one. */
@@ -175,21 +165,21 @@ final class InputOptions {
    * @param scope which of the files in folders are meant by the configuration
    * @param problems is given a line for each path that cannot be used, by path
    */
-  List<Input> find(Streams streams, Scope scope, Map<String, String> problems)
+  List<Input> find(Session session, Scope scope, Map<String, String> problems)
       throws UsageException, SourceException {
-    path(stdinName);
+    session.path(stdinName);
     if (isStandardInput()) {
       if (paths.size() > 1) {
         throw new UsageException("- reads standard input and stands alone, without other paths");
       }
-      return List.of(standardInput(streams));
+      return List.of(standardInput(session));
     }
     ArticleFinder finder = new ArticleFinder(globs(), List.of(), scope);
     // A file that is reached by two of the paths is one article.
     Map<Path, Input> found = new LinkedHashMap<>();
     for (String each : strings()) {
       try {
-        Path path = path(each);
+        Path path = session.path(each);
         List<Input> articles = finder.find(path);
         if (articles.isEmpty()) {
           problems.put(each, noArticles(each));
@@ -225,9 +215,9 @@ final class InputOptions {
     }
   }
 
-  private Input standardInput(Streams streams) throws SourceException {
+  private Input standardInput(Session session) throws SourceException {
     try {
-      byte[] bytes = streams.in().readNBytes(Source.MAX_BYTES + 1);
+      byte[] bytes = session.streams().in().readNBytes(Source.MAX_BYTES + 1);
       if (bytes.length > Source.MAX_BYTES) {
         throw new SourceException(
             String.format(
@@ -236,7 +226,7 @@ final class InputOptions {
                 stdinName,
                 Source.MAX_BYTES));
       }
-      return new TextInput(stdinName, bytes);
+      return new TextInput(stdinName, bytes, session.folder());
     } catch (IOException e) {
       throw new SourceException("standard input cannot be read: " + Reason.of(e), e);
     }

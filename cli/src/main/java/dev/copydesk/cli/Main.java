@@ -1,18 +1,16 @@
 package dev.copydesk.cli;
 
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
+import dev.copydesk.cli.daemon.Client;
 
-/** Starts the command line. */
+/** Starts the command line: has the daemon do it, or else does it here. */
 public final class Main {
   private Main() {}
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] args) {
-    Streams streams = Streams.ofProcess();
-    // Libraries print there now and then; standard output is for results alone.
-    System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-    System.exit(CommandRunner.run(streams, args));
+    Client client = Client.ofProcess();
+    int status = client.run(args);
+    // What it takes to do it here is another class's, so that it is not loaded for nothing.
+    System.exit(status == Client.NOT_DONE ? Here.run(client.input(), args) : status);
   }
 }

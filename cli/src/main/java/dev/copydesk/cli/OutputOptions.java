@@ -35,17 +35,15 @@ final class OutputOptions {
     return verbose;
   }
 
-  boolean coloured(boolean terminal) {
+  boolean coloured(Session session) {
     return switch (color) {
       case ALWAYS -> true;
       case NEVER -> false;
-      case AUTO -> terminal && !isSet("NO_COLOR") && !"dumb".equals(System.getenv("TERM"));
+      // See no-color.org: present and not empty.
+      case AUTO ->
+          session.streams().outIsTerminal()
+              && !session.isSet("NO_COLOR")
+              && !"dumb".equals(session.environment().get("TERM"));
     };
-  }
-
-  /** See no-color.org: present and not empty. */
-  private static boolean isSet(String variable) {
-    String value = System.getenv(variable);
-    return value != null && !value.isEmpty();
   }
 }

@@ -45,10 +45,10 @@ final class ReportOptions {
   }
 
   /** The reports asked for, at most one of them on standard output. */
-  List<ReportTarget> targets() throws UsageException {
+  List<ReportTarget> targets(Session session) throws UsageException {
     List<ReportTarget> targets = new ArrayList<>();
     for (String each : outputFormats.isEmpty() ? List.of("text") : outputFormats) {
-      targets.add(ReportTarget.of(each));
+      targets.add(ReportTarget.of(session, each));
     }
     if (outputFile != null) {
       if (targets.size() > 1 || targets.get(0).file().isPresent()) {

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
  */
 record ReportTarget(OutputFormat format, Optional<Path> file) {
   /** What {@code FORMAT} or {@code FORMAT=FILE} means; file {@code -} is standard output. */
-  static ReportTarget of(String typed) throws UsageException {
+  static ReportTarget of(Session session, String typed) throws UsageException {
     int equals = typed.indexOf('=');
     String name = equals < 0 ? typed : typed.substring(0, equals);
     Optional<OutputFormat> format = OutputFormat.ofLabel(name);
@@ -32,6 +32,6 @@ record ReportTarget(OutputFormat format, Optional<Path> file) {
       throw new UsageException("--output-format " + typed + ": name a file behind the =");
     }
     return new ReportTarget(
-        format.get(), file.equals("-") ? Optional.empty() : Optional.of(InputOptions.path(file)));
+        format.get(), file.equals("-") ? Optional.empty() : Optional.of(session.path(file)));
   }
 }

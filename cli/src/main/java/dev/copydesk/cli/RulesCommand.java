@@ -42,15 +42,17 @@ final class RulesCommand implements Callable<Integer> {
       description = "Try the examples in this file: exit 1 if one fails.")
   private @Nullable String test;
 
+  private final Session session;
   private final Streams streams;
 
-  RulesCommand(Streams streams) {
-    this.streams = streams;
+  RulesCommand(Session session) {
+    this.session = session;
+    this.streams = session.streams();
   }
 
   @Override
   public Integer call() throws UsageException, SourceException, IOException {
-    return test == null ? list() : test(RuleFile.read(InputOptions.path(test)));
+    return test == null ? list() : test(RuleFile.read(session.path(test)));
   }
 
   private int test(RuleFile file) throws IOException {
@@ -73,7 +75,9 @@ final class RulesCommand implements Callable<Integer> {
 
   private int list() throws UsageException, SourceException, IOException {
     List<UserRule> users =
-        EngineOptions.files(grammar).stream().flatMap(file -> file.rules().stream()).toList();
+        EngineOptions.files(session, grammar).stream()
+            .flatMap(file -> file.rules().stream())
+            .toList();
     RuleCatalog catalog = RuleCatalog.load();
     int width =
         Stream.concat(

@@ -20,7 +20,7 @@ import java.nio.charset.StandardCharsets;
  * @param errIsTerminal whether people read {@code err} on a terminal
  * @param columns how wide the terminal is
  */
-record Streams(
+public record Streams(
     InputStream in,
     OutputStream out,
     PrintWriter err,
@@ -29,19 +29,38 @@ record Streams(
     int columns) {
   private static final int DEFAULT_COLUMNS = 100;
 
-  /** The process's own, UTF-8 whatever the locale; the launcher says which are terminals. */
-  static Streams ofProcess() {
-    String terminals = System.getProperty("copydesk.terminal", "");
-    return new Streams(
-        "closed".equals(System.getProperty("copydesk.input")) ? closed() : System.in,
+  /**
+   * The process's own, UTF-8 whatever the locale; the launcher says which are terminals.
+   *
+   * @param in standard input unless that is closed
+   */
+  static Streams ofProcess(InputStream in) {
+    return of(
+        "closed".equals(System.getProperty("copydesk.input")) ? closed() : in,
         new FileOutputStream(FileDescriptor.out),
-        new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8),
-        terminals.contains("out"),
-        terminals.contains("err"),
-        columns(System.getProperty("copydesk.columns", "")));
+        new FileOutputStream(FileDescriptor.err),
+        System.getProperty("copydesk.terminal", ""),
+        System.getProperty("copydesk.columns", ""));
   }
 
-  private static InputStream closed() {
+  /**
+   * Streams of somebody.
+   *
+   * @param terminals which of them are terminals, as the launcher says it
+   * @param columns how wide the terminal is, as the launcher says it; empty if nobody knows
+   */
+  static Streams of(
+      InputStream in, OutputStream out, OutputStream err, String terminals, String columns) {
+    return new Streams(
+        in,
+        out,
+        new PrintWriter(err, true, StandardCharsets.UTF_8),
+        terminals.contains("out"),
+        terminals.contains("err"),
+        columns(columns));
+  }
+
+  static InputStream closed() {
     InputStream closed = InputStream.nullInputStream();
     try {
       closed.close();
@@ -53,7 +72,9 @@ record Streams(
 
   private static int columns(String value) {
     try {
-      return Math.max(40, Math.min(200, Integer.parseInt(value)));
+      int columns = Integer.parseInt(value);
+      // Of some terminals the system says 0.
+      return columns < 1 ? DEFAULT_COLUMNS : Math.max(40, Math.min(200, columns));
     } catch (NumberFormatException notTold) {
       return DEFAULT_COLUMNS;
     }

@@ -62,6 +62,9 @@ record Cli(Path folder, Map<String, String> environment, Path launcher) {
     // What another run has found is no business of a test's.
     Path cache = Path.of("target", "caches", String.valueOf(System.nanoTime())).toAbsolutePath();
     builder.environment().put("XDG_CACHE_HOME", cache.toString());
+    builder.environment().put("XDG_RUNTIME_DIR", "");
+    // Many tests would each make an archive of classes for the next run, which there is none of.
+    builder.environment().put("COPYDESK_ARCHIVE", "off");
     builder.environment().putAll(environment);
     return builder.redirectError(err).start();
   }

@@ -15,6 +15,9 @@ record Shell(int status, String output) {
             .redirectErrorStream(true);
     Path cache = Path.of("target", "caches", String.valueOf(System.nanoTime())).toAbsolutePath();
     builder.environment().put("XDG_CACHE_HOME", cache.toString());
+    builder.environment().put("XDG_RUNTIME_DIR", "");
+    // Many tests would each make an archive of classes for the next run, which there is none of.
+    builder.environment().put("COPYDESK_ARCHIVE", "off");
     builder.environment().putAll(environment);
     Process process = builder.start();
     String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -21,10 +21,14 @@ public final class CacheFolder {
 
   private CacheFolder() {}
 
-  /** Where this user's cache is; empty if nobody knows. */
-  public static Optional<Path> ofUser() {
+  /**
+   * Where this user's cache is; empty if nobody knows.
+   *
+   * @param environment of whoever asks
+   */
+  public static Optional<Path> ofUser(Map<String, String> environment) {
     return ofUser(
-        System.getenv(),
+        environment,
         System.getProperty("os.name", ""),
         Optional.ofNullable(System.getProperty("user.home")));
   }

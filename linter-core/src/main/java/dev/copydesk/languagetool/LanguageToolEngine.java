@@ -78,6 +78,14 @@ public final class LanguageToolEngine implements Engine {
     this.gap = gap;
   }
 
+  /**
+   * The same engine for another run: what has been loaded is shared, and what it has to say is said
+   * to another, as if nobody had heard of it before.
+   */
+  public LanguageToolEngine heardBy(EngineListener another) {
+    return new LanguageToolEngine(another, tables, loaded.forAnother());
+  }
+
   @Override
   public LanguageToolEngine with(EngineSettings others) {
     return new LanguageToolEngine(listener, tables, others, loaded, otherLanguages, shared, gap);
@@ -243,7 +251,9 @@ public final class LanguageToolEngine implements Engine {
                 settings,
                 more -> Optional.of(new LoadedLanguage(more)))
             .orElseThrow();
-    language.announce(dialect.tag(), settings, listener);
+    if (loaded.isFirstUse(language)) {
+      language.announce(dialect.tag(), settings, listener);
+    }
     return language;
   }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,7 +30,6 @@ final class LoadedLanguage {
   private final Optional<PreparedRules> prepared;
   private final ConcurrentLinkedDeque<Checker> idle = new ConcurrentLinkedDeque<>();
   private final AtomicInteger made = new AtomicInteger();
-  private final AtomicBoolean announced = new AtomicBoolean();
   private final Set<RuleKey> keys;
   private final Set<RuleKey> sentenceKeys;
   private final Set<String> ids;
@@ -61,14 +59,11 @@ final class LoadedLanguage {
   }
 
   /**
-   * Says, once, that it is there, and what it lacks of what was asked for.
+   * Says that it is there, and what it lacks of what was asked for.
    *
    * @param tag what it was asked for as
    */
   void announce(String tag, EngineSettings settings, EngineListener listener) {
-    if (!announced.compareAndSet(false, true)) {
-      return;
-    }
     listener.loaded("LanguageTool " + version() + " loaded for " + tag);
     settings
         .ngrams()

@@ -4,19 +4,34 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.languagetool.Language;
 
 /**
- * The languages that have been loaded, each with the rules that some settings add to it. Files of
- * rules with the same content are the same, as copies in the modules of a build are. Safe for use
- * by many threads.
+ * The languages that one run has asked for, each with the rules that some settings add to it, and
+ * behind them those that any run has loaded. Files of rules with the same content are the same, as
+ * copies in the modules of a build are. Safe for use by many threads.
  */
 final class LoadedLanguages {
-  private final Map<Key, Optional<LoadedLanguage>> loaded = new HashMap<>();
+  private final Shelf shelf;
+  private final Set<LoadedLanguage> asked = ConcurrentHashMap.newKeySet();
+  private final Set<LoadedLanguage> used = ConcurrentHashMap.newKeySet();
 
-  /** What was loaded last for files of some names; nobody asks for what they held before. */
-  private final Map<Use, Key> current = new HashMap<>();
+  LoadedLanguages() {
+    this(new Shelf());
+  }
+
+  private LoadedLanguages(Shelf shelf) {
+    this.shelf = shelf;
+  }
+
+  /** The same for another run, which has asked for nothing yet. */
+  LoadedLanguages forAnother() {
+    return new LoadedLanguages(shelf);
+  }
 
   /** What decides which rules a language has. */
   private record Key(String tag, List<RuleFile.Content> grammar, Optional<Ngrams> ngrams) {}
@@ -38,20 +53,36 @@ final class LoadedLanguages {
     Optional<Ngrams> ngrams = settings.ngrams().filter(counts -> counts.has(language));
     Key key = new Key(tag, files.stream().map(RuleFile::content).toList(), ngrams);
     Use use = new Use(tag, files.stream().map(RuleFile::name).toList(), ngrams);
-    synchronized (loaded) {
+    Optional<LoadedLanguage> found =
+        shelf.get(use, key, () -> load.apply(new MoreRules(language, files, ngrams)));
+    found.ifPresent(asked::add);
+    return found;
+  }
+
+  /** Those that this run has asked for and that are there. */
+  List<LoadedLanguage> all() {
+    return List.copyOf(asked);
+  }
+
+  /** Whether this run has not used a language before. */
+  boolean isFirstUse(LoadedLanguage language) {
+    return used.add(language);
+  }
+
+  /** What any run has loaded. */
+  private static final class Shelf {
+    private final Map<Key, Optional<LoadedLanguage>> loaded = new HashMap<>();
+
+    /** What was loaded last for files of some names; nobody asks for what they held before. */
+    private final Map<Use, Key> current = new HashMap<>();
+
+    synchronized Optional<LoadedLanguage> get(
+        Use use, Key key, Supplier<Optional<LoadedLanguage>> load) {
       Key before = current.put(use, key);
       if (before != null && !before.equals(key) && !current.containsValue(before)) {
         loaded.remove(before);
       }
-      return loaded.computeIfAbsent(
-          key, missing -> load.apply(new MoreRules(language, files, ngrams)));
-    }
-  }
-
-  /** Those that have been asked for and are there. */
-  List<LoadedLanguage> all() {
-    synchronized (loaded) {
-      return loaded.values().stream().flatMap(Optional::stream).toList();
+      return loaded.computeIfAbsent(key, missing -> load.get());
     }
   }
 }

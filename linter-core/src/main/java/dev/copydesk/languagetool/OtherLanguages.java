@@ -60,7 +60,9 @@ final class OtherLanguages {
       return List.of();
     }
     LoadedLanguage language = found.get();
-    language.announce(named.tag(), settings, listener);
+    if (loaded.isFirstUse(language)) {
+      language.announce(named.tag(), settings, listener);
+    }
     Set<RuleKey> keys = new RuleChoice(curation, settings.level()).due(language.keys(), wanted);
     if (keys.isEmpty()) {
       return List.of();

@@ -45,13 +45,15 @@ public final class ChangedLines {
    *
    * @param commit what names a commit: a branch, a tag, a hash, {@code HEAD~2}
    * @param folder lies in the repository
+   * @param environment of whoever asks, for git
    * @throws SourceException if there is no git, no repository or no such commit
    */
-  public static ChangedLines since(String commit, Path folder) throws SourceException {
+  public static ChangedLines since(String commit, Path folder, Map<String, String> environment)
+      throws SourceException {
     if (commit.isBlank() || commit.startsWith("-")) {
       throw new SourceException("--since needs a commit, not " + commit);
     }
-    Git.Answer top = new Git(folder).ask("rev-parse", "--show-toplevel");
+    Git.Answer top = new Git(folder, environment).ask("rev-parse", "--show-toplevel");
     if (top.status() != 0) {
       boolean missing = top.text().contains("not a git repository");
       throw new SourceException(
@@ -59,8 +61,8 @@ public final class ChangedLines {
               ? folder + ": is in no git repository, and --since needs one"
               : "git: " + top.firstLine());
     }
-    Path root = Path.of(top.firstLine());
-    Git git = new Git(root);
+    Path root = folder.getFileSystem().getPath(top.firstLine());
+    Git git = new Git(root, environment);
     Git.Answer hash = git.ask("rev-parse", "--verify", "--quiet", commit + "^{commit}");
     if (hash.status() != 0) {
       throw new SourceException("--since: git knows no commit " + commit);

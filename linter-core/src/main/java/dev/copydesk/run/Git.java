@@ -5,16 +5,26 @@ import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Asks the git command about the repository that a folder lies in. */
 final class Git {
-  private final Path folder;
+  private static final String NAME = "git";
 
-  Git(Path folder) {
+  private final Path folder;
+  private final Map<String, String> environment;
+
+  /**
+   * @param environment of whoever asks
+   */
+  Git(Path folder, Map<String, String> environment) {
     this.folder = folder;
+    this.environment = environment;
   }
 
   /** What a question is answered with. */
@@ -59,12 +69,14 @@ final class Git {
 
   private int run(boolean withErrors, Reader reader, String... arguments) throws SourceException {
     List<String> command = new ArrayList<>();
-    command.addAll(List.of("git", "-C", folder.toString(), "-c", "core.quotePath=false"));
+    command.addAll(List.of(program(), "-C", folder.toString(), "-c", "core.quotePath=false"));
     command.addAll(List.of(arguments));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(withErrors);
     if (!withErrors) {
       builder.redirectError(ProcessBuilder.Redirect.DISCARD);
     }
+    builder.environment().clear();
+    builder.environment().putAll(environment);
     builder.environment().put("LC_ALL", "C");
     builder.environment().put("GIT_OPTIONAL_LOCKS", "0");
     Process process = start(builder);
@@ -80,6 +92,22 @@ final class Git {
     } finally {
       process.destroy();
     }
+  }
+
+  /** The one on the path of whoever asks, which need not be that of this process. */
+  private String program() {
+    String separator = System.getProperty("path.separator", ":");
+    for (String each : environment.getOrDefault("PATH", "").split(separator, -1)) {
+      try {
+        Path program = Path.of(each).resolve(NAME);
+        if (program.isAbsolute() && Files.isRegularFile(program) && Files.isExecutable(program)) {
+          return program.toString();
+        }
+      } catch (InvalidPathException e) {
+        continue;
+      }
+    }
+    return NAME;
   }
 
   private static Process start(ProcessBuilder builder) throws SourceException {

@@ -124,9 +124,9 @@ final class LinkSearch implements Links {
 
   private static Optional<Path> path(Input input) {
     try {
-      return input instanceof FileInput file
-          ? Optional.of(real(file.path()))
-          : Optional.of(Path.of(input.name())).filter(Files::isRegularFile).map(LinkSearch::real);
+      return input instanceof TextInput text
+          ? Optional.of(text.named()).filter(Files::isRegularFile).map(LinkSearch::real)
+          : Optional.of(real(((FileInput) input).path()));
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

@@ -40,9 +40,21 @@ final class Memory {
     if (cache.isOff()) {
       return Optional.empty();
     }
-    return Installation.of(Memory.class)
+    return installation()
         .flatMap(all -> Identity.of(all, catalog.rules(), engine.getClass().getName()))
         .map(world -> new Memory(cache, world, today));
+  }
+
+  /**
+   * The programs that run: those that were there when somebody first asked, whatever lies in their
+   * place by now.
+   */
+  static Optional<Key> installation() {
+    return Running.INSTALLATION;
+  }
+
+  private static final class Running {
+    static final Optional<Key> INSTALLATION = Installation.of(Memory.class);
   }
 
   private Optional<Key> key(Settings settings) {

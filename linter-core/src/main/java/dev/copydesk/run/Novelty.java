@@ -5,6 +5,7 @@ import dev.copydesk.lint.Checked;
 import dev.copydesk.source.SourceException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +24,16 @@ public final class Novelty {
    *
    * @param commit null for ever
    * @param folder lies in the repository of the commit
+   * @param environment of whoever asks, for git
    */
-  public static Novelty of(KnownFindings known, @Nullable String commit, Path folder)
+  public static Novelty of(
+      KnownFindings known, @Nullable String commit, Path folder, Map<String, String> environment)
       throws SourceException {
     return new Novelty(
-        known, commit == null ? Optional.empty() : Optional.of(ChangedLines.since(commit, folder)));
+        known,
+        commit == null
+            ? Optional.empty()
+            : Optional.of(ChangedLines.since(commit, folder, environment)));
   }
 
   /** The inputs in which there can be anything new. */

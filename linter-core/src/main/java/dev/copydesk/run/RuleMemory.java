@@ -1,7 +1,6 @@
 package dev.copydesk.run;
 
 import dev.copydesk.article.Language;
-import dev.copydesk.cache.Installation;
 import dev.copydesk.cache.Key;
 import dev.copydesk.cache.KeyBuilder;
 import dev.copydesk.cache.ResultCache;
@@ -49,7 +48,7 @@ public final class RuleMemory {
     Optional<Key> key =
         cache.isOff()
             ? Optional.empty()
-            : Installation.of(RuleMemory.class)
+            : Memory.installation()
                 .flatMap(all -> Identity.of(all, settings, engine.getClass().getName()))
                 .map(all -> new KeyBuilder("engine").add(all.hex()).add(what).key());
     if (key.flatMap(cache::read).isPresent()) {

@@ -7,13 +7,28 @@ import java.util.Objects;
 public final class TextInput implements Input {
   private final String name;
   private final byte[] bytes;
+  private final Path folder;
 
   /**
    * @param name what to call them; its ending may tell the format
    */
   public TextInput(String name, byte[] bytes) {
+    this(name, bytes, Path.of(""));
+  }
+
+  /**
+   * @param name what to call them; its ending may tell the format
+   * @param folder what the name is relative to if it is a path
+   */
+  public TextInput(String name, byte[] bytes, Path folder) {
     this.name = name;
     this.bytes = bytes.clone();
+    this.folder = folder;
+  }
+
+  /** The file that it is called by, whether there is one or not. */
+  Path named() {
+    return folder.resolve(name);
   }
 
   @Override

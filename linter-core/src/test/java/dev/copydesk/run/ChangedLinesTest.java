@@ -108,13 +108,13 @@ final class ChangedLinesTest {
   }
 
   private static void assertProblem(String commit, Path folder, String problem) {
-    assertThatThrownBy(() -> ChangedLines.since(commit, folder))
+    assertThatThrownBy(() -> ChangedLines.since(commit, folder, System.getenv()))
         .isInstanceOf(SourceException.class)
         .hasMessageContaining(problem);
   }
 
   private List<String> found(String commit, String... names) throws Exception {
-    ChangedLines changed = ChangedLines.since(commit, folder);
+    ChangedLines changed = ChangedLines.since(commit, folder, System.getenv());
     List<Input> inputs = new ArrayList<>();
     for (String name : names) {
       inputs.add(new FileInput(folder.resolve(name), Path.of(name), name));

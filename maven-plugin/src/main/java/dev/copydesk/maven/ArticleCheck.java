@@ -107,7 +107,8 @@ final class ArticleCheck {
         Novelty.of(
             copydesk.known(house.known(request.baseline())),
             request.since().orElse(null),
-            request.articles().module().folder());
+            request.articles().module().folder(),
+            System.getenv());
     List<Input> inputs = novelty.of(List.<Input>copyOf(articles));
     // Results come in the order of the articles.
     Iterator<Input> next = inputs.iterator();

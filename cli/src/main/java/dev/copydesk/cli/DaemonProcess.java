@@ -1,0 +1,86 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.cli.archive.Archive;
+import dev.copydesk.cli.daemon.Server;
+import java.io.File;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The process of a daemon. */
+public final class DaemonProcess {
+  /** Memory that a large run has needed is given back. */
+  private static final List<String> FLAGS =
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:MinHeapFreeRatio=10",
+          "-XX:MaxHeapFreeRatio=30",
+          "-XX:-UsePerfData",
+          "-Xshare:auto",
+          "-Xlog:disable");
+
+  private static final List<String> PASSED_ON = List.of("copydesk.daemon", "copydesk.umask");
+
+  private DaemonProcess() {}
+
+  /**
+   * Works for clients until it is time to end.
+   *
+   * @param args after how many seconds without a run it ends
+   */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    Here.silenceLibraries();
+    Workshop workshop = new Workshop();
+    Server server = Server.open(new Service(workshop), Duration.ofSeconds(Long.parseLong(args[0])));
+    if (server == null) {
+      // Another was started at the same time.
+      return;
+    }
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
+    Thread rehearsal = new Thread(() -> Rehearsal.run(workshop), "copydesk-rehearsal");
+    rehearsal.setDaemon(true);
+    rehearsal.start();
+    server.run();
+    System.exit(ExitStatus.OK);
+  }
+
+  /**
+   * How to start it: with this process's Java and class path, so that it is of the same setup.
+   *
+   * @param idle after how long without a run it ends
+   */
+  static List<String> command(Duration idle) {
+    List<String> command = new ArrayList<>();
+    String home = System.getProperty("java.home");
+    boolean windows = File.separatorChar == '\\';
+    if (!windows) {
+      // It must outlive an interrupt and a terminal that is closed; this is inherited.
+      command.addAll(List.of("/bin/sh", "-c", "trap '' INT QUIT HUP; exec \"$@\"", "sh"));
+    }
+    command.add(home + File.separator + "bin" + File.separator + (windows ? "javaw" : "java"));
+    command.addAll(FLAGS);
+    Archive.ofProcess().flatMap(Archive::flag).ifPresent(command::add);
+    for (String each : PASSED_ON) {
+      command.add("-D" + each + "=" + System.getProperty(each, ""));
+    }
+    String more = System.getenv("COPYDESK_OPTS");
+    if (more != null && !more.isBlank()) {
+      command.addAll(List.of(more.strip().split("\\s+")));
+    }
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add(DaemonProcess.class.getName());
+    command.add(String.valueOf(idle.toSeconds()));
+    return command;
+  }
+
+  private static void close(Server server) {
+    try {
+      server.close();
+    } catch (IOException e) {
+      // The next one finds what is left, and removes it.
+      return;
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.copydesk.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+
+/** A run for nobody, so that what most runs need is there when somebody comes. */
+final class Rehearsal {
+  private Rehearsal() {}
+
+  /** Checks and fixes a text that has a little of everything. */
+  static void run(Workshop workshop) {
+    run(workshop, "check", "--no-config", "--no-cache", "--stdin-name", "rehearsal.md", "-");
+    run(workshop, "fix", "--no-config", "--no-cache", "--stdin-name", "rehearsal.md", "-");
+  }
+
+  private static void run(Workshop workshop, String... args) {
+    OutputStream nowhere = OutputStream.nullOutputStream();
+    Streams streams = Streams.of(new ByteArrayInputStream(text()), nowhere, nowhere, "", "");
+    CommandRunner.execute(new Session(streams, Path.of(""), Map.of(), workshop), args);
+  }
+
+  private static byte[] text() {
+    try (InputStream in = Rehearsal.class.getResourceAsStream("rehearsal.md")) {
+      return Objects.requireNonNull(in, "it is in the jar").readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,35 @@
+package dev.copydesk.cli;
+
+import dev.copydesk.languagetool.EngineListener;
+import dev.copydesk.languagetool.LanguageToolEngine;
+import dev.copydesk.rule.RuleCatalog;
+import org.jspecify.annotations.Nullable;
+
+/** What takes long to make and serves any number of runs, one after another or at once. */
+public final class Workshop {
+  private @Nullable RuleCatalog catalog;
+  private @Nullable LanguageToolEngine engine;
+
+  synchronized RuleCatalog catalog() {
+    if (catalog == null) {
+      catalog = RuleCatalog.load();
+    }
+    return catalog;
+  }
+
+  /**
+   * LanguageTool for one run.
+   *
+   * @param listener hears all that there is to say to this run, whatever others have heard
+   */
+  LanguageToolEngine engine(EngineListener listener) {
+    return shared().heardBy(listener);
+  }
+
+  private synchronized LanguageToolEngine shared() {
+    if (engine == null) {
+      engine = new LanguageToolEngine(EngineListener.NONE);
+    }
+    return engine;
+  }
+}

@@ -1,0 +1,116 @@
+package dev.copydesk.cli.archive;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The archive of classes for this installation and this Java. The launcher says where it is, and
+ * has Java use it when it is there.
+ *
+ * @param base its path without the ending
+ */
+public record Archive(Path base) {
+  /** What is behind the name of the one for clients of a daemon, which need next to nothing. */
+  private static final String FOR_CLIENTS = "-client";
+
+  /** From this version on Java keeps more than classes, in a file of another kind. */
+  private static final int FIRST_WITH_AOT = 25;
+
+  /** The one that the launcher spoke of; empty if it did not, as there is no cache. */
+  public static Optional<Archive> ofProcess() {
+    String base = System.getProperty("copydesk.archive", "");
+    return base.isEmpty() ? Optional.empty() : Optional.of(new Archive(Path.of(base)));
+  }
+
+  /** The one for clients. */
+  Archive ofClient() {
+    return new Archive(base.resolveSibling(base.getFileName() + FOR_CLIENTS));
+  }
+
+  private static boolean hasAot() {
+    return Runtime.version().feature() >= FIRST_WITH_AOT;
+  }
+
+  Path file() {
+    return base.resolveSibling(base.getFileName() + (hasAot() ? ".aot" : ".jsa"));
+  }
+
+  /** What has Java use it; empty if it is not there. */
+  public Optional<String> flag() {
+    return Files.isRegularFile(file())
+        ? Optional.of((hasAot() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file())
+        : Optional.empty();
+  }
+
+  /** What has Java make it when it ends. */
+  static String flagToMake(Path file) {
+    return (hasAot() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=") + file;
+  }
+
+  /**
+   * Has it made by a process of its own, of low priority, that nobody waits for; unless it is
+   * there, or this user wants nothing kept.
+   *
+   * @param arguments those of the command that was run
+   */
+  public void makeLater(String[] arguments, Map<String, String> environment) {
+    if (!isWanted(arguments, environment) || flag().isPresent()) {
+      return;
+    }
+    List<String> command = new ArrayList<>();
+    if (File.separatorChar == '/') {
+      command.addAll(
+          List.of("/bin/sh", "-c", "trap '' INT QUIT HUP; exec nice -n 19 \"$@\"", "sh"));
+    }
+    command.addAll(
+        List.of(
+            java(),
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-XX:-UsePerfData",
+            "-Xmx32m",
+            "-Xlog:disable",
+            "-Dcopydesk.archive=" + base,
+            "-cp",
+            System.getProperty("java.class.path"),
+            Maker.class.getName()));
+    try {
+      Path folder = Files.createDirectories(base.getParent());
+      silent(new ProcessBuilder(command).directory(folder.toFile())).start();
+    } catch (IOException e) {
+      // It is for speed alone; the next run tries again.
+      return;
+    }
+  }
+
+  /** Where nothing outlives the run, it would be made in vain. */
+  private static boolean isWanted(String[] arguments, Map<String, String> environment) {
+    List<String> all = Arrays.asList(arguments);
+    return !all.isEmpty()
+        && (all.get(0).equals("check") || all.get(0).equals("fix"))
+        && !all.contains("--no-cache")
+        && !all.contains("--help")
+        && !environment.getOrDefault("COPYDESK_ARCHIVE", "").equals("off")
+        && environment.getOrDefault("CI", "").isEmpty();
+  }
+
+  static String java() {
+    String name = File.separatorChar == '\\' ? "java.exe" : "java";
+    return Path.of(System.getProperty("java.home"), "bin", name).toString();
+  }
+
+  static ProcessBuilder silent(ProcessBuilder process) {
+    File nothing = new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
+    return process
+        .redirectInput(ProcessBuilder.Redirect.from(nothing))
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+        .redirectError(ProcessBuilder.Redirect.DISCARD);
+  }
+}
