@@ -20,11 +20,16 @@ public final class BlockBuilder {
   private final String source;
   private final Tokenizer tokenizer;
   private final Notation notation;
-  private final StringBuilder text = new StringBuilder(128);
-  private Piece[] kinds = new Piece[8];
+  private final Text text = new Text();
+
+  /** The text so far; empty as long as it is one stretch of the source. */
+  private char[] chars = {};
+
+  private int length;
+  private Piece[] kinds = new Piece[4];
 
   /** For each piece: where it begins in the text, where in the source, and its outside. */
-  private int[] pieces = new int[8 * WIDTH];
+  private int[] pieces = new int[4 * WIDTH];
 
   private int count;
 
@@ -47,13 +52,19 @@ public final class BlockBuilder {
   /** Prose that stands in the source as it is. */
   public void literal(int start, int end) {
     if (isInOrder(start, end)) {
-      text.append(source.substring(start, end));
       boolean goesOn =
           count > 0
               && kinds[count - 1] == Piece.LITERAL
               && last == start
               && opened < 0
               && closed < 0;
+      if (count == 0 || (goesOn && chars.length == 0)) {
+        length += end - start;
+      } else {
+        reserve(end - start);
+        source.getChars(start, end, chars, length);
+        length += end - start;
+      }
       if (goesOn) {
         pieces[(count - 1) * WIDTH + TO] = end;
         last = end;
@@ -66,7 +77,9 @@ public final class BlockBuilder {
   /** A reference or an escape: in the source stands something that means these characters. */
   public void reference(String meaning, int start, int end) {
     if (isInOrder(start, end) && !meaning.isEmpty()) {
-      text.append(meaning);
+      reserve(meaning.length());
+      meaning.getChars(0, meaning.length(), chars, length);
+      length += meaning.length();
       add(Piece.REFERENCE, meaning.length(), start, end);
     }
   }
@@ -74,7 +87,7 @@ public final class BlockBuilder {
   /** The end of a line within the block, with what the markup puts before the next line. */
   public void lineBreak(int start, int end) {
     if (isInOrder(start, end)) {
-      text.append('\n');
+      append('\n');
       add(Piece.BREAK, 1, start, end);
     }
   }
@@ -82,7 +95,7 @@ public final class BlockBuilder {
   /** Something in the sentence that is no prose: code, a formula, an image, a template. */
   public void object(int start, int end) {
     if (isInOrder(start, end)) {
-      text.append(Block.OBJECT);
+      append(Block.OBJECT);
       add(Piece.OBJECT, 1, start, end);
     }
   }
@@ -127,24 +140,41 @@ public final class BlockBuilder {
       to[i] = pieces[piece + TO];
       outside[i] = pieces[piece + OUTSIDE];
     }
-    starts[count] = text.length();
+    starts[count] = length;
     outside[count] = Math.max(closed, last);
     OffsetMap map = new OffsetMap(Arrays.copyOf(kinds, count), starts, from, to, outside);
     return new Block(kind, text.toString(), map, quotation, notation, tokenizer);
+  }
+
+  private void append(char c) {
+    reserve(1);
+    chars[length++] = c;
+  }
+
+  /** Makes room for more characters, and for those that were not copied yet. */
+  private void reserve(int more) {
+    if (chars.length == 0) {
+      chars = new char[Math.max(128, 2 * (length + more))];
+      if (length > 0) {
+        source.getChars(pieces[FROM], pieces[FROM] + length, chars, 0);
+      }
+    } else if (length + more > chars.length) {
+      chars = Arrays.copyOf(chars, 2 * (length + more));
+    }
   }
 
   private boolean isInOrder(int start, int end) {
     return start < end && end <= source.length() && start >= last;
   }
 
-  private void add(Piece kind, int length, int start, int end) {
+  private void add(Piece kind, int means, int start, int end) {
     if (count == kinds.length) {
       kinds = Arrays.copyOf(kinds, 2 * count);
       pieces = Arrays.copyOf(pieces, 2 * count * WIDTH);
     }
     int piece = count * WIDTH;
     kinds[count] = kind;
-    pieces[piece] = text.length() - length;
+    pieces[piece] = length - means;
     pieces[piece + FROM] = start;
     pieces[piece + TO] = end;
     pieces[piece + OUTSIDE] = between(start);
@@ -163,5 +193,31 @@ public final class BlockBuilder {
       return opened;
     }
     return count == 0 ? start : last;
+  }
+
+  /** What has been put together, as it is. */
+  private final class Text implements CharSequence {
+    @Override
+    public int length() {
+      return length;
+    }
+
+    @Override
+    public char charAt(int index) {
+      return chars.length == 0 ? source.charAt(pieces[FROM] + index) : chars[index];
+    }
+
+    @Override
+    public CharSequence subSequence(int start, int end) {
+      return toString().substring(start, end);
+    }
+
+    @Override
+    public String toString() {
+      if (chars.length == 0) {
+        return length == 0 ? "" : source.substring(pieces[FROM], pieces[FROM] + length);
+      }
+      return new String(chars, 0, length);
+    }
   }
 }

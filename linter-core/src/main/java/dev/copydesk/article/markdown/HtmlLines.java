@@ -35,6 +35,10 @@ final class HtmlLines {
           "tr",
           "ul");
 
+  /** Such as set words off within a sentence. */
+  private static final Set<String> INLINE =
+      Set.of("a", "b", "br", "em", "i", "img", "kbd", "small", "span", "strong", "sub", "sup");
+
   private HtmlLines() {}
 
   /**
@@ -49,7 +53,27 @@ final class HtmlLines {
       int close = raw.end(text, line);
       return close == text.length ? -1 : Lines.next(text, Lines.end(text, close));
     }
-    return raw == null && isElement(text, line + 1, lineEnd) ? behindParagraph(text, line) : -1;
+    boolean isBlock = isElement(text, line + 1, lineEnd) || isTagAlone(text, line, lineEnd);
+    return raw == null && isBlock ? behindParagraph(text, line) : -1;
+  }
+
+  /** Whether a line begins with a tag that cannot begin a block of HTML unless it stands alone. */
+  static boolean beginsInline(char[] text, int line, int lineEnd) {
+    int end = inlineEnd(text, line, lineEnd);
+    return end > 0 && Lines.behindBlanks(text, end, lineEnd) < lineEnd;
+  }
+
+  private static boolean isTagAlone(char[] text, int line, int lineEnd) {
+    int end = inlineEnd(text, line, lineEnd);
+    return end > 0 && Lines.behindBlanks(text, end, lineEnd) == lineEnd;
+  }
+
+  private static int inlineEnd(char[] text, int line, int lineEnd) {
+    int end = InlineTag.end(text, line, lineEnd);
+    if (end < 0 || text[line + 1] == '!') {
+      return -1;
+    }
+    return INLINE.contains(HtmlTags.name(new String(text, line, end - line))) ? end : -1;
   }
 
   private static boolean isElement(char[] text, int from, int lineEnd) {

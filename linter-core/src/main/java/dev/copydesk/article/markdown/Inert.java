@@ -171,7 +171,7 @@ final class Inert {
     if (at == to || !mayBegin(masked[at])) {
       return at;
     }
-    int lineEnd = Math.min(to, Lines.end(text, at));
+    int lineEnd = Math.min(to, Lines.end(masked, at));
     int item = Lines.behindMarker(text, at, lineEnd);
     int end = -1;
     if (item > at && isBox(item, lineEnd)) {

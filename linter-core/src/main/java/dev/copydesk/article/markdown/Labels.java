@@ -15,9 +15,6 @@ interface Labels {
   /** Of a page without a definition. */
   Labels NONE = label -> UNDEFINED;
 
-  /** Of a page whose definitions are not read yet. */
-  Labels UNKNOWN = label -> UNKNOWABLE;
-
   /** Of a page that the library has read. */
   static Labels of(InlineParserContext context) {
     return label ->

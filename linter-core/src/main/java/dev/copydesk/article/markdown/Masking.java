@@ -357,6 +357,6 @@ final class Masking {
   }
 
   private int next(int lineEnd) {
-    return Lines.next(text, lineEnd);
+    return Lines.next(masked, lineEnd);
   }
 }

@@ -31,14 +31,24 @@ final class Nesting {
   }
 
   /**
-   * Whether a line that is set in begins another item, of a bulleted list; those that it does not
+   * Whether a line that is set in begins another item below a line of text; those that it does not
    * belong to are left.
    *
    * @param marker where its marker stands
    */
   boolean holds(int line, int marker) {
-    int indent = marker - line;
-    for (int i = line; i < marker; i++) {
+    int before = depth;
+    boolean isSetIn = reach(line, marker);
+    return isSetIn && (depth < before || !PlainLine.isLaterNumber(text, marker));
+  }
+
+  /**
+   * Leaves the items that a line does not belong to; whether it is set in by blanks, no farther
+   * than what belongs to the item that is left, or to none.
+   */
+  boolean reach(int line, int content) {
+    int indent = content - line;
+    for (int i = line; i < content; i++) {
       if (text[i] != ' ') {
         return false;
       }
@@ -47,6 +57,11 @@ final class Nesting {
       depth--;
     }
     int column = depth == 0 ? 0 : columns[depth - 1];
-    return indent - column < CODE_INDENT && depth < DEEPEST && !Character.isDigit(text[marker]);
+    return indent - column < CODE_INDENT && depth < DEEPEST;
+  }
+
+  /** Whether all items have been left. */
+  boolean isEmpty() {
+    return depth == 0;
   }
 }

@@ -8,6 +8,8 @@ enum PlainLine {
   FENCE,
   /** The marker of a list with text behind it. */
   ITEM,
+  /** A line across the page. */
+  RULE,
   /** Anything else. */
   DOUBTFUL;
 
@@ -40,7 +42,37 @@ enum PlainLine {
     if (text[at] == '#') {
       return isHeading(text, at, end) ? HEADING : DOUBTFUL;
     }
-    return fence(text, at, end) > 0 ? FENCE : DOUBTFUL;
+    if (fence(text, at, end) > 0) {
+      return FENCE;
+    }
+    return isRule(text, at, end) ? RULE : DOUBTFUL;
+  }
+
+  private static boolean isRule(char[] text, int at, int end) {
+    char c = text[at];
+    int count = 0;
+    for (int i = at; i < end && (text[i] == c || InlineWalk.isBlank(text[i])); i++) {
+      count += text[i] == c ? 1 : 0;
+      if (i == end - 1) {
+        return count >= 3 && (c == '-' || c == '*' || c == '_');
+      }
+    }
+    return false;
+  }
+
+  /** Whether a line makes a heading of a paragraph above it. */
+  static boolean isUnderline(char[] text, int at, int end) {
+    char c = text[at];
+    int behind = at;
+    while (behind < end && text[behind] == c) {
+      behind++;
+    }
+    return (c == '=' || c == '-') && Lines.behindBlanks(text, behind, end) == end;
+  }
+
+  /** Whether the marker of a list is a number that cannot begin one below a line of text. */
+  static boolean isLaterNumber(char[] text, int at) {
+    return Character.isDigit(text[at]) && (text[at] != '1' || Character.isDigit(text[at + 1]));
   }
 
   private static boolean isText(char[] text, int at, int end, boolean mdx) {
@@ -52,7 +84,7 @@ enum PlainLine {
       case '*', '_' -> isEmphasis(text, at, end);
       case '`', '~' -> at + 2 >= end || text[at + 1] != c || text[at + 2] != c;
       case '[' -> at + 1 < end && text[at + 1] != '^';
-      case '<' -> mdx;
+      case '<' -> mdx || HtmlLines.beginsInline(text, at, end);
       default -> Character.isDigit(c) && !isItem(text, at, end);
     };
   }

@@ -8,12 +8,12 @@ import java.util.List;
 
 /**
  * Reads the parts of a page that are a paragraph, a heading, a fenced code, a quotation of
- * paragraphs or an item of a list that holds no more than one paragraph and items like itself,
- * which most parts are, in one go. All others are left to the library.
+ * paragraphs, a table or a list of paragraphs, which most parts are, in one go. All others are left
+ * to the library.
  *
- * <p>A part begins with a line that is not set in, behind a blank line or behind another part that
- * is plain. There everything is closed that may be open but code and some HTML, so that a part can
- * be read without the parts before it.
+ * <p>A part begins behind another part that is plain, or with a line that is not set in behind a
+ * blank line. There everything is closed that may be open but code and some HTML, so that a part
+ * can be read without the parts before it.
  */
 final class PlainParts {
   /**
@@ -35,83 +35,157 @@ final class PlainParts {
   private final char[] text;
   private final Labels labels;
   private final OtherParts others;
+  private final Nesting nesting;
+  private final PlainTable table;
   private final List<Found> found = new ArrayList<>();
 
-  private final Nesting nesting;
+  /** Where each part begins and ends that holds nothing but definitions. */
+  private final List<int[]> definitions = new ArrayList<>();
 
   /** Where the lines of a paragraph begin and end. */
   private int[] lines = new int[16];
 
-  private PlainParts(Page page) {
+  private PlainParts(Page page, Labels labels) {
     this.page = page;
     this.text = page.masked();
-    this.labels = page.text().indexOf("]:", page.start()) >= 0 ? Labels.UNKNOWN : Labels.NONE;
+    this.labels = labels;
     this.others = new OtherParts(text, page.mdx());
     this.nesting = new Nesting(text);
+    this.table = new PlainTable(text);
   }
 
   /** What is found in order; the rest is added to the page's remainder. */
   static List<Found> of(Page page) {
-    PlainParts parts = new PlainParts(page);
-    parts.read();
-    return parts.found;
+    if (page.text().indexOf("]:", page.start()) < 0) {
+      PlainParts parts = new PlainParts(page, Labels.NONE);
+      parts.read();
+      return parts.found;
+    }
+    Definitions labels = new Definitions(page.text(), page.masked(), page.start());
+    while (true) {
+      PlainParts parts = new PlainParts(page, labels);
+      parts.read();
+      if (labels.hold(page.masked(), parts.definitions)) {
+        for (int[] part : parts.definitions) {
+          page.remainder().define(page.masked(), part[0], part[1]);
+        }
+        return parts.found;
+      }
+      page.remainder().clear();
+    }
   }
 
+  /**
+   * Parts that are set in belong to the group that a part before them begins, for a list that is
+   * left to the library would take them in if what stands between were taken out.
+   */
   private void read() {
     int at = Lines.behindBlankLines(text, page.start());
+    int group = at;
+    int known = 0;
+    int defined = 0;
     while (at < text.length) {
-      int known = found.size();
-      int end = part(at);
-      int next = end < 0 ? end : Lines.behindBlankLines(text, end);
-      // What is set in behind a list would belong to it if this part were taken out between them.
-      if (next < 0 || (next < text.length && InlineWalk.isBlank(text[next]))) {
-        if (found.size() > known) {
-          found.subList(known, found.size()).clear();
-        }
-        next = others.end(at);
-        page.remainder().add(text, at, next);
+      if (!InlineWalk.isBlank(text[at])) {
+        group = at;
+        known = found.size();
+        defined = definitions.size();
       }
-      at = next;
+      int end = part(at);
+      if (end < 0) {
+        found.subList(known, found.size()).clear();
+        definitions.subList(defined, definitions.size()).clear();
+        int next = others.end(group);
+        page.remainder().add(text, group, next);
+        at = next;
+      } else {
+        at = Lines.behindBlankLines(text, end);
+      }
     }
   }
 
   /** One past the part that begins at a line; -1 if it is not plain. */
   private int part(int line) {
     int end = Lines.end(text, line);
-    if (InlineWalk.isBlank(text[line])) {
+    int content = Lines.behindBlanks(text, line, end);
+    if (content > line && Lines.isCode(text, line, content)) {
       return -1;
     }
-    return switch (PlainLine.of(text, line, end, page.mdx())) {
-      case TEXT -> paragraph(Block.Kind.PARAGRAPH, line, line, end);
-      case ITEM -> items(line, end);
-      case HEADING -> heading(line, end);
-      case FENCE -> Lines.behindFence(text, Lines.next(text, end), text[line], run(line, end));
-      case DOUBTFUL -> {
-        if (text[line] == '>') {
-          yield quotation(line);
-        }
-        yield page.mdx() ? -1 : HtmlLines.end(text, line, end);
-      }
+    return switch (PlainLine.of(text, content, end, page.mdx())) {
+      case TEXT -> text(line, content, end);
+      case ITEM -> items(line, content, end);
+      case HEADING -> heading(line, content, end);
+      case FENCE ->
+          Lines.behindFence(text, Lines.next(text, end), text[content], run(content, end));
+      case RULE -> Lines.next(text, end);
+      case DOUBTFUL -> content == line ? other(line, end) : -1;
     };
+  }
+
+  private int text(int line, int content, int end) {
+    boolean defines =
+        content == line && text[line] == '[' && Definitions.isDefinition(text, line, end);
+    return defines
+        ? definitions(line, end)
+        : paragraph(Block.Kind.PARAGRAPH, false, line, content, end);
+  }
+
+  private int other(int line, int end) {
+    if (text[line] == '>') {
+      return quotation(line);
+    }
+    if (text[line] == '|') {
+      return table(line, end);
+    }
+    return page.mdx() ? -1 : HtmlLines.end(text, line, end);
+  }
+
+  /** One past lines that are definitions, up to a blank one; -1 if another line follows. */
+  private int definitions(int first, int firstEnd) {
+    int line = Lines.next(text, firstEnd);
+    int end = Lines.end(text, line);
+    while (line < end && text[line] == '[' && Definitions.isDefinition(text, line, end)) {
+      line = Lines.next(text, end);
+      end = Lines.end(text, line);
+    }
+    if (Lines.behindBlanks(text, line, end) < end) {
+      return -1;
+    }
+    definitions.add(new int[] {first, line});
+    return line;
+  }
+
+  private int table(int line, int lineEnd) {
+    if (!table.read(line, lineEnd)) {
+      return -1;
+    }
+    for (int cell = 0; cell < table.count(); cell++) {
+      lines[0] = table.start(cell);
+      lines[1] = table.end(cell);
+      if (lines[0] < lines[1] && !add(Block.Kind.TABLE_ROW, line, 1, false)) {
+        return -1;
+      }
+    }
+    return table.end();
   }
 
   private int run(int at, int end) {
     return PlainLine.fence(text, at, end);
   }
 
-  private int heading(int line, int end) {
-    lines[0] = PlainLine.behindSigns(text, line, end);
+  private int heading(int part, int content, int end) {
+    lines[0] = PlainLine.behindSigns(text, content, end);
     lines[1] = end;
-    return add(Block.Kind.HEADING, line, 1, false) ? Lines.next(text, end) : -1;
+    return add(Block.Kind.HEADING, part, 1, false) ? Lines.next(text, end) : -1;
   }
 
   /**
    * One past a paragraph; -1 if it is not plain.
    *
+   * @param inItem whether it stands in an item of a list
    * @param part where the part begins that it is
    * @param content where the paragraph begins in it
    */
-  private int paragraph(Block.Kind kind, int part, int content, int firstEnd) {
+  private int paragraph(Block.Kind kind, boolean inItem, int part, int content, int firstEnd) {
     boolean mayDefine = text[content] == '[';
     int count = 0;
     int line = content;
@@ -128,39 +202,69 @@ final class PlainParts {
         break;
       }
       PlainLine shape = PlainLine.of(text, next, end, page.mdx());
-      if (shape != PlainLine.TEXT) {
-        boolean ends =
-            next > line
-                ? shape == PlainLine.ITEM
-                    && kind == Block.Kind.LIST_ITEM
-                    && nesting.holds(line, next)
-                : isEnd(shape, kind, text[line]);
-        if (!ends) {
-          return -1;
-        }
-        break;
+      if (shape == PlainLine.TEXT) {
+        continue;
       }
+      if (!inItem && next == line && PlainLine.isUnderline(text, line, end)) {
+        return add(Block.Kind.HEADING, part, count, false) ? Lines.next(text, end) : -1;
+      }
+      if (!(next > line ? isEndSetIn(shape, inItem, line, next) : isEnd(shape, inItem, line))) {
+        return -1;
+      }
+      break;
     }
     return add(kind, part, count, false) ? line : -1;
   }
 
-  /** One past an item and all that are set in below it; -1 if one of them is not plain. */
-  private int items(int first, int firstEnd) {
+  /** Whether a line that is set in ends a paragraph. */
+  private boolean isEndSetIn(PlainLine shape, boolean inItem, int line, int next) {
+    return shape == PlainLine.ITEM
+        && (inItem
+            ? nesting.holds(line, next)
+            : !Lines.isCode(text, line, next) && !PlainLine.isLaterNumber(text, next));
+  }
+
+  /**
+   * One past a list; -1 if it is not plain. Its items hold paragraphs and other items.
+   *
+   * @param marker where the marker of its first item stands
+   */
+  private int items(int first, int marker, int firstEnd) {
     nesting.clear();
     int line = first;
-    int marker = first;
+    int content = marker;
     int end = firstEnd;
+    PlainLine shape = PlainLine.ITEM;
     while (true) {
-      int content = PlainLine.behindMarker(text, marker, end, page.mdx());
-      nesting.add(content - line);
-      line = paragraph(Block.Kind.LIST_ITEM, first, content, end);
-      if (line < 0) {
+      Block.Kind kind = Block.Kind.PARAGRAPH;
+      if (shape == PlainLine.ITEM) {
+        content = PlainLine.behindMarker(text, content, end, page.mdx());
+        nesting.add(content - line);
+        kind = Block.Kind.LIST_ITEM;
+      }
+      int behind = paragraph(kind, true, first, content, end);
+      if (behind < 0) {
         return -1;
       }
+      line = Lines.behindBlankLines(text, behind);
       end = Lines.end(text, line);
-      marker = Lines.behindBlanks(text, line, end);
-      if (marker == line || marker == end) {
+      content = Lines.behindBlanks(text, line, end);
+      if (content == line) {
         return line;
+      }
+      // What is set in ended a paragraph as an item of this list; behind a blank line it may not
+      // be.
+      if (line > behind) {
+        if (!nesting.reach(line, content)) {
+          return -1;
+        }
+        if (nesting.isEmpty()) {
+          return line;
+        }
+      }
+      shape = PlainLine.of(text, content, end, page.mdx());
+      if (shape != PlainLine.ITEM && shape != PlainLine.TEXT) {
+        return -1;
       }
     }
   }
@@ -208,10 +312,10 @@ final class PlainParts {
   }
 
   /** Whether a line that is not set in ends a paragraph; a number does not everywhere. */
-  private static boolean isEnd(PlainLine line, Block.Kind paragraph, char first) {
-    return switch (line) {
-      case HEADING, FENCE -> true;
-      case ITEM -> paragraph == Block.Kind.LIST_ITEM || !Character.isDigit(first);
+  private boolean isEnd(PlainLine shape, boolean inItem, int line) {
+    return switch (shape) {
+      case HEADING, FENCE, RULE -> true;
+      case ITEM -> inItem || !PlainLine.isLaterNumber(text, line);
       default -> false;
     };
   }

@@ -18,7 +18,7 @@ final class QuickLinks {
 
   static {
     for (char c = '!'; c < 0x7F; c++) {
-      PLAIN_TARGET[c] = "()<>\\\"'".indexOf(c) < 0;
+      PLAIN_TARGET[c] = "<>\\".indexOf(c) < 0;
     }
   }
 
@@ -77,6 +77,11 @@ final class QuickLinks {
       end = close + 1;
       return named(at + 1, closed > line);
     }
+    if (next == '[' && close + 2 < lineEnd && text[close + 2] == ']') {
+      named = true;
+      end = close + 3;
+      return closed == line && named(at + 1, false) == Result.LINK ? Result.LINK : Result.UNSURE;
+    }
     end = next == '(' ? behindTarget(close + 2, lineEnd) : behindLabel(close + 2, lineEnd);
     return end < 0 ? Result.UNSURE : Result.LINK;
   }
@@ -89,15 +94,23 @@ final class QuickLinks {
       if (c == ']') {
         return i;
       }
-      if (c == '[' || c == '\\') {
-        return -1;
-      }
-      i = c == '`' ? behindCode(text, i, lineEnd) : i + 1;
+      i =
+          switch (c) {
+            case '[' -> -1;
+            case '`' -> behindCode(text, i, lineEnd);
+            case '\\' -> i + (i + 1 < lineEnd && TextRun.isPunctuation(text[i + 1]) ? 2 : 1);
+            case '<' -> isText(i, lineEnd) ? i + 1 : InlineTag.end(text, i, lineEnd);
+            default -> i + 1;
+          };
       if (i < 0) {
         return -1;
       }
     }
     return NOT_HERE;
+  }
+
+  private boolean isText(int bracket, int lineEnd) {
+    return bracket + 1 == lineEnd || InlineWalk.isBlank(text[bracket + 1]);
   }
 
   /** A label on two lines is spelled in more than one way. */
@@ -134,10 +147,12 @@ final class QuickLinks {
   /** Behind the parenthesis that closes a target in which nothing needs an escape. */
   private int behindTarget(int start, int lineEnd) {
     int i = start;
-    while (i < lineEnd && isPlainTarget(text[i])) {
+    int depth = 0;
+    while (i < lineEnd && isPlainTarget(text[i]) && (text[i] != ')' || depth > 0)) {
+      depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
       i++;
     }
-    if (i == start || i == lineEnd) {
+    if (depth > 0 || i - start > LONGEST_LABEL || i == start || i == lineEnd) {
       return -1;
     }
     if (text[i] == ' ' && i + 1 < lineEnd && text[i + 1] == '"') {
@@ -150,7 +165,7 @@ final class QuickLinks {
     return i < lineEnd && text[i] == ')' && text[i - 1] != '\\' ? i + 1 : -1;
   }
 
-  private static boolean isPlainTarget(char c) {
+  static boolean isPlainTarget(char c) {
     if (c < PLAIN_TARGET.length) {
       return PLAIN_TARGET[c];
     }

@@ -134,7 +134,7 @@ final class QuickText {
       case ']' -> closeBracket();
       case '!' -> at + 1 == end || text[at + 1] != '[';
       case '&' -> at + 1 == end || !isEntity(text[at + 1]) || entity();
-      case '<' -> at + 1 == end || InlineWalk.isBlank(text[at + 1]);
+      case '<' -> at + 1 == end || InlineWalk.isBlank(text[at + 1]) || tag();
       default -> false;
     };
   }
@@ -156,8 +156,11 @@ final class QuickText {
     return true;
   }
 
-  /** The number of one character, of none that might be joined with others. */
+  /** What means one character, and none that might be joined with others. */
   private boolean entity() {
+    if (text[at + 1] != '#') {
+      return namedEntity();
+    }
     int behind = at + 2;
     int number = 0;
     while (behind < end && behind <= at + LONGEST_NUMBER && isDigit(text[behind])) {
@@ -165,18 +168,85 @@ final class QuickText {
       behind++;
     }
     boolean isPlain =
-        text[at + 1] == '#'
-            && behind < end
-            && text[behind] == ';'
-            && (number >= FIRST_ENTITY && number <= LAST_ENTITY);
-    if (!isPlain) {
+        behind < end && text[behind] == ';' && number >= FIRST_ENTITY && number <= LAST_ENTITY;
+    if (isPlain) {
+      addEntity(String.valueOf((char) number), behind + 1);
+    }
+    return isPlain;
+  }
+
+  private boolean namedEntity() {
+    int behind = at + 1;
+    while (behind < end && Character.isLetterOrDigit(text[behind])) {
+      behind++;
+    }
+    if (behind == end || text[behind] != ';') {
+      return true;
+    }
+    String meaning = NamedEntity.meaning(text, at + 1, behind);
+    boolean isPlain = !meaning.isEmpty() && (behind + 1 == end || text[behind + 1] < 0x80);
+    if (isPlain) {
+      addEntity(meaning, behind + 1);
+    }
+    return isPlain;
+  }
+
+  private void addEntity(String meaning, int behind) {
+    builder.literal(from, at);
+    builder.reference(meaning, at, behind);
+    at = behind - 1;
+    from = behind;
+  }
+
+  /** A tag that sets words off from others, a comment, or an address between angle brackets. */
+  private boolean tag() {
+    int behind = InlineTag.addressEnd(text, at, end);
+    if (behind > 0) {
+      builder.literal(from, at);
+      builder.object(at, behind);
+    } else {
+      behind = InlineTag.end(text, at, end);
+      if (behind < 0 || !tag(behind)) {
+        return false;
+      }
+    }
+    at = behind - 1;
+    from = Math.max(from, behind);
+    return true;
+  }
+
+  private boolean tag(int behind) {
+    if (text[at + 1] == '!') {
+      builder.literal(from, at);
+      builder.closes(behind);
+      from = behind + (isDoubled(behind) ? 1 : 0);
+      return true;
+    }
+    boolean closes = text[at + 1] == '/';
+    String name = HtmlTags.name(new String(text, at, behind - at));
+    boolean isObject = HtmlTags.isObject(name);
+    boolean isPlain = !name.equals("br") && !name.equals("wbr");
+    if (!isPlain || (!closes && !isObject && HtmlTags.isOpaque(name))) {
       return false;
     }
     builder.literal(from, at);
-    builder.reference(String.valueOf((char) number), at, behind + 1);
-    at = behind;
-    from = behind + 1;
+    if (isObject) {
+      builder.object(at, behind);
+    } else if (closes) {
+      builder.closes(behind);
+    } else {
+      builder.opens(at);
+    }
     return true;
+  }
+
+  /** Whether a comment between two blanks, of which it takes one along, ends at an offset. */
+  private boolean isDoubled(int behind) {
+    CharSequence before = builder.text();
+    return behind < end
+        && text[behind] == ' '
+        && before.length() > 0
+        && before.charAt(before.length() - 1) == ' ';
   }
 
   private static boolean isDigit(char c) {
@@ -208,8 +278,8 @@ final class QuickText {
     int behind = QuickLinks.run(text, at, end, mark);
     char before = at > lineStart ? text[at - 1] : '\n';
     char next = behind < end ? text[behind] : '\n';
-    int kind = Flanks.kind(before, next, mark == '_');
     int length = behind - at;
+    int kind = kind(Flanks.kind(before, next, mark == '_'), mark, length);
     if (kind == Flanks.NONE) {
       at = behind - 1;
       return true;
@@ -232,6 +302,22 @@ final class QuickText {
     at = behind - 1;
     from = behind;
     return open.size() <= DEEPEST;
+  }
+
+  /** What can do both closes the innermost of its like, and opens where none is open. */
+  private int kind(int flanks, char mark, int length) {
+    if (flanks != Flanks.BOTH) {
+      return flanks;
+    }
+    boolean isOpen = false;
+    for (Opener each : open) {
+      isOpen |= each.mark() == mark;
+    }
+    if (!isOpen) {
+      return Flanks.OPENS;
+    }
+    Opener inner = open.get(open.size() - 1);
+    return inner.mark() == mark && inner.length() == length ? Flanks.CLOSES : Flanks.BOTH;
   }
 
   private boolean closes(char mark, int length) {

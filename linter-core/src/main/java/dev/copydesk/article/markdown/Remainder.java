@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class Remainder {
   private final StringBuilder text = new StringBuilder();
 
+  /** What the parts refer to, which stands before them. */
+  private final StringBuilder definitions = new StringBuilder();
+
   /** Where each part begins here, and where in the page. */
   private int[] here = new int[8];
 
@@ -28,18 +31,30 @@ final class Remainder {
     text.append(page, start, end - start);
   }
 
+  /** Adds lines of definitions, which close all that is open and are closed by a blank line. */
+  void define(char[] page, int start, int end) {
+    definitions.append(page, start, end - start).append("\n\n");
+  }
+
+  /** Forgets all parts. */
+  void clear() {
+    text.setLength(0);
+    count = 0;
+  }
+
   boolean isEmpty() {
     return count == 0;
   }
 
   String text() {
-    return text.toString();
+    return definitions.isEmpty() ? text.toString() : definitions.toString() + text;
   }
 
   /** Where in the page stands what the library counts from the beginning of the remainder. */
   int at(int index) {
-    int found = Arrays.binarySearch(here, 0, count, index);
+    int place = index - definitions.length();
+    int found = Arrays.binarySearch(here, 0, count, place);
     int part = found >= 0 ? found : -found - 2;
-    return there[part] + index - here[part];
+    return there[part] + place - here[part];
   }
 }

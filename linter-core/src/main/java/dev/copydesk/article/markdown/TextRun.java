@@ -26,8 +26,10 @@ final class TextRun {
    *     without the blanks at a line's end
    */
   void add(String meaning, int start, int end) {
-    if (page.stands(meaning, start)) {
-      masked(start, start + meaning.length());
+    int same = start + meaning.length();
+    // The meaning of an entity or an escape at the end may stand where that begins.
+    if (page.stands(meaning, start) && Lines.behindBlanks(page.masked(), same, end) >= end) {
+      masked(start, same);
     } else if (align(meaning, start, end, false)) {
       align(meaning, start, end, true);
     } else {
