@@ -1,5 +1,6 @@
 package dev.copydesk.languagetool;
 
+import dev.copydesk.languagetool.prepared.PreparedRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -7,14 +8,15 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.markup.AnnotatedText;
 import org.languagetool.markup.AnnotatedTextBuilder;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.patterns.RuleSet;
 
 /**
  * One of LanguageTool's checkers, for one thread at a time.
@@ -28,25 +30,44 @@ final class Checker {
 
   private final JLanguageTool tool;
   private final List<Rule> rules;
-  private final Map<Set<RuleKey>, RuleSet> ruleSets = new LinkedHashMap<>();
+  private final Optional<PreparedRules> prepared;
+
+  /** How many of the rules come before those that are prepared. */
+  private final int before;
+
+  private final Map<Set<RuleKey>, DueRules> due = new LinkedHashMap<>();
   private final Guard guard;
   private final boolean guarded;
 
-  Checker(Language language, MoreRules more) {
-    tool = new JLanguageTool(language);
+  /**
+   * @param prepared the rules of LanguageTool's files, shared; empty if it is to read them itself
+   */
+  Checker(Language language, MoreRules more, Optional<PreparedRules> prepared) {
+    this.prepared = prepared;
+    if (prepared.isPresent()) {
+      JavaRules own = JavaRules.of(language);
+      tool = own.newTool(language);
+      rules = own.all();
+      before = own.before().size();
+      prepared.get().kinds().stream()
+          .map(RuleKey::of)
+          .filter(key -> !key.onByDefault())
+          .forEach(key -> tool.enableRule(key.id()));
+    } else {
+      tool = new JLanguageTool(language);
+      rules = new ArrayList<>(tool.getAllRules());
+      before = rules.size();
+    }
     tool.setCleanOverlappingMatches(false);
     guard = more.newGuard();
     guarded = more.hasRulesOfUser();
-    rules = new ArrayList<>(tool.getAllRules());
     rules.addAll(more.guardedBy(guard));
-    rules.stream().filter(rule -> !RuleKey.isOnByDefault(rule)).forEach(this::enable);
+    rules.stream()
+        .filter(rule -> !RuleKey.isOnByDefault(rule))
+        .forEach(rule -> tool.enableRule(rule.getId()));
   }
 
-  private void enable(Rule rule) {
-    tool.enableRule(rule.getId());
-  }
-
-  /** Every rule, on by default or not. */
+  /** Every rule, on by default or not, but for those that are prepared. */
   List<Rule> rules() {
     return rules;
   }
@@ -63,8 +84,9 @@ final class Checker {
       guard.begin();
     }
     try {
+      List<AnalyzedSentence> sentences = tool.analyzeText(text);
       return tool.checkInternalWithCustomRules(
-              ruleSet(keys),
+              due(keys).forText(sentences),
               annotated,
               JLanguageTool.ParagraphHandling.NORMAL,
               null,
@@ -73,7 +95,7 @@ final class Checker {
               Set.of(),
               null,
               tool.sentenceTokenize(text),
-              tool.analyzeText(text))
+              sentences)
           .getRuleMatches();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -106,18 +128,17 @@ final class Checker {
   }
 
   /** An article is read by one set, and its repaired sentences by another. */
-  private RuleSet ruleSet(Set<RuleKey> keys) {
-    RuleSet known = ruleSets.get(keys);
+  private DueRules due(Set<RuleKey> keys) {
+    DueRules known = due.get(keys);
     if (known != null) {
       return known;
     }
-    if (ruleSets.size() >= MOST_SETS) {
-      ruleSets.clear();
+    if (due.size() >= MOST_SETS) {
+      due.clear();
     }
-    RuleSet made =
-        RuleSet.textLemmaHinted(
-            rules.stream().filter(rule -> keys.contains(RuleKey.of(rule))).toList());
-    ruleSets.put(keys, made);
+    DueRules made =
+        new DueRules(rules.subList(0, before), prepared, rules.subList(before, rules.size()), keys);
+    due.put(keys, made);
     return made;
   }
 }

@@ -1,12 +1,18 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.article.Dialect;
+import dev.copydesk.languagetool.prepared.RulePreparer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javax.xml.parsers.ParserConfigurationException;
 import org.languagetool.Languages;
+import org.xml.sax.SAXException;
 
-/** The program of the build that makes {@link DerivedData} of LanguageTool's word lists. */
+/**
+ * The program of the build that makes {@link DerivedData} of LanguageTool's word lists, and of its
+ * files of rules.
+ */
 public final class DerivedDataMaker {
   private DerivedDataMaker() {}
 
@@ -16,7 +22,8 @@ public final class DerivedDataMaker {
    * @param classes the folder of compiled classes, in which it is to lie with the class that reads
    *     it
    */
-  public static void main(String... classes) throws IOException, ReflectiveOperationException {
+  public static void main(String... classes)
+      throws IOException, ReflectiveOperationException, SAXException, ParserConfigurationException {
     Path folder =
         Files.createDirectories(
             Path.of(classes[0])
@@ -29,5 +36,6 @@ public final class DerivedDataMaker {
       phrases.write(folder);
     }
     PhraseSuggestions.write(folder);
+    RulePreparer.prepare(Path.of(classes[0]));
   }
 }

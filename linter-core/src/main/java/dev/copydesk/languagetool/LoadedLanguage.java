@@ -1,14 +1,18 @@
 package dev.copydesk.languagetool;
 
+import dev.copydesk.languagetool.prepared.PreparedRules;
+import dev.copydesk.languagetool.prepared.RuleKind;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.languagetool.Language;
 import org.languagetool.LtBuildInfo;
 import org.languagetool.rules.Rule;
@@ -24,6 +28,7 @@ final class LoadedLanguage {
 
   private final Language language;
   private final MoreRules more;
+  private final Optional<PreparedRules> prepared;
   private final ConcurrentLinkedDeque<Checker> idle = new ConcurrentLinkedDeque<>();
   private final AtomicInteger made = new AtomicInteger();
   private final AtomicBoolean announced = new AtomicBoolean();
@@ -34,16 +39,21 @@ final class LoadedLanguage {
   LoadedLanguage(MoreRules more) {
     this.language = more.language();
     this.more = more;
+    prepared = PreparedRules.of(language);
+    Set<RuleKind> kinds = prepared.map(PreparedRules::kinds).orElse(Set.of());
     Checker first = newChecker();
     idle.push(first);
     keys =
-        first.rules().stream()
-            .map(RuleKey::of)
+        Stream.concat(first.rules().stream().map(RuleKey::of), kinds.stream().map(RuleKey::of))
             .collect(Collectors.toCollection(LinkedHashSet::new));
     Set<RuleKey> others =
-        first.rules().stream()
-            .filter(rule -> rule instanceof TextLevelRule || Style.isStylistic(rule))
-            .map(RuleKey::of)
+        Stream.concat(
+                first.rules().stream()
+                    .filter(rule -> rule instanceof TextLevelRule || Style.isStylistic(rule))
+                    .map(RuleKey::of),
+                kinds.stream()
+                    .filter(kind -> kind.isOfText() || Style.isStylistic(kind))
+                    .map(RuleKey::of))
             .collect(Collectors.toSet());
     sentenceKeys =
         keys.stream().filter(key -> !others.contains(key)).collect(Collectors.toUnmodifiableSet());
@@ -96,7 +106,7 @@ final class LoadedLanguage {
   /** Making a checker switches rules of the shared language on and off. */
   private synchronized Checker newChecker() {
     made.incrementAndGet();
-    return new Checker(language, more);
+    return new Checker(language, more, prepared);
   }
 
   int checkersMade() {
@@ -150,11 +160,10 @@ final class LoadedLanguage {
   }
 
   private List<Rule> ofLanguageTool(String id) {
-    return with(
-        checker ->
-            checker.rules().stream()
-                .filter(rule -> rule.getId().equals(id))
-                .sorted(Comparator.comparing(rule -> !RuleKey.isOnByDefault(rule)))
-                .toList());
+    Stream<Rule> made = with(Checker::rules).stream().filter(rule -> rule.getId().equals(id));
+    Stream<Rule> others = prepared.stream().flatMap(files -> files.withExamples(id).stream());
+    return Stream.concat(made, others)
+        .sorted(Comparator.comparing(rule -> !RuleKey.isOnByDefault(rule)))
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.copydesk.languagetool;
 
+import dev.copydesk.languagetool.prepared.RuleKind;
 import org.languagetool.Tag;
 import org.languagetool.rules.Rule;
 
@@ -21,6 +22,16 @@ record RuleKey(String id, String category, boolean onByDefault, boolean picky, b
         isOnByDefault(rule),
         !isOff(rule) && rule.hasTag(Tag.picky),
         rule instanceof GuardedRule || rule instanceof GuardedTextRule);
+  }
+
+  /** The key of rules that have not been made. */
+  static RuleKey of(RuleKind kind) {
+    return new RuleKey(
+        kind.id(),
+        kind.category(),
+        !kind.isOff() && !kind.isPicky(),
+        !kind.isOff() && kind.isPicky(),
+        false);
   }
 
   static boolean isOnByDefault(Rule rule) {

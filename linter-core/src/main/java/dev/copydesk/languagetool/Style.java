@@ -1,5 +1,6 @@
 package dev.copydesk.languagetool;
 
+import dev.copydesk.languagetool.prepared.RuleKind;
 import java.util.Set;
 import org.languagetool.rules.ITSIssueType;
 import org.languagetool.rules.Rule;
@@ -33,7 +34,14 @@ final class Style {
   }
 
   static boolean isStylistic(Rule rule) {
-    return TYPES.contains(rule.getLocQualityIssueType())
-        || CATEGORIES.contains(rule.getCategory().getId().toString());
+    return isStylistic(rule.getLocQualityIssueType(), rule.getCategory().getId().toString());
+  }
+
+  static boolean isStylistic(RuleKind kind) {
+    return isStylistic(ITSIssueType.valueOf(kind.issueType()), kind.category());
+  }
+
+  private static boolean isStylistic(ITSIssueType type, String category) {
+    return TYPES.contains(type) || CATEGORIES.contains(category);
   }
 }

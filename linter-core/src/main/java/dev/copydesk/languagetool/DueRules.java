@@ -1,0 +1,59 @@
+package dev.copydesk.languagetool;
+
+import dev.copydesk.languagetool.prepared.PreparedRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.RuleSet;
+
+/**
+ * The rules of some keys, in the order in which LanguageTool has them. Of those that are prepared
+ * there are only those that could match a sentence of a text so far; the others would have found
+ * nothing. For one checker.
+ */
+final class DueRules {
+  private final List<Rule> before;
+  private final List<Rule> behind;
+  private final Optional<Prepared> prepared;
+  private @Nullable RuleSet rules;
+  private int made;
+
+  private record Prepared(PreparedRules rules, PreparedRules.Choice choice) {}
+
+  /**
+   * @param before LanguageTool's rules that come before those that are prepared
+   * @param prepared those; empty if LanguageTool reads its files itself
+   * @param behind what comes behind them
+   */
+  DueRules(
+      List<Rule> before, Optional<PreparedRules> prepared, List<Rule> behind, Set<RuleKey> keys) {
+    this.before = chosen(before, keys);
+    this.behind = chosen(behind, keys);
+    this.prepared =
+        prepared.map(all -> new Prepared(all, all.choose(kind -> keys.contains(RuleKey.of(kind)))));
+  }
+
+  private static List<Rule> chosen(List<Rule> rules, Set<RuleKey> keys) {
+    return rules.stream().filter(rule -> keys.contains(RuleKey.of(rule))).toList();
+  }
+
+  /** For a text, at least; LanguageTool finds quickly which of them its sentences concern. */
+  RuleSet forText(List<AnalyzedSentence> sentences) {
+    prepared.ifPresent(all -> all.rules().make(all.choice(), sentences));
+    int madeNow = prepared.map(all -> all.rules().made()).orElse(0);
+    RuleSet known = rules;
+    if (known == null || made != madeNow) {
+      List<Rule> all = new ArrayList<>(before);
+      prepared.ifPresent(files -> all.addAll(files.rules().made(files.choice())));
+      all.addAll(behind);
+      known = RuleSet.textLemmaHinted(all);
+      rules = known;
+      made = madeNow;
+    }
+    return known;
+  }
+}

@@ -1,0 +1,89 @@
+package dev.copydesk.languagetool.prepared;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.Language;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+
+/** The rules of a file, made when a sentence comes that they can match. Safe for many threads. */
+final class MadeRules {
+  private final PreparedFile file;
+  private final Language language;
+  private final AtomicReferenceArray<@Nullable List<AbstractPatternRule>> made;
+
+  /** Guarded by this. */
+  private @Nullable Teller teller;
+
+  MadeRules(PreparedFile file, Language language) {
+    this.file = file;
+    this.language = language;
+    made = new AtomicReferenceArray<>(file.recording().rules());
+  }
+
+  PreparedFile file() {
+    return file;
+  }
+
+  /** Those of some rules, by their numbers, that are not made but can match a sentence. */
+  void addMissing(BitSet chosen, AnalyzedSentence sentence, BitSet missing) {
+    BitSet candidates = file.hints().candidates(sentence);
+    candidates.and(chosen);
+    candidates.andNot(missing);
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      if (made.get(i) == null && file.hints().mayMatch(i, sentence)) {
+        missing.set(i);
+      }
+    }
+  }
+
+  /** Adds those of some rules that have been made, in their order. */
+  void addMade(BitSet chosen, List<Rule> rules) {
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      List<AbstractPatternRule> known = made.get(i);
+      if (known != null) {
+        rules.addAll(known);
+      }
+    }
+  }
+
+  /** Makes some rules, as far as they have not been made; all of them in their order. */
+  synchronized List<List<AbstractPatternRule>> make(BitSet wanted) {
+    BitSet missing = (BitSet) wanted.clone();
+    for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
+      missing.set(i, made.get(i) == null);
+    }
+    if (!missing.isEmpty()) {
+      makeMissing(missing);
+    }
+    return wanted.stream().mapToObj(this::known).toList();
+  }
+
+  private void makeMissing(BitSet missing) {
+    Teller telling =
+        teller == null ? new Teller(file.recording(), file.name(), language, null) : teller;
+    // One that fails is not used again.
+    teller = null;
+    Recording recording = file.recording();
+    int group = 0;
+    for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i)) {
+      while (recording.firstRule(group + 1) <= i) {
+        group++;
+      }
+      telling.make(group, missing::get, made::set);
+      i = recording.firstRule(group + 1);
+    }
+    teller = telling;
+  }
+
+  private List<AbstractPatternRule> known(int rule) {
+    List<AbstractPatternRule> known = made.get(rule);
+    if (known == null) {
+      throw new IllegalStateException("not made: rule " + rule + " of " + file.name());
+    }
+    return known;
+  }
+}
