@@ -53,8 +53,8 @@ enum ChunkerModels {
 
   abstract BaseModel load(InputStream file) throws IOException;
 
-  /** Gives it to LanguageTool, which loads those that it has not. */
-  void give() {
+  /** Gives it to LanguageTool, which loads those that it has not. Once, by whatever thread. */
+  synchronized void give() {
     try {
       if (Internals.get(EnglishChunker.class, field, null) == null) {
         Internals.set(EnglishChunker.class, field, null, read());

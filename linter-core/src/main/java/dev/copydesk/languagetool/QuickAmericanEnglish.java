@@ -15,10 +15,13 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.spelling.SpellingCheckRule;
+import org.languagetool.rules.spelling.multitoken.MultitokenSpeller;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 
 /** LanguageTool's en-US, loaded as {@link QuickEnglish} says. Public, for LanguageTool makes it. */
+// LanguageTool closes its languages when their counts of words are closed.
+@SuppressWarnings("try")
 public final class QuickAmericanEnglish extends AmericanEnglish {
 
   public QuickAmericanEnglish() {
@@ -35,7 +38,7 @@ public final class QuickAmericanEnglish extends AmericanEnglish {
       ResourceBundle messages, UserConfig userConfig, Language motherTongue, List<Language> others)
       throws IOException {
     return QuickEnglish.rules(
-        () -> super.getRelevantRules(messages, userConfig, motherTongue, others));
+        this, () -> super.getRelevantRules(messages, userConfig, motherTongue, others));
   }
 
   @Override
@@ -78,5 +81,10 @@ public final class QuickAmericanEnglish extends AmericanEnglish {
   public List<RuleMatch> filterRuleMatches(
       List<RuleMatch> matches, AnnotatedText text, Set<String> enabledRules) {
     return LaterSuggestions.of(matches, some -> super.filterRuleMatches(some, text, enabledRules));
+  }
+
+  @Override
+  public MultitokenSpeller getMultitokenSpeller() {
+    return QuickEnglish.phraseSpeller(super::getMultitokenSpeller);
   }
 }

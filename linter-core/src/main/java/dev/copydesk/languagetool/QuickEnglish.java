@@ -2,12 +2,14 @@ package dev.copydesk.languagetool;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.languagetool.Language;
 import org.languagetool.chunking.Chunker;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.spelling.SpellingCheckRule;
+import org.languagetool.rules.spelling.multitoken.MultitokenSpeller;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 
@@ -30,8 +32,30 @@ final class QuickEnglish {
   }
 
   /** The rules that are written in Java. */
-  static List<Rule> rules(Loading<List<Rule>> own) throws IOException {
+  static List<Rule> rules(Language dialect, Loading<List<Rule>> own) throws IOException {
+    loadAhead(dialect);
     return own.load();
+  }
+
+  /** Loads beside the rules what the first text will need before them. */
+  private static void loadAhead(Language dialect) {
+    Thread loading =
+        new Thread(
+            () -> {
+              dialect.getDisambiguator();
+              giveModels();
+            },
+            "copydesk-loading-" + dialect.getShortCodeWithCountryAndVariant());
+    loading.setDaemon(true);
+    // What fails here fails again, and is told of, where it is needed.
+    loading.setUncaughtExceptionHandler((thread, e) -> {});
+    loading.start();
+  }
+
+  private static void giveModels() {
+    for (ChunkerModels model : ChunkerModels.values()) {
+      model.give();
+    }
   }
 
   /** The spelling rule that checks texts, and those that count word sequences. */
@@ -47,14 +71,22 @@ final class QuickEnglish {
     return own.load();
   }
 
+  /** What is asked for suggestions for phrases. */
+  static MultitokenSpeller phraseSpeller(Supplier<MultitokenSpeller> own) {
+    return PhraseSpeller.QUICK.orElseGet(own);
+  }
+
+  /** One for all dialects, as LanguageTool has it; loaded when it is first asked. */
+  private static final class PhraseSpeller {
+    private static final Optional<MultitokenSpeller> QUICK = PhraseSuggestions.speller();
+  }
+
   static Tagger tagger(Supplier<Tagger> own) {
     return own.get();
   }
 
   static Chunker chunker(Supplier<Chunker> own) {
-    for (ChunkerModels model : ChunkerModels.values()) {
-      model.give();
-    }
+    giveModels();
     return own.get();
   }
 
