@@ -9,7 +9,10 @@ import javax.xml.parsers.ParserConfigurationException;
 import org.languagetool.Languages;
 import org.xml.sax.SAXException;
 
-/** The program of the build that makes {@link DerivedData} of LanguageTool's word lists. */
+/**
+ * The program of the build that makes {@link DerivedData} of LanguageTool's word lists, and of its
+ * files of rules.
+ */
 public final class DerivedDataMaker {
   private DerivedDataMaker() {}
 

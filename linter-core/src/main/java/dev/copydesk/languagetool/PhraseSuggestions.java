@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,8 +37,7 @@ final class PhraseSuggestions {
   private final Map<Character, Group> groups = new HashMap<>();
 
   /** The phrases of a letter, in maps that are filled in the order in which LanguageTool does. */
-  private record Group(
-      HashMap<String, List<String>> byKey, HashMap<String, List<String>> byLetters) {}
+  private record Group(Map<String, List<String>> byKey, Map<String, List<String>> byLetters) {}
 
   private PhraseSuggestions(DataInputStream in) throws IOException {
     for (int count = in.readInt(); count > 0; count--) {
@@ -129,7 +129,7 @@ final class PhraseSuggestions {
 
   /** What LanguageTool sorts a phrase by. */
   private static String key(String phrase) {
-    return StringTools.removeDiacritics(phrase.toLowerCase()).replace("-", " ");
+    return StringTools.removeDiacritics(phrase.toLowerCase(Locale.getDefault())).replace("-", " ");
   }
 
   private synchronized Group group(char letter) {
@@ -162,14 +162,14 @@ final class PhraseSuggestions {
   }
 
   /** The phrases by their first letters, and by their keys. */
-  private final class ByKey extends HashMap<Character, HashMap<String, List<String>>> {
+  private final class ByKey extends HashMap<Character, Map<String, List<String>>> {
     @Override
     public boolean containsKey(Object letter) {
       return phrases.containsKey((Character) letter);
     }
 
     @Override
-    public @Nullable HashMap<String, List<String>> get(Object letter) {
+    public @Nullable Map<String, List<String>> get(Object letter) {
       return containsKey(letter) ? group((Character) letter).byKey : null;
     }
   }

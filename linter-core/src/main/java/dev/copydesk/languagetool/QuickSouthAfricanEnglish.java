@@ -20,6 +20,8 @@ import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 
 /** LanguageTool's en-ZA, loaded as {@link QuickEnglish} says. Public, for LanguageTool makes it. */
+// LanguageTool closes its languages when their counts of words are closed.
+@SuppressWarnings("try")
 public final class QuickSouthAfricanEnglish extends SouthAfricanEnglish {
 
   @Override

@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A map from words to a number and another word of the table each, quick to load: it is one array
@@ -52,7 +53,7 @@ final class WordTable {
       entries.writeShort(word.length);
       entries.write(word);
       entries.writeShort(each.getValue().number());
-      entries.writeInt(places.get(each.getValue().other()));
+      entries.writeInt(Objects.requireNonNull(places.get(each.getValue().other())));
       int slot = slot(each.getKey(), starts.length);
       while (starts[slot] != 0) {
         slot = (slot + 1) & (starts.length - 1);

@@ -7,6 +7,8 @@ public final class Preparation {
   private Preparation() {}
 
   public static synchronized void ensure() throws Exception {
+    // LanguageTool keeps the languages that are asked for first; other tests need ours.
+    Class.forName("dev.copydesk.languagetool.Variety");
     if (RulePreparer.class.getResource("en/grammar.rules") == null) {
       Path classes =
           Path.of(RulePreparer.class.getProtectionDomain().getCodeSource().getLocation().toURI());
