@@ -36,7 +36,7 @@ final class RecentEntriesTest {
     RecentEntries recent = new RecentEntries(1_000);
     ResultCache.in(folder, line -> {}).write(ONE, new byte[] {1});
     ResultCache cache = ResultCache.in(folder, recent, line -> {});
-    assertThat(cache.read(ONE)).contains(new byte[] {1});
+    assertThat(cache.read(ONE).orElseThrow()).containsExactly(1);
     cache.write(TWO, new byte[] {2});
     try (Stream<Path> files = Files.walk(folder)) {
       for (Path file : files.filter(CacheFolder::isEntry).toList()) {
@@ -44,8 +44,8 @@ final class RecentEntriesTest {
       }
     }
     ResultCache next = ResultCache.in(folder, recent, line -> {});
-    assertThat(next.read(ONE)).contains(new byte[] {1});
-    assertThat(next.read(TWO)).contains(new byte[] {2});
+    assertThat(next.read(ONE).orElseThrow()).containsExactly(1);
+    assertThat(next.read(TWO).orElseThrow()).containsExactly(2);
     assertThat(ResultCache.in(folder, line -> {}).read(ONE)).isEmpty();
     assertThat(ResultCache.in(folder.resolve("other"), recent, line -> {}).read(ONE)).isEmpty();
   }
