@@ -32,18 +32,18 @@ final class WatchIT {
     Files.writeString(folder.resolve("b.txt"), GOOD);
     Process process = watch(option.isEmpty() ? new String[0] : new String[] {option});
     try {
-      expect("a.txt:1:13");
+      expect("./a.txt:1:13");
 
       Files.writeString(folder.resolve("b.txt"), GOOD + "\n" + DAMAGED);
-      expect("b.txt:3:13");
+      expect("./b.txt:3:13");
 
       Files.createDirectory(folder.resolve("new"));
       Thread.sleep(100);
       Files.writeString(folder.resolve("new/c.txt"), DAMAGED);
-      expect("new/c.txt:1:13");
+      expect("./new/c.txt:1:13");
 
       Files.move(folder.resolve("new"), folder.resolve("other"));
-      expect("other/c.txt:1:13");
+      expect("./other/c.txt:1:13");
 
       Files.writeString(folder.resolve("copydesk.yaml"), "langauge: en-US\n");
       Thread.sleep(3_000);
@@ -51,14 +51,14 @@ final class WatchIT {
           folder.resolve("copydesk.yaml"), "rules: { punctuation/lost-apostrophe: off }\n");
       Thread.sleep(3_000);
       Files.delete(folder.resolve("copydesk.yaml"));
-      expect("a.txt:1:13");
+      expect("./a.txt:1:13");
 
       Files.delete(folder.resolve("a.txt"));
       Files.delete(folder.resolve("other/c.txt"));
       Files.delete(folder.resolve("other"));
       Files.writeString(folder.resolve("b.txt"), GOOD);
       Files.writeString(folder.resolve("d.txt"), DAMAGED);
-      expect("d.txt:1:13");
+      expect("./d.txt:1:13");
       Files.writeString(folder.resolve("d.txt"), GOOD);
       Thread.sleep(3_000);
 
@@ -69,7 +69,7 @@ final class WatchIT {
       process.destroyForcibly();
     }
     // Unchanged articles were not shown again.
-    assertThat(lines.stream().filter(line -> line.startsWith("b.txt"))).hasSizeBetween(1, 2);
+    assertThat(lines.stream().filter(line -> line.startsWith("./b.txt"))).hasSizeBetween(1, 2);
   }
 
   @Test
@@ -77,7 +77,7 @@ final class WatchIT {
     Files.writeString(folder.resolve("a.txt"), DAMAGED);
     Process process = watch();
     try {
-      expect("a.txt:1:13");
+      expect("./a.txt:1:13");
       Thread.sleep(500);
       interrupt(process);
       assertThat(process.exitValue()).isEqualTo(1);
@@ -134,7 +134,7 @@ final class WatchIT {
         assertThat(left).as("%s in %s", start, lines).isPositive();
         lines.wait(Math.max(1, left));
       }
-      lines.removeIf(line -> line.startsWith(start) && !line.startsWith("b.txt"));
+      lines.removeIf(line -> line.startsWith(start) && !line.startsWith("./b.txt"));
     }
   }
 
