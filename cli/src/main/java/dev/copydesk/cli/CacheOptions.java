@@ -29,6 +29,7 @@ final class CacheOptions {
     }
     return ResultCache.in(
         wanted.get().toAbsolutePath().normalize(),
+        session.workshop().recent(),
         line -> {
           if (output.isVerbose()) {
             session.streams().say(line);

@@ -17,7 +17,6 @@ public final class DaemonProcess {
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=30",
           "-XX:-UsePerfData",
-          "-Xshare:auto",
           "-Xlog:disable");
 
   private static final List<String> PASSED_ON = List.of("copydesk.daemon", "copydesk.umask");
@@ -60,13 +59,15 @@ public final class DaemonProcess {
     }
     command.add(home + File.separator + "bin" + File.separator + (windows ? "javaw" : "java"));
     command.addAll(FLAGS);
-    Archive.ofProcess().flatMap(Archive::flag).ifPresent(command::add);
     for (String each : PASSED_ON) {
       command.add("-D" + each + "=" + System.getProperty(each, ""));
     }
     String more = System.getenv("COPYDESK_OPTS");
     if (more != null && !more.isBlank()) {
       command.addAll(List.of(more.strip().split("\\s+")));
+    } else {
+      // Java does not even start with some options beside it.
+      Archive.ofProcess().flatMap(Archive::flag).ifPresent(command::add);
     }
     command.add("-cp");
     command.add(System.getProperty("java.class.path"));

@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.cache.RecentEntries;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.rule.RuleCatalog;
@@ -7,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What takes long to make and serves any number of runs, one after another or at once. */
 public final class Workshop {
+  /** Findings in some ten thousand articles. */
+  private static final long MOST_BYTES = 64L * 1024 * 1024;
+
+  private final RecentEntries recent = new RecentEntries(MOST_BYTES);
   private @Nullable RuleCatalog catalog;
   private @Nullable LanguageToolEngine engine;
 
@@ -15,6 +20,11 @@ public final class Workshop {
       catalog = RuleCatalog.load();
     }
     return catalog;
+  }
+
+  /** What is remembered of earlier runs and lies in memory. */
+  RecentEntries recent() {
+    return recent;
   }
 
   /**

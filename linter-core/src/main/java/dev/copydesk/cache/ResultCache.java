@@ -35,6 +35,7 @@ public final class ResultCache {
 
   private final Path folder;
   private final Limits limits;
+  private final RecentEntries recent;
   private final Consumer<String> trouble;
   private final AtomicBoolean off = new AtomicBoolean();
   private final AtomicLong written = new AtomicLong();
@@ -49,9 +50,10 @@ public final class ResultCache {
     public static final Limits DEFAULT = new Limits(256L * 1024 * 1024, Duration.ofDays(30));
   }
 
-  private ResultCache(Path folder, Limits limits, Consumer<String> trouble) {
+  private ResultCache(Path folder, Limits limits, RecentEntries recent, Consumer<String> trouble) {
     this.folder = folder;
     this.limits = limits;
+    this.recent = recent;
     this.trouble = trouble;
   }
 
@@ -64,8 +66,17 @@ public final class ResultCache {
     return in(folder, Limits.DEFAULT, trouble);
   }
 
+  /**
+   * The same for a process that lives for many runs.
+   *
+   * @param recent what it has in its memory
+   */
+  public static ResultCache in(Path folder, RecentEntries recent, Consumer<String> trouble) {
+    return new ResultCache(folder, Limits.DEFAULT, recent, trouble);
+  }
+
   static ResultCache in(Path folder, Limits limits, Consumer<String> trouble) {
-    return new ResultCache(folder, limits, trouble);
+    return new ResultCache(folder, limits, RecentEntries.none(), trouble);
   }
 
   /** A cache that keeps nothing. */
@@ -85,6 +96,10 @@ public final class ResultCache {
     if (off.get()) {
       return Optional.empty();
     }
+    Optional<byte[]> known = recent.get(folder, key);
+    if (known.isPresent()) {
+      return known;
+    }
     Path file = CacheFolder.file(folder, key);
     try {
       byte[] bytes;
@@ -94,6 +109,7 @@ public final class ResultCache {
       Optional<byte[]> content = EntryFile.content(key, bytes);
       if (content.isPresent()) {
         noteUse(file);
+        recent.put(folder, key, content.get());
       }
       return content;
     } catch (NoSuchFileException missing) {
@@ -127,6 +143,7 @@ public final class ResultCache {
       CacheFolder.make(folder, file);
       replace(file, bytes);
       written.addAndGet(bytes.length);
+      recent.put(folder, key, content);
     } catch (IOException e) {
       giveUp("cannot be written", e);
     }

@@ -53,6 +53,28 @@ final class CheckersTest {
   }
 
   @Test
+  void anotherRunSharesWhatIsLoadedAndHearsOfItAnew() {
+    Heard first = new Heard();
+    LanguageToolEngine engine = new LanguageToolEngine(first);
+    List<Finding> found = check(engine, "It was an test of the the pump.\n");
+    int made = engine.language(Dialect.EN_US).checkersMade();
+
+    Heard second = new Heard();
+    LanguageToolEngine another = engine.heardBy(second);
+    List<String> nowhere = List.of("languagetool/NO_SUCH_RULE");
+    assertThat(engine.unknown(nowhere)).isEqualTo(nowhere);
+    // It has asked for no language yet, so it cannot know what there is.
+    assertThat(another.unknown(nowhere)).isEmpty();
+    assertThat(second.loaded).isEmpty();
+    assertThat(check(another, "It was an test of the the pump.\n")).isEqualTo(found);
+    assertThat(check(another, "It was an test of the the pump.\n")).isEqualTo(found);
+    assertThat(another.unknown(nowhere)).isEqualTo(nowhere);
+    assertThat(second.loaded).containsExactlyElementsOf(first.loaded).hasSize(1);
+    assertThat(another.language(Dialect.EN_US)).isSameAs(engine.language(Dialect.EN_US));
+    assertThat(engine.language(Dialect.EN_US).checkersMade()).isEqualTo(made);
+  }
+
+  @Test
   void aParagraphThatCouldNotBeCheckedIsTold() {
     Heard heard = new Heard();
     LanguageToolEngine engine = new LanguageToolEngine(heard);

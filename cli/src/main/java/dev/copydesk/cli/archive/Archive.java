@@ -94,7 +94,7 @@ public record Archive(Path base) {
   private static boolean isWanted(String[] arguments, Map<String, String> environment) {
     List<String> all = Arrays.asList(arguments);
     return !all.isEmpty()
-        && (all.get(0).equals("check") || all.get(0).equals("fix"))
+        && List.of("check", "fix", "daemon").contains(all.get(0))
         && !all.contains("--no-cache")
         && !all.contains("--help")
         && !environment.getOrDefault("COPYDESK_ARCHIVE", "").equals("off")
