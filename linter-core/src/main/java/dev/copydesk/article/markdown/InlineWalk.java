@@ -138,7 +138,7 @@ final class InlineWalk {
     CharSequence before = builder.text();
     boolean doubled =
         start == comment
-            && start < end
+            && !literal.isEmpty()
             && page.text().charAt(start) == ' '
             && before.length() > 0
             && before.charAt(before.length() - 1) == ' ';

@@ -89,4 +89,66 @@ final class PlainPartsTest {
                     "import {\nOne\n\nTwo\n\nimport {\n\nThree\n\nimport {\n\na }\n\nFour\n")))
         .containsExactly("paragraph: Two", "paragraph: Three", "paragraph: Four");
   }
+
+  @Test
+  void listsGoOnBehindBlankLines() {
+    assertThat(
+            Reading.blocks(
+                "One:\n\n"
+                    + "  1. two\n\n"
+                    + "     three\n\n"
+                    + "     - four\n\n"
+                    + "  2. five\n\n"
+                    + "Six\n  - seven\n"))
+        .containsExactly(
+            "paragraph: One:",
+            "list item: two",
+            "paragraph: three",
+            "list item: four",
+            "list item: five",
+            "paragraph: Six",
+            "list item: seven");
+  }
+
+  @Test
+  void linesBelowWordsMakeHeadings() {
+    assertThat(Reading.blocks("One\nmore\n---\nTwo\n***\nThree\n===\n\n---\n\n- four\n---\n"))
+        .containsExactly(
+            "heading: One/more", "paragraph: Two", "heading: Three", "list item: four");
+  }
+
+  @Test
+  void tablesAreReadCellByCell() {
+    assertThat(Reading.blocks("| One | Two |\n|--|:-:|\n| *three* | | four |\n|five\n\nSix\n"))
+        .containsExactly(
+            "table row: One",
+            "table row: Two",
+            "table row: three",
+            "table row: five",
+            "paragraph: Six");
+    assertThat(Reading.blocks("| One | Two |\n|--|\n"))
+        .containsExactly("paragraph: | One | Two |/|--|");
+  }
+
+  @Test
+  void whatOnlyLooksLikeADefinitionDefinesNothing() {
+    String code = "See [the page].\n\n```\n[the page]: /u\n```\n";
+    assertThat(Reading.rewritten(code, "page", "sheet"))
+        .isEqualTo(code.replaceFirst("page", "sheet"));
+    assertThat(Reading.rewritten("See [the page].\n\n[The  page]: /u\n", "page", "sheet"))
+        .isEqualTo("refused");
+    assertThat(Reading.rewritten("See [the page][].\n\n[the page]: /u\n", "page", "sheet"))
+        .isEqualTo("refused");
+  }
+
+  @Test
+  void tagsAndEntitiesWithinASentenceAreRead() {
+    assertThat(Reading.blocks("A <b>bold</b> one, <!-- no --> &lt;said&gt; <https://a.b> R&D\n"))
+        .containsExactly("paragraph: A bold one, <said> [] R&D");
+    assertThat(Reading.rewritten("This and\nthat &amp;\n", "&", "x"))
+        .isEqualTo("This and\nthat x\n");
+    assertThat(Reading.rewritten("~~This~~ and &amp;\n", "&", "x")).isEqualTo("~~This~~ and x\n");
+    assertThat(Reading.blocks("~~One~~ <!-- no --> \nTwo\n"))
+        .containsExactly("paragraph: One /Two");
+  }
 }
