@@ -47,11 +47,13 @@ final class DerivedData {
    */
   static Optional<DataInputStream> open(String name) throws IOException {
     InputStream file = DerivedData.class.getResourceAsStream(FOLDER + name);
-    if (file == null || !isUsualCase()) {
-      return Optional.empty();
-    }
+    return file == null ? Optional.empty() : open(file);
+  }
+
+  /** Likewise; closes the file if it is of no use. */
+  static Optional<DataInputStream> open(InputStream file) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(file));
-    if (isOfWhatIsHere(in)) {
+    if (isUsualCase() && isOfWhatIsHere(in)) {
       return Optional.of(in);
     }
     in.close();

@@ -39,6 +39,9 @@ final class MaxentTable extends AbstractMap<String, Context> {
   /** With open addressing: the number of the feature, from 1. */
   private final int[] slots;
 
+  /** The hash of the feature in each slot: nearly all others are told from it by that. */
+  private final int[] hashes;
+
   private final @Nullable Context[] known;
 
   /**
@@ -78,6 +81,7 @@ final class MaxentTable extends AbstractMap<String, Context> {
     labels = new int[features];
     known = new Context[features];
     slots = new int[Integer.highestOneBit(features + 1) * 4];
+    hashes = new int[slots.length];
     at = index(at + Integer.BYTES);
     parameters = new int[patterns.length];
     for (int i = 0; i < patterns.length; i++) {
@@ -127,10 +131,11 @@ final class MaxentTable extends AbstractMap<String, Context> {
         hash = 31 * hash + letter(i);
       }
       int slot = slot(hash);
-      while (slots[slot] != 0 && !sameLabels(slots[slot] - 1, feature)) {
+      while (slots[slot] != 0 && (hashes[slot] != hash || !sameLabels(slots[slot] - 1, feature))) {
         slot = (slot + 1) & (slots.length - 1);
       }
       slots[slot] = feature + 1;
+      hashes[slot] = hash;
       at = end;
     }
     return at;
@@ -159,8 +164,8 @@ final class MaxentTable extends AbstractMap<String, Context> {
     int second = file[at + 1] & 0x3F;
     return (char)
         ((first & 0xE0) == 0xC0
-            ? (first & 0x1F) << 6 | second
-            : (first & 0x0F) << 12 | second << 6 | (file[at + 2] & 0x3F));
+            ? ((first & 0x1F) << 6) | second
+            : ((first & 0x0F) << 12) | (second << 6) | (file[at + 2] & 0x3F));
   }
 
   private boolean sameLabels(int one, int other) {
@@ -193,9 +198,10 @@ final class MaxentTable extends AbstractMap<String, Context> {
   @Override
   public @Nullable Context get(Object feature) {
     String wanted = (String) feature;
-    int slot = slot(wanted.hashCode());
+    int hash = wanted.hashCode();
+    int slot = slot(hash);
     while (slots[slot] != 0) {
-      if (isLabel(slots[slot] - 1, wanted)) {
+      if (hashes[slot] == hash && isLabel(slots[slot] - 1, wanted)) {
         return context(slots[slot] - 1);
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -236,11 +242,11 @@ final class MaxentTable extends AbstractMap<String, Context> {
   }
 
   private int fourBytes(int at) {
-    return unsigned(at) << 16 | unsigned(at + 2);
+    return (unsigned(at) << 16) | unsigned(at + 2);
   }
 
   private long eightBytes(int at) {
-    return (long) fourBytes(at) << 32 | (fourBytes(at + 4) & 0xFFFF_FFFFL);
+    return ((long) fourBytes(at) << 32) | (fourBytes(at + 4) & 0xFFFF_FFFFL);
   }
 
   @Override
