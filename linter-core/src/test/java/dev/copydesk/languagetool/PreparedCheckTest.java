@@ -85,7 +85,9 @@ final class PreparedCheckTest {
     try (InputStream file = PreparedCheckTest.class.getResourceAsStream("sameness.txt")) {
       return new ArrayList<>(
           List.of(
-              new String(file.readAllBytes(), StandardCharsets.UTF_8).strip().split("\n----\n")));
+              new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                  .strip()
+                  .split("\n----\n", -1)));
     }
   }
 

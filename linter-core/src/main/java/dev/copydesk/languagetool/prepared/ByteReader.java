@@ -36,7 +36,7 @@ final class ByteReader {
   long longNumber() {
     long value = 0;
     for (int i = 0; i < Long.BYTES; i++) {
-      value = value << Byte.SIZE | bytes[position++] & 0xff;
+      value = (value << Byte.SIZE) | (bytes[position++] & 0xff);
     }
     return value;
   }

@@ -13,7 +13,7 @@ final class ByteWriter {
   void number(int value) {
     int rest = value;
     while (rest >= 0x80) {
-      bytes.write(rest & 0x7f | 0x80);
+      bytes.write((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
     bytes.write(rest);

@@ -5,6 +5,7 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ final class HintRecorder {
   private final StringTable strings;
   private final List<ByteWriter> hints = new ArrayList<>();
   private final List<Integer> always = new ArrayList<>();
-  private final SortedMap<String, TreeSet<Integer>> byWord = new TreeMap<>();
-  private final SortedMap<String, TreeSet<Integer>> byLemma = new TreeMap<>();
+  private final SortedMap<String, SortedSet<Integer>> byWord = new TreeMap<>();
+  private final SortedMap<String, SortedSet<Integer>> byLemma = new TreeMap<>();
 
   HintRecorder(StringTable strings) {
     this.strings = strings;
@@ -91,7 +92,7 @@ final class HintRecorder {
     write(byLemma, out);
   }
 
-  private void write(SortedMap<String, TreeSet<Integer>> map, ByteWriter out) {
+  private void write(SortedMap<String, SortedSet<Integer>> map, ByteWriter out) {
     out.number(map.size());
     map.forEach(
         (word, rules) -> {

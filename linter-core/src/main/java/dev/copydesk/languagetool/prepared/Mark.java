@@ -49,7 +49,7 @@ record Mark(String resource, long size, long checksum) {
 
   private static Mark ofEntry(String resource, JarURLConnection connection) throws IOException {
     try (JarFile jar = connection.getJarFile()) {
-      ZipEntry entry = connection.getJarEntry();
+      ZipEntry entry = jar.getEntry(connection.getEntryName());
       return new Mark(resource, entry.getSize(), entry.getCrc());
     }
   }
