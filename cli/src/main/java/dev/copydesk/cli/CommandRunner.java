@@ -82,8 +82,8 @@ final class CommandRunner {
   }
 
   static int failure(Streams streams, Throwable e, List<String> args) {
-    if (e instanceof UncheckedIOException unchecked) {
-      return failure(streams, unchecked.getCause(), args);
+    if (e instanceof UncheckedIOException && e.getCause() instanceof IOException cause) {
+      return failure(streams, cause, args);
     }
     if (e instanceof IOException io && isBrokenPipe(io)) {
       // Whoever read our output has read enough.

@@ -41,7 +41,11 @@ final class FixCommand implements Callable<Integer> {
   @Mixin private RuleOptions rules = new RuleOptions();
   @Mixin private EngineOptions engine = new EngineOptions();
   @Mixin private CacheOptions cache = new CacheOptions();
-  @Mixin private DaemonOptions daemon = new DaemonOptions();
+
+  @SuppressWarnings("UnusedVariable") // The client of a daemon reads it, before there are options.
+  @Mixin
+  private DaemonOptions daemon = new DaemonOptions();
+
   @Mixin private OutputOptions output = new OutputOptions();
   @Mixin private BaselineOptions baseline = new BaselineOptions();
 

@@ -1,5 +1,6 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.config.Configurations;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.report.Summary;
 import dev.copydesk.run.FileInput;
@@ -33,7 +34,12 @@ record Show(
 
   /** Those that must be checked again where nothing is remembered of the others. */
   List<Input> changed(List<Input> articles) {
-    return articles.stream().filter(this::isChanged).toList();
+    return isConfigurationChanged() ? articles : articles.stream().filter(this::isChanged).toList();
+  }
+
+  private boolean isConfigurationChanged() {
+    return changed.orElse(Set.of()).stream()
+        .anyMatch(file -> file.endsWith(Configurations.FILE_NAME));
   }
 
   private boolean isChanged(Input input) {

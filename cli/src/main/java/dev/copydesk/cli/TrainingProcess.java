@@ -20,6 +20,7 @@ public final class TrainingProcess {
     if (args[0].equals("client")) {
       haveItDone();
     } else {
+      Here.silenceLibraries();
       Rehearsal.run(new Workshop());
     }
     System.exit(ExitStatus.OK);

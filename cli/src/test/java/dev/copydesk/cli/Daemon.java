@@ -96,7 +96,12 @@ record Daemon(Path folder, Path launcher) implements AutoCloseable {
   }
 
   @Override
-  public void close() throws IOException, InterruptedException {
-    command("stop");
+  public void close() throws IOException {
+    try {
+      command("stop");
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException(e);
+    }
   }
 }

@@ -119,11 +119,13 @@ final class DaemonIT {
 
   @Test
   void leavesStandardInputToOthers() throws Exception {
-    String command =
-        "printf 'one\\ntwo\\n' | { '%s' check -q a.txt --ignore languagetool >&2; cat; }";
     String launcher = Cli.LAUNCHER.toAbsolutePath().toString();
+    String command =
+        "printf 'one\\ntwo\\n' | { '"
+            + launcher
+            + "' check -q a.txt --ignore languagetool >&2; cat; }";
     int before = daemon.count();
-    Shell shell = Shell.run(folder, daemon.environment(), String.format(command, launcher));
+    Shell shell = Shell.run(folder, daemon.environment(), command);
     assertThat(shell.output()).endsWith("one\ntwo\n");
     assertThat(daemon.count()).isEqualTo(before + 1);
   }
@@ -203,9 +205,10 @@ final class DaemonIT {
 
   @Test
   void endsWithWhoeverReadsItsOutput() throws Exception {
-    String command =
-        "{ '%s' check . --output-format concise --ignore languagetool; echo $? >&2; } | true";
-    String line = String.format(command, Cli.LAUNCHER.toAbsolutePath());
+    String line =
+        "{ '"
+            + Cli.LAUNCHER.toAbsolutePath()
+            + "' check . --output-format concise --ignore languagetool; echo $? >&2; } | true";
     Shell with = Shell.run(folder, daemon.environment(), line);
     Shell without =
         Shell.run(

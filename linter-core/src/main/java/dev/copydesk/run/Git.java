@@ -98,16 +98,20 @@ final class Git {
   private String program() {
     String separator = System.getProperty("path.separator", ":");
     for (String each : environment.getOrDefault("PATH", "").split(separator, -1)) {
-      try {
-        Path program = Path.of(each).resolve(NAME);
-        if (program.isAbsolute() && Files.isRegularFile(program) && Files.isExecutable(program)) {
-          return program.toString();
-        }
-      } catch (InvalidPathException e) {
-        continue;
+      if (isIn(each)) {
+        return Path.of(each).resolve(NAME).toString();
       }
     }
     return NAME;
+  }
+
+  private static boolean isIn(String folder) {
+    try {
+      Path program = Path.of(folder).resolve(NAME);
+      return program.isAbsolute() && Files.isRegularFile(program) && Files.isExecutable(program);
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private static Process start(ProcessBuilder builder) throws SourceException {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -38,10 +39,11 @@ public final class Maker {
             FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         FileLock held = channel.tryLock()) {
       if (held != null && archive.flag().isEmpty()) {
-        removeDrafts(archive.file().getParent());
+        Path folder = Objects.requireNonNull(archive.file().getParent(), "the launcher gave one");
+        removeDrafts(folder);
         make(archive.ofClient().file(), "client");
         make(archive.file(), "all");
-        prune(archive.file().getParent());
+        prune(folder);
       }
     }
   }

@@ -86,7 +86,11 @@ public final class Conversation implements Guard {
 
   private synchronized void await(int most) throws IOException {
     while (underway > most && !gone && failure == null) {
-      pause();
+      try {
+        wait();
+      } catch (InterruptedException e) {
+        throw interrupted(e);
+      }
     }
     requirePresence();
     if (!failureHeard) {
@@ -110,13 +114,9 @@ public final class Conversation implements Guard {
     }
   }
 
-  void pause() throws IOException {
-    try {
-      wait();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("interrupted", e);
-    }
+  static IOException interrupted(InterruptedException e) {
+    Thread.currentThread().interrupt();
+    return new IOException("interrupted", e);
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.copydesk.cli.daemon;
 
+import java.nio.ByteBuffer;
+
 /**
  * One message between a client and a daemon.
  *
@@ -60,9 +62,7 @@ record Frame(byte type, byte[] body) {
   static final int MOST_OF_REQUEST = 4 * 1024 * 1024;
 
   int number() {
-    return body.length == 4
-        ? (body[0] & 0xFF) << 24 | (body[1] & 0xFF) << 16 | (body[2] & 0xFF) << 8 | body[3] & 0xFF
-        : -1;
+    return body.length == Integer.BYTES ? ByteBuffer.wrap(body).getInt() : -1;
   }
 
   static byte[] ofNumber(int number) {

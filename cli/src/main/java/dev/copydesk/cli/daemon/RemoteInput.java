@@ -43,7 +43,11 @@ final class RemoteInput extends InputStream {
           asked = true;
           client.send(Frame.WANT_INPUT, new byte[0], 0, 0);
         }
-        client.pause();
+        try {
+          client.wait();
+        } catch (InterruptedException e) {
+          throw Conversation.interrupted(e);
+        }
       }
       int count = Math.min(length, bytes.length - next);
       System.arraycopy(bytes, next, into, offset, count);

@@ -92,6 +92,7 @@ final class FolderProvider extends FileSystemProvider {
     return Files.newInputStream(absolute(path), options);
   }
 
+  @SuppressWarnings("StreamResourceLeak") // Whoever asked for it closes it.
   @Override
   public DirectoryStream<Path> newDirectoryStream(
       Path folder, DirectoryStream.Filter<? super Path> filter) throws IOException {

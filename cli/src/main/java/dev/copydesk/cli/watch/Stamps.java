@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -20,15 +21,19 @@ public record Stamps(Map<Path, String> byFile) {
   public static Stamps of(Iterable<Path> files) {
     Map<Path, String> stamps = new HashMap<>();
     for (Path each : files) {
-      try {
-        BasicFileAttributes found = Files.readAttributes(each, BasicFileAttributes.class);
-        stamps.put(each, found.size() + " " + found.lastModifiedTime() + " " + found.fileKey());
-      } catch (IOException e) {
-        // It is not there, or not any more.
-        continue;
-      }
+      of(each).ifPresent(stamp -> stamps.put(each, stamp));
     }
     return new Stamps(Map.copyOf(stamps));
+  }
+
+  /** Empty if it is not there, or not any more. */
+  private static Optional<String> of(Path file) {
+    try {
+      BasicFileAttributes found = Files.readAttributes(file, BasicFileAttributes.class);
+      return Optional.of(found.size() + " " + found.lastModifiedTime() + " " + found.fileKey());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   /** The files that are new, gone or otherwise than they were. */
