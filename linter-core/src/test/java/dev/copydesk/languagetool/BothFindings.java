@@ -1,6 +1,9 @@
 package dev.copydesk.languagetool;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.File;
+import java.io.IOException;
 import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -24,7 +27,7 @@ final class BothFindings implements AutoCloseable {
   BothFindings(boolean everyRule) throws ReflectiveOperationException {
     apart = new URLClassLoader(classPath(), ClassLoader.getPlatformClassLoader());
     plain = of(apart.loadClass(RawFindings.class.getName()), everyRule);
-    Variety.of("en-US").orElseThrow();
+    assertThat(Variety.of("en-US")).isPresent();
     ours = new RawFindings(everyRule);
   }
 
@@ -61,7 +64,7 @@ final class BothFindings implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
+  public void close() throws IOException {
     apart.close();
   }
 }

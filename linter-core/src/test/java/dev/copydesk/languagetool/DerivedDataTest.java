@@ -27,7 +27,7 @@ final class DerivedDataTest {
 
   @BeforeAll
   static void setUp() {
-    Variety.of("en-US").orElseThrow();
+    assertThat(Variety.of("en-US")).isPresent();
   }
 
   @Test

@@ -3,7 +3,10 @@ package dev.copydesk.languagetool;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
@@ -20,8 +23,9 @@ import org.languagetool.rules.RuleMatch;
  */
 public final class RawFindings implements BiFunction<String, String, List<String>> {
   private final boolean everyRule;
-  private String tag = "";
-  private JLanguageTool tool;
+
+  /** The last that was asked; each takes much memory. */
+  private final Map<String, JLanguageTool> tools = new HashMap<>();
 
   /**
    * @param everyRule whether rules run that are off, and findings that overlap are kept
@@ -31,14 +35,13 @@ public final class RawFindings implements BiFunction<String, String, List<String
   }
 
   @Override
-  public List<String> apply(String newTag, String text) {
-    if (!newTag.equals(tag)) {
-      tool = newTool(Languages.getLanguageForShortCode(newTag));
-      tag = newTag;
-    }
+  public List<String> apply(String tag, String text) {
+    tools.keySet().retainAll(Set.of(tag));
+    JLanguageTool tool =
+        tools.computeIfAbsent(tag, key -> newTool(Languages.getLanguageForShortCode(key)));
     List<String> lines = new ArrayList<>();
     try {
-      for (RuleMatch match : check(text)) {
+      for (RuleMatch match : check(tool, text)) {
         lines.add(line(match));
       }
     } catch (IOException e) {
@@ -60,7 +63,7 @@ public final class RawFindings implements BiFunction<String, String, List<String
     return made;
   }
 
-  private List<RuleMatch> check(String text) throws IOException {
+  private List<RuleMatch> check(JLanguageTool tool, String text) throws IOException {
     return everyRule
         ? tool.check(
             new AnnotatedTextBuilder().addText(text).build(),

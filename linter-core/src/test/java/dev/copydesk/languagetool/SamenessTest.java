@@ -103,7 +103,7 @@ final class SamenessTest {
     try (InputStream file = SamenessTest.class.getResourceAsStream("sameness.txt")) {
       List<String> texts = new ArrayList<>();
       for (String text :
-          new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n----\n")) {
+          new String(file.readAllBytes(), StandardCharsets.UTF_8).split("\n----\n", -1)) {
         texts.add(text.strip());
       }
       return texts;
