@@ -1,7 +1,8 @@
 #!/bin/sh
 # again.sh COPYDESK TEXTS [COUNT]: how long a second run over unchanged articles takes beside the
 # first. Makes COUNT (1,000) articles of the text files below the folder TEXTS, each a stretch of
-# them with a first line of its own, checks them twice with an empty cache, and prints both times.
+# them with a first line of its own, checks them three times from an empty cache on, and then by a
+# daemon with one article edited before each run, and prints the times.
 # Needs a POSIX shell, awk and Python 3 (for a clock).
 set -eu
 
@@ -52,3 +53,17 @@ run first
 run second
 run third
 cmp "$work/first" "$work/second" && cmp "$work/first" "$work/third" && echo "same findings: $(wc -l < "$work/first") lines"
+
+# With a daemon: the first runs compile it, then one article is edited before each.
+XDG_RUNTIME_DIR=$work
+export XDG_RUNTIME_DIR
+"$copydesk" daemon start 2> /dev/null
+trap '"$copydesk" daemon stop 2> /dev/null; rm -rf "$work"' EXIT INT TERM
+sleep 20
+for each in 1 2 3 4 5 6 7 8 9 10 11 12; do
+  run warming > /dev/null
+done
+for each in 1 2 3 4 5; do
+  echo "This article was edited, for the $each. time." >> "$work/articles/00001.txt"
+  run edited
+done
