@@ -206,7 +206,9 @@ abstract class CopydeskMojo extends AbstractMojo {
   /** Where results are remembered. */
   final ResultCache cache() {
     Optional<Path> folder =
-        Optional.ofNullable(cacheDirectory).map(File::toPath).or(CacheFolder::ofUser);
+        Optional.ofNullable(cacheDirectory)
+            .map(File::toPath)
+            .or(() -> CacheFolder.ofUser(System.getenv()));
     return cacheEnabled && folder.isPresent()
         ? ResultCache.in(surroundings.module().folder().resolve(folder.get()), getLog()::debug)
         : ResultCache.none();

@@ -42,9 +42,22 @@ public record Archive(Path base) {
     return base.resolveSibling(base.getFileName() + (hasAot() ? ".aot" : ".jsa"));
   }
 
+  /** Where it is kept how many bytes it has: Java crashes by one that was cut off. */
+  Path size() {
+    return base.resolveSibling(base.getFileName() + ".size");
+  }
+
+  private boolean isWhole() {
+    try {
+      return Files.readString(size()).strip().equals(String.valueOf(Files.size(file())));
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** What has Java use it; empty if it is not there. */
   public Optional<String> flag() {
-    return Files.isRegularFile(file())
+    return isWhole()
         ? Optional.of((hasAot() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=") + file())
         : Optional.empty();
   }

@@ -41,8 +41,8 @@ public final class Maker {
       if (held != null && archive.flag().isEmpty()) {
         Path folder = Objects.requireNonNull(archive.file().getParent(), "the launcher gave one");
         removeDrafts(folder);
-        make(archive.ofClient().file(), "client");
-        make(archive.file(), "all");
+        make(archive.ofClient(), "client");
+        make(archive, "all");
         prune(folder);
       }
     }
@@ -55,12 +55,14 @@ public final class Maker {
     }
   }
 
-  private static void make(Path file, String what) throws IOException, InterruptedException {
+  private static void make(Archive archive, String what) throws IOException, InterruptedException {
+    Path file = archive.file();
     Path draft =
         file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     Path meeting = Files.createTempDirectory("copydesk");
     try {
       if (train(draft, meeting, what) && Files.isRegularFile(draft)) {
+        Files.writeString(archive.size(), Files.size(draft) + "\n");
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
       }
     } finally {
