@@ -9,6 +9,7 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -137,6 +138,7 @@ final class DaemonLifeIT {
       Thread.sleep(new Random(seed).nextInt(2_500));
       process.destroyForcibly();
       assertThat(client.waitFor(2, TimeUnit.MINUTES)).isTrue();
+      removeDrafts();
       String said = Files.readString(err);
       if (client.exitValue() == 0) {
         assertThat(said).isEmpty();
@@ -194,6 +196,15 @@ final class DaemonLifeIT {
       return Files.readString(file).equals(REPAIRED.repeat(40));
     } catch (IOException e) {
       return false;
+    }
+  }
+
+  /** Who is killed cannot clean up: beside the files may lie what was to take their places. */
+  private void removeDrafts() throws IOException {
+    try (DirectoryStream<Path> drafts = Files.newDirectoryStream(articles, ".copydesk-*.tmp")) {
+      for (Path each : drafts) {
+        Files.delete(each);
+      }
     }
   }
 
