@@ -23,7 +23,8 @@ final class CacheOptions {
     Optional<Path> wanted =
         folder == null
             ? CacheFolder.ofUser(session.environment())
-            : Optional.of(session.path(folder));
+            // Not the run's folder: it may be kept for runs of others, and nothing waits for it.
+            : Optional.of(Path.of(session.path(folder).toAbsolutePath().normalize().toString()));
     if (none || wanted.isEmpty()) {
       return ResultCache.none();
     }

@@ -16,6 +16,7 @@ public final class DaemonProcess {
           "-XX:+UseSerialGC",
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=30",
+          "-XX:MaxRAMPercentage=60",
           "-XX:-UsePerfData",
           "-Xlog:disable");
 

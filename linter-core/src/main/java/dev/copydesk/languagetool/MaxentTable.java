@@ -3,6 +3,7 @@ package dev.copydesk.languagetool;
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
+import java.lang.invoke.VarHandle;
 import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Map;
@@ -221,6 +222,8 @@ final class MaxentTable extends AbstractMap<String, Context> {
       }
       int[] numbers = numbers(patterns[pattern], 1 + values.length);
       made = new Context(Arrays.copyOfRange(numbers, 1, numbers.length), values);
+      // Its fields are not final: another thread must not see it before them.
+      VarHandle.releaseFence();
       known[feature] = made;
     }
     return made;

@@ -13,10 +13,8 @@ import org.languagetool.languagemodel.LanguageModel;
 import org.languagetool.markup.AnnotatedText;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.rules.spelling.multitoken.MultitokenSpeller;
-import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 
 /** LanguageTool's en-US, loaded as {@link QuickEnglish} says. Public, for LanguageTool makes it. */
@@ -26,11 +24,6 @@ public final class QuickAmericanEnglish extends AmericanEnglish {
 
   public QuickAmericanEnglish() {
     super(false);
-  }
-
-  @Override
-  protected List<AbstractPatternRule> getPatternRules() throws IOException {
-    return QuickEnglish.patternRules(this, super::getPatternRules);
   }
 
   @Override
@@ -60,11 +53,6 @@ public final class QuickAmericanEnglish extends AmericanEnglish {
   @Override
   public SpellingCheckRule createDefaultSpellingRule(ResourceBundle messages) throws IOException {
     return QuickEnglish.spellingRule(this, () -> super.createDefaultSpellingRule(messages));
-  }
-
-  @Override
-  public Tagger createDefaultTagger() {
-    return QuickEnglish.tagger(super::createDefaultTagger);
   }
 
   @Override

@@ -13,21 +13,14 @@ import org.languagetool.languagemodel.LanguageModel;
 import org.languagetool.markup.AnnotatedText;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
-import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.rules.spelling.multitoken.MultitokenSpeller;
-import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 
 /** LanguageTool's en-AU, loaded as {@link QuickEnglish} says. Public, for LanguageTool makes it. */
 // LanguageTool closes its languages when their counts of words are closed.
 @SuppressWarnings("try")
 public final class QuickAustralianEnglish extends AustralianEnglish {
-
-  @Override
-  protected List<AbstractPatternRule> getPatternRules() throws IOException {
-    return QuickEnglish.patternRules(this, super::getPatternRules);
-  }
 
   @Override
   public List<Rule> getRelevantRules(
@@ -56,11 +49,6 @@ public final class QuickAustralianEnglish extends AustralianEnglish {
   @Override
   public SpellingCheckRule createDefaultSpellingRule(ResourceBundle messages) throws IOException {
     return QuickEnglish.spellingRule(this, () -> super.createDefaultSpellingRule(messages));
-  }
-
-  @Override
-  public Tagger createDefaultTagger() {
-    return QuickEnglish.tagger(super::createDefaultTagger);
   }
 
   @Override

@@ -7,10 +7,8 @@ import java.util.function.Supplier;
 import org.languagetool.Language;
 import org.languagetool.chunking.Chunker;
 import org.languagetool.rules.Rule;
-import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.rules.spelling.multitoken.MultitokenSpeller;
-import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 
 /**
@@ -23,12 +21,6 @@ final class QuickEnglish {
   /** LanguageTool's own way of loading something. */
   interface Loading<T> {
     T load() throws IOException;
-  }
-
-  /** The rules of the files {@code grammar.xml} and {@code style.xml}, a dialect's own included. */
-  static List<AbstractPatternRule> patternRules(
-      Language dialect, Loading<List<AbstractPatternRule>> own) throws IOException {
-    return own.load();
   }
 
   /** The rules that are written in Java. */
@@ -79,10 +71,6 @@ final class QuickEnglish {
   /** One for all dialects, as LanguageTool has it; loaded when it is first asked. */
   private static final class PhraseSpeller {
     private static final Optional<MultitokenSpeller> QUICK = PhraseSuggestions.speller();
-  }
-
-  static Tagger tagger(Supplier<Tagger> own) {
-    return own.get();
   }
 
   static Chunker chunker(Supplier<Chunker> own) {

@@ -42,6 +42,10 @@ final class ByteColumns {
       char c = text.charAt(i);
       if (c < 0x80) {
         bytes++;
+      } else if (Character.isLowSurrogate(c)
+          && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)))) {
+        // It stands for a byte that is no UTF-8.
+        bytes++;
       } else if (c < 0x800 || Character.isSurrogate(c)) {
         // Two surrogates make four bytes.
         bytes += 2;

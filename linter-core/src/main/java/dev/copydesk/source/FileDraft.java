@@ -17,6 +17,7 @@ import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,11 +32,12 @@ public final class FileDraft implements Closeable {
   private static final Set<StandardOpenOption> NEW_FILE =
       Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
-  private static final Set<PosixFilePermission> GROUPS =
-      EnumSet.of(
-          PosixFilePermission.GROUP_READ,
-          PosixFilePermission.GROUP_WRITE,
-          PosixFilePermission.GROUP_EXECUTE);
+  /** What a group may do, by what everybody may do. */
+  private static final Map<PosixFilePermission, PosixFilePermission> OF_GROUP =
+      Map.of(
+          PosixFilePermission.GROUP_READ, PosixFilePermission.OTHERS_READ,
+          PosixFilePermission.GROUP_WRITE, PosixFilePermission.OTHERS_WRITE,
+          PosixFilePermission.GROUP_EXECUTE, PosixFilePermission.OTHERS_EXECUTE);
 
   private final Path file;
   private final Path target;
@@ -160,8 +162,13 @@ public final class FileDraft implements Closeable {
     try {
       view.setGroup(attributes.group());
     } catch (IOException notAllowed) {
-      // It was for that group, and is not for another one.
-      permissions.removeAll(GROUPS);
+      // What was for that group alone is not for another one.
+      OF_GROUP.forEach(
+          (group, others) -> {
+            if (!attributes.permissions().contains(others)) {
+              permissions.remove(group);
+            }
+          });
     }
     try {
       Files.getFileAttributeView(to, FileOwnerAttributeView.class).setOwner(attributes.owner());

@@ -41,7 +41,9 @@ final class UnifiedDiffTest {
         Arguments.of("BOM", utf8("\uFEFFteh cat\nend\n")),
         Arguments.of("BOM and far away", utf8("\uFEFFone\n2\n3\n4\n5\nteh\n")),
         Arguments.of("windows-1252", "teh caf\u00E9 \u20AC\n".getBytes(Charset.forName("cp1252"))),
-        Arguments.of("unassigned byte", new byte[] {'t', 'e', 'h', (byte) 0x81, '\n'}),
+        Arguments.of(
+            "a byte that is no UTF-8",
+            new byte[] {'t', 'e', 'h', ' ', (byte) 0xC3, (byte) 0xA9, (byte) 0x81, '\n'}),
         Arguments.of(
             "UTF-16LE", "\uFEFFone\nteh \u010A\nend\n".getBytes(StandardCharsets.UTF_16LE)),
         Arguments.of("UTF-16BE", "\uFEFFone\nteh \u0A0A\nend".getBytes(StandardCharsets.UTF_16BE)),

@@ -4,11 +4,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The archive of classes for this installation and this Java. The launcher says where it is, and
@@ -19,6 +22,8 @@ import java.util.Optional;
 public record Archive(Path base) {
   /** What is behind the name of the one for clients of a daemon, which need next to nothing. */
   private static final String FOR_CLIENTS = "-client";
+
+  private static final String GIVEN_UP = "none";
 
   /** From this version on Java keeps more than classes, in a file of another kind. */
   private static final int FIRST_WITH_AOT = 25;
@@ -45,6 +50,19 @@ public record Archive(Path base) {
   /** Where it is kept how many bytes it has: Java crashes by one that was cut off. */
   Path size() {
     return base.resolveSibling(base.getFileName() + ".size");
+  }
+
+  /** Notes that this Java cannot make it, so that it is not tried after every run. */
+  void giveUp() throws IOException {
+    Files.writeString(size(), GIVEN_UP + "\n");
+  }
+
+  private boolean isGivenUp() {
+    try {
+      return Files.readString(size()).strip().equals(GIVEN_UP);
+    } catch (IOException e) {
+      return false;
+    }
   }
 
   private boolean isWhole() {
@@ -74,7 +92,7 @@ public record Archive(Path base) {
    * @param arguments those of the command that was run
    */
   public void makeLater(String[] arguments, Map<String, String> environment) {
-    if (!isWanted(arguments, environment) || flag().isPresent()) {
+    if (!isWanted(arguments, environment) || flag().isPresent() || isGivenUp()) {
       return;
     }
     List<String> command = new ArrayList<>();
@@ -95,12 +113,22 @@ public record Archive(Path base) {
             System.getProperty("java.class.path"),
             Maker.class.getName()));
     try {
-      Path folder = Files.createDirectories(base.getParent());
+      Path folder = privateFolder(base.getParent());
       silent(new ProcessBuilder(command).directory(folder.toFile())).start();
     } catch (IOException e) {
       // It is for speed alone; the next run tries again.
       return;
     }
+  }
+
+  /** Java runs what is in an archive: nobody else may put one there. */
+  private static Path privateFolder(Path folder) throws IOException {
+    if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      return Files.createDirectories(folder);
+    }
+    Set<PosixFilePermission> mine = PosixFilePermissions.fromString("rwx------");
+    Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(mine));
+    return Files.setPosixFilePermissions(folder, mine);
   }
 
   /** Where nothing outlives the run, it would be made in vain. */

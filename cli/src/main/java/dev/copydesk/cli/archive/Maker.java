@@ -26,6 +26,10 @@ public final class Maker {
   private static final String TRAINING = "dev.copydesk.cli.TrainingProcess";
   private static final long MOST_MINUTES = 10;
 
+  /** By these it would load something else, or meet a daemon that is at work. */
+  private static final List<String> OF_JAVA =
+      List.of("COPYDESK_DAEMON", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
+
   /** Those of other installations and other versions of Java included. */
   private static final int MOST_ARCHIVES = 8;
 
@@ -50,7 +54,7 @@ public final class Maker {
 
   /** Nobody else is here: what is no archive was left behind. */
   private static void removeDrafts(Path folder) throws IOException {
-    for (Path each : files(folder, "*.tmp")) {
+    for (Path each : files(folder, "*.tmp*")) {
       Files.deleteIfExists(each);
     }
   }
@@ -64,6 +68,8 @@ public final class Maker {
       if (train(draft, meeting, what) && Files.isRegularFile(draft)) {
         Files.writeString(archive.size(), Files.size(draft) + "\n");
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      } else {
+        archive.giveUp();
       }
     } finally {
       Files.deleteIfExists(draft);
@@ -88,7 +94,7 @@ public final class Maker {
                 System.getProperty("java.class.path"),
                 TRAINING,
                 what));
-    builder.environment().keySet().removeAll(List.of("COPYDESK_DAEMON", "JAVA_TOOL_OPTIONS"));
+    builder.environment().keySet().removeAll(OF_JAVA);
     Process process = builder.start();
     if (process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
       return process.exitValue() == 0;

@@ -86,7 +86,7 @@ public final class Client {
       return false;
     }
     for (String each : arguments) {
-      if (each.equals("--no-daemon") || each.equals("--watch")) {
+      if (each.startsWith("--no-daemon") || each.startsWith("--watch")) {
         return false;
       }
     }

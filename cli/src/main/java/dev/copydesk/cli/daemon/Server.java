@@ -175,7 +175,7 @@ public final class Server implements Closeable {
         SocketChannel client = channel.accept();
         if (enter()) {
           silent.put(client, System.nanoTime());
-          start("copydesk-client", () -> serve(client));
+          startServing(client);
         } else {
           // It does its work itself.
           client.close();
@@ -184,6 +184,18 @@ public final class Server implements Closeable {
         // One that is gone again, the end, or no room for now.
         LockSupport.parkNanos(PAUSE_NANOS);
       }
+    }
+  }
+
+  private void startServing(SocketChannel client) throws IOException {
+    try {
+      start("copydesk-client", () -> serve(client));
+    } catch (OutOfMemoryError e) {
+      // Of threads there are no more; clients do their work themselves.
+      silent.remove(client);
+      client.close();
+      leave();
+      end();
     }
   }
 

@@ -4,16 +4,6 @@ import java.io.IOException;
 
 /** Is asked before files are read or changed, from whichever thread does. */
 public interface Guard {
-  /** Lets everything happen. */
-  Guard NONE =
-      new Guard() {
-        @Override
-        public void beforeReading() {}
-
-        @Override
-        public void beforeChange() {}
-      };
-
   /**
    * A file is about to be opened for reading, or a folder to be listed.
    *

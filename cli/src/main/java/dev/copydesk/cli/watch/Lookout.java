@@ -85,8 +85,9 @@ public final class Lookout implements Closeable {
       Thread.sleep(LONGEST_MILLIS);
       return;
     }
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_MILLIS);
     WatchKey first = service.poll(LONGEST_MILLIS, TimeUnit.MILLISECONDS);
-    for (WatchKey key = first; key != null; key = service.poll()) {
+    for (WatchKey key = first; key != null; key = System.nanoTime() < end ? service.poll() : null) {
       key.pollEvents();
       if (!key.reset()) {
         keys.values().remove(key);

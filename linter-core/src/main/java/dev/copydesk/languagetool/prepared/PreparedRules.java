@@ -29,6 +29,10 @@ public final class PreparedRules {
   /** The rules that look at a text as a whole, by their ids, made. */
   private final Map<String, Rule> ofText = new ConcurrentHashMap<>();
 
+  /** Held while rules are being made. */
+  private final Object making = new Object();
+
+  /** Goes up when rules begin to be made, and again when they are there; odd in between. */
   private final AtomicInteger made = new AtomicInteger();
 
   private PreparedRules(Language language, List<MadeRules> files) {
@@ -122,22 +126,42 @@ public final class PreparedRules {
         files.get(i).addMissing(choice.rules.get(i), sentence, missing);
       }
       if (!missing.isEmpty()) {
-        files.get(i).make(missing);
-        made.incrementAndGet();
+        MadeRules file = files.get(i);
+        making(() -> file.make(missing));
       }
     }
     choice.ofText.forEach(
         (id, members) -> {
           if (!ofText.containsKey(id) && canMatch(members, sentences)) {
-            ofText.computeIfAbsent(id, missing -> together(members));
-            made.incrementAndGet();
+            making(() -> ofText.computeIfAbsent(id, missing -> together(members)));
           }
         });
   }
 
-  /** Another number each time when rules have been made. */
+  private void making(Runnable work) {
+    synchronized (making) {
+      made.incrementAndGet();
+      try {
+        work.run();
+      } finally {
+        made.incrementAndGet();
+      }
+    }
+  }
+
+  /**
+   * Another number each time when rules have been made. Whoever asks first for the number and then
+   * for the rules has all that were there when the number was the same.
+   */
   public int made() {
-    return made.get();
+    int now = made.get();
+    if (now % 2 == 0) {
+      return now;
+    }
+    // Some that another thread is making may have been seen already.
+    synchronized (making) {
+      return made.get();
+    }
   }
 
   /** Those of the chosen rules that have been made, in the order in which LanguageTool has them. */
