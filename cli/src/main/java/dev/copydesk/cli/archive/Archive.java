@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -113,7 +114,8 @@ public record Archive(Path base) {
             System.getProperty("java.class.path"),
             Maker.class.getName()));
     try {
-      Path folder = privateFolder(base.getParent());
+      Path folder =
+          privateFolder(Objects.requireNonNull(base.getParent(), "the launcher gave one"));
       silent(new ProcessBuilder(command).directory(folder.toFile())).start();
     } catch (IOException e) {
       // It is for speed alone; the next run tries again.
