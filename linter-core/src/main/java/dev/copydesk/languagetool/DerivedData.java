@@ -1,23 +1,20 @@
 package dev.copydesk.languagetool;
 
+import dev.copydesk.languagetool.prepared.Mark;
+import dev.copydesk.languagetool.prepared.UsualCase;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.JarURLConnection;
-import java.net.URL;
-import java.net.URLConnection;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.jar.JarEntry;
-import java.util.zip.CRC32;
 import org.languagetool.JLanguageTool;
 import org.languagetool.LtBuildInfo;
+import org.languagetool.broker.ResourceDataBroker;
 
 /**
  * What the build made of LanguageTool's word lists so that they load quickly. It is used only as
@@ -53,19 +50,11 @@ final class DerivedData {
   /** Likewise; closes the file if it is of no use. */
   static Optional<DataInputStream> open(InputStream file) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(file));
-    if (isUsualCase() && isOfWhatIsHere(in)) {
+    if (UsualCase.isHere() && isOfWhatIsHere(in)) {
       return Optional.of(in);
     }
     in.close();
     return Optional.empty();
-  }
-
-  /**
-   * LanguageTool changes case by the machine's language; Turkish and Lithuanian do it otherwise.
-   */
-  private static boolean isUsualCase() {
-    Locale locale = Locale.getDefault();
-    return "i".toUpperCase(locale).equals("I") && "\u00CC".toLowerCase(locale).equals("\u00EC");
   }
 
   private static boolean isOfWhatIsHere(DataInputStream in) throws IOException {
@@ -104,23 +93,12 @@ final class DerivedData {
   }
 
   /** The size and checksum of a list; a missing one has one of its own. */
-  private static String fingerprint(String path) throws IOException {
-    if (!JLanguageTool.getDataBroker().resourceExists(path)) {
+  private static String fingerprint(String path) {
+    ResourceDataBroker broker = JLanguageTool.getDataBroker();
+    if (!broker.resourceExists(path)) {
       return "none";
     }
-    URL url = JLanguageTool.getDataBroker().getFromResourceDirAsUrl(path);
-    URLConnection connection = url.openConnection();
-    if (connection instanceof JarURLConnection jar) {
-      JarEntry entry = jar.getJarEntry();
-      if (entry != null && entry.getCrc() >= 0 && entry.getSize() >= 0) {
-        return entry.getSize() + " " + entry.getCrc();
-      }
-    }
-    try (InputStream list = connection.getInputStream()) {
-      byte[] bytes = list.readAllBytes();
-      CRC32 crc = new CRC32();
-      crc.update(bytes);
-      return bytes.length + " " + crc.getValue();
-    }
+    Mark mark = Mark.of(path, broker.getFromResourceDirAsUrl(path));
+    return mark.size() + " " + mark.checksum();
   }
 }

@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
 import java.net.URLConnection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.JLanguageTool;
 
 /**
@@ -19,7 +22,7 @@ import org.languagetool.JLanguageTool;
  * @param size in bytes
  * @param checksum the CRC-32, which a jar has in its directory
  */
-record Mark(String resource, long size, long checksum) {
+public record Mark(String resource, long size, long checksum) {
   private static final String PATTERNS = "/org/languagetool/rules/patterns/";
 
   /** The classes of LanguageTool that decide what becomes of a file of rules. */
@@ -32,7 +35,15 @@ record Mark(String resource, long size, long checksum) {
           PATTERNS + "XMLRuleHandler.class");
 
   static Mark of(String resource) {
-    URL url = JLanguageTool.class.getResource(resource);
+    return of(resource, JLanguageTool.class.getResource(resource));
+  }
+
+  /**
+   * That of what is at a place.
+   *
+   * @param url null if there is nothing; that has a mark of its own
+   */
+  public static Mark of(String resource, @Nullable URL url) {
     if (url == null) {
       return new Mark(resource, 0, 0);
     }
@@ -75,6 +86,15 @@ record Mark(String resource, long size, long checksum) {
 
   /** Whether the resource on the class path is the same. */
   boolean fits() {
-    return equals(of(resource));
+    return fits(new HashMap<>());
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param here the marks of resources that have been looked at, by their names
+   */
+  boolean fits(Map<String, Mark> here) {
+    return equals(here.computeIfAbsent(resource, Mark::of));
   }
 }

@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,15 @@ final class PreparedFile {
    * @param name its absolute name on the class path
    */
   static Optional<PreparedFile> of(String name) {
+    return of(name, new HashMap<>());
+  }
+
+  /**
+   * Likewise.
+   *
+   * @param here the marks of resources that have been looked at: files have their readers in common
+   */
+  static Optional<PreparedFile> of(String name, Map<String, Mark> here) {
     byte @Nullable [] bytes = name.startsWith(RULES) ? bytes(resource(name, "rules")) : null;
     if (bytes == null) {
       return Optional.empty();
@@ -52,7 +63,7 @@ final class PreparedFile {
     ByteReader in = new ByteReader(bytes, 0);
     boolean fits = true;
     for (int left = in.number(); left > 0; left--) {
-      fits &= Mark.read(in).fits();
+      fits &= Mark.read(in).fits(here);
     }
     return fits ? Optional.of(new PreparedFile(name, in)) : Optional.empty();
   }

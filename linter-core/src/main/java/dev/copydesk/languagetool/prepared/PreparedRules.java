@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -55,26 +54,21 @@ public final class PreparedRules {
 
   /** Those of a language; empty if its files were not prepared, or have changed since. */
   public static Optional<PreparedRules> of(Language language) {
-    if (!isUsualCase()
+    if (!UsualCase.isHere()
         || !language.getDefaultEnabledRulesForVariant().isEmpty()
         || !language.getDefaultDisabledRulesForVariant().isEmpty()) {
       return Optional.empty();
     }
     List<PreparedFile> files = new ArrayList<>();
+    Map<String, Mark> here = new HashMap<>();
     for (String name : language.getRuleFileNames()) {
-      Optional<PreparedFile> file = PreparedFile.of(name);
+      Optional<PreparedFile> file = PreparedFile.of(name, here);
       if (file.isEmpty()) {
         return Optional.empty();
       }
       files.add(file.get());
     }
     return Optional.of(of(language, files));
-  }
-
-  /** LanguageTool changes case by the machine's language, and hints are in lower case. */
-  private static boolean isUsualCase() {
-    Locale locale = Locale.getDefault();
-    return "I".toLowerCase(locale).equals("i") && "\u00CC".toLowerCase(locale).equals("\u00EC");
   }
 
   /** Those of some files, none of them made. */
