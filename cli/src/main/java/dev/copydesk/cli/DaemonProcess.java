@@ -1,11 +1,10 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.cli.archive.Archive;
+import dev.copydesk.cli.background.Background;
 import dev.copydesk.cli.daemon.Server;
-import java.io.File;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The process of a daemon. */
@@ -51,14 +50,7 @@ public final class DaemonProcess {
    * @param idle after how long without a run it ends
    */
   static List<String> command(Duration idle) {
-    List<String> command = new ArrayList<>();
-    String home = System.getProperty("java.home");
-    boolean windows = File.separatorChar == '\\';
-    if (!windows) {
-      // It must outlive an interrupt and a terminal that is closed; this is inherited.
-      command.addAll(List.of("/bin/sh", "-c", "trap '' INT QUIT HUP; exec \"$@\"", "sh"));
-    }
-    command.add(home + File.separator + "bin" + File.separator + (windows ? "javaw" : "java"));
+    List<String> command = Background.java();
     command.addAll(FLAGS);
     for (String each : PASSED_ON) {
       command.add("-D" + each + "=" + System.getProperty(each, ""));

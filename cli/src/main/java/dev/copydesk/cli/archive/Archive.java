@@ -1,12 +1,11 @@
 package dev.copydesk.cli.archive;
 
-import java.io.File;
+import dev.copydesk.cli.background.Background;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -96,14 +95,9 @@ public record Archive(Path base) {
     if (!isWanted(arguments, environment) || flag().isPresent() || isGivenUp()) {
       return;
     }
-    List<String> command = new ArrayList<>();
-    if (File.separatorChar == '/') {
-      command.addAll(
-          List.of("/bin/sh", "-c", "trap '' INT QUIT HUP; exec nice -n 19 \"$@\"", "sh"));
-    }
+    List<String> command = Background.java("nice", "-n", "19");
     command.addAll(
         List.of(
-            java(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:-UsePerfData",
@@ -144,15 +138,9 @@ public record Archive(Path base) {
         && environment.getOrDefault("CI", "").isEmpty();
   }
 
-  static String java() {
-    String name = File.separatorChar == '\\' ? "java.exe" : "java";
-    return Path.of(System.getProperty("java.home"), "bin", name).toString();
-  }
-
   static ProcessBuilder silent(ProcessBuilder process) {
-    File nothing = new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
     return process
-        .redirectInput(ProcessBuilder.Redirect.from(nothing))
+        .redirectInput(ProcessBuilder.Redirect.from(Background.nothing()))
         .redirectOutput(ProcessBuilder.Redirect.DISCARD)
         .redirectError(ProcessBuilder.Redirect.DISCARD);
   }

@@ -1,5 +1,6 @@
 package dev.copydesk.cli.archive;
 
+import dev.copydesk.cli.background.Background;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -85,7 +86,7 @@ public final class Maker {
     ProcessBuilder builder =
         Archive.silent(
             new ProcessBuilder(
-                Archive.java(),
+                Background.foregroundJava(),
                 Archive.flagToMake(draft),
                 "-XX:TieredStopAtLevel=1",
                 "-XX:-UsePerfData",

@@ -1,6 +1,6 @@
 package dev.copydesk.cli.daemon;
 
-import java.io.File;
+import dev.copydesk.cli.background.Background;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
@@ -91,7 +91,7 @@ public final class Daemons {
     Process process =
         new ProcessBuilder(command)
             .directory(place.folder().toFile())
-            .redirectInput(ProcessBuilder.Redirect.from(nothing()))
+            .redirectInput(ProcessBuilder.Redirect.from(Background.nothing()))
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
             .start();
@@ -111,9 +111,5 @@ public final class Daemons {
     }
     process.destroy();
     throw new IOException("it did not begin to listen");
-  }
-
-  private static File nothing() {
-    return new File(File.separatorChar == '\\' ? "NUL" : "/dev/null");
   }
 }
