@@ -16,7 +16,8 @@ public final class LineShape {
       Pattern.compile("[ \\t]{0,8}(?:[-*+\u2022\u25AA\u25E6\u2013]|\\d{1,3}[.)])[ \\t]++\\S.*+");
   private static final Pattern TABLE_ROW =
       Pattern.compile(
-          "\\|.*+|\\S[^\\t]*+\\t.*+|\\S++(?: {1,2}+\\S++)*+(?: {3,}+\\S++(?: {1,2}+\\S++)*+){2,}+\\s*+");
+          "\\|.*+|\\S[^\\t]*+\\t.*+|\\S++(?: {1,2}+\\S++)*+(?: {3,}+\\S++(?:"
+              + " {1,2}+\\S++)*+){2,}+\\s*+");
 
   private LineShape() {}
 
@@ -52,7 +53,7 @@ public final class LineShape {
 
   /**
    * Whether more than one character in twenty is one that code uses and prose does not, or a
-   * statement of SQL begins.
+   * statement of SQL begins. A semicolon that was typed for an apostrophe is none of them.
    */
   static boolean isCode(String text) {
     if (isSql(text)) {
@@ -62,10 +63,24 @@ public final class LineShape {
     for (int i = 0; i < CODE_MARKS.length(); i++) {
       char mark = CODE_MARKS.charAt(i);
       for (int at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
-        marks++;
+        marks += mark == ';' && isInContraction(text, at) ? 0 : 1;
       }
     }
     return marks * 20 > text.length();
+  }
+
+  /** Whether a letter stands before a place, and one or two behind it as in {@code it's, we're}. */
+  private static boolean isInContraction(String text, int at) {
+    int end = at + 1;
+    while (end < text.length() && end < at + 4 && Character.isLowerCase(text.charAt(end))) {
+      end++;
+    }
+    boolean ends = end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == ',';
+    return at > 0
+        && Character.isLetter(text.charAt(at - 1))
+        && end > at + 1
+        && end < at + 4
+        && ends;
   }
 
   private static boolean isSql(String text) {

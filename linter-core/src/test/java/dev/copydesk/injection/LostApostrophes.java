@@ -41,8 +41,9 @@ final class LostApostrophes {
           "lost apostrophe, contraction",
           RULE,
           Places.like(
-                  "(?<=[ \\n])(?:(?:do|does|did|is|are|was|were|have|has|had|would|could|should)n(?=.t )"
-                      + "|(?:we|they|you)(?=.(?:re|ve|ll) ))(['\u2019])(?=[a-z]+ [a-z])")
+                  "(?<=[ \\n"
+                      + "])(?:(?:do|does|did|is|are|was|were|have|has|had|would|could|should)n(?=.t"
+                      + " )|(?:we|they|you)(?=.(?:re|ve|ll) ))(['\u2019])(?=[a-z]+ [a-z])")
               .become(" ")
               .leaving(Apostrophes::areOfOneKind));
 
@@ -63,7 +64,8 @@ final class LostApostrophes {
           "fused contraction",
           RULE,
           Places.like(
-                  "(?<=[ \\n])(?:does|did|is|was|would|could|should|have|has)n(['\u2019])t(?= [a-z])")
+                  "(?<=[ \\n"
+                      + "])(?:does|did|is|was|would|could|should|have|has)n(['\u2019])t(?= [a-z])")
               .become("")
               .leaving(Apostrophes::areOfOneKind));
 
@@ -83,6 +85,25 @@ final class LostApostrophes {
           RULE,
           Places.like("(?<=\\p{Ll}{3})['\u2019](?=(?:s|t|re|ve|ll) )")
               .become("\u00B4")
+              .leaving(Apostrophes::areOfOneKind));
+
+  /**
+   * A semicolon where an apostrophe was meant: {@code don;t}, {@code they;re}.
+   *
+   * <p>It is a slip of the finger: the two keys lie side by side on English keyboards. It strikes
+   * contractions, which are typed in a hurry, here and there. Possessives are not struck: a letter
+   * behind a semicolon may be an item of a list.
+   */
+  static final Damage NEXT_KEY =
+      Damage.safe(
+          "semicolon for an apostrophe",
+          RULE,
+          Places.like(
+                  "(?<=[ \\n"
+                      + "](?:do|does|did|is|was|were|would|could|should|have|has|ca|wo)n)['’](?=t"
+                      + " )|(?<=[ \\n"
+                      + "](?:[Ww]e|[Tt]hey|[Yy]ou))['’](?=(?:re|ve|ll) )")
+              .become(";")
               .leaving(Apostrophes::areOfOneKind));
 
   private LostApostrophes() {}

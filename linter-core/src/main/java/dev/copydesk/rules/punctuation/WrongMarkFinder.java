@@ -6,13 +6,21 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleContext;
 import java.util.List;
 
-/** Finds accents and primes that stand for an apostrophe, and apostrophes that stand twice. */
+/**
+ * Finds accents, primes and semicolons that stand for an apostrophe, and apostrophes that stand
+ * twice.
+ */
 final class WrongMarkFinder {
   /**
    * Acute, grave, prime, modifier prime, left quotation mark, fullwidth apostrophe; not U+02BC,
    * which is a letter and in some languages the right apostrophe.
    */
   private static final String MARKS = "\u00B4`\u2032\u02B9\u2018\uFF07";
+
+  /**
+   * The key beside the apostrophe's. Between letters it also parts what is listed or programmed.
+   */
+  private static final char NEXT_KEY = ';';
 
   private final Contractions contractions = new Contractions();
   private final Nominals nominals = new Nominals();
@@ -25,7 +33,7 @@ final class WrongMarkFinder {
     boolean codeSpans = hasCodeSpans(text);
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
-      if (MARKS.indexOf(c) >= 0 && !(c == '`' && codeSpans)) {
+      if (c == NEXT_KEY || (MARKS.indexOf(c) >= 0 && !(c == '`' && codeSpans))) {
         wrongMark(block, i, context, findings);
       } else if (isApostrophe(c)) {
         doubled(block, i, findings);
@@ -34,6 +42,11 @@ final class WrongMarkFinder {
   }
 
   private static boolean hasWrongMark(String text) {
+    for (int i = text.indexOf(NEXT_KEY, 1); i > 0; i = text.indexOf(NEXT_KEY, i + 1)) {
+      if (i + 1 < text.length() && Character.isLetter(text.charAt(i + 1))) {
+        return true;
+      }
+    }
     for (int i = 0; i < MARKS.length(); i++) {
       if (text.indexOf(MARKS.charAt(i)) >= 0) {
         return true;
@@ -58,10 +71,13 @@ final class WrongMarkFinder {
     String text = block.text();
     String tail = tail(text, at + 1);
     String head = head(text, at);
-    if (head.isEmpty() && tail.equals("s")) {
+    boolean nextKey = text.charAt(at) == NEXT_KEY;
+    if (head.isEmpty() && tail.equals("s") && !nextKey) {
       head = decade(text, at);
     }
-    if (tail.isEmpty() || head.isEmpty() || !fits(head, tail)) {
+    if (tail.isEmpty()
+        || head.isEmpty()
+        || !(nextKey ? isContraction(head, tail) : fits(head, tail))) {
       return;
     }
     String mark = LostApostrophe.apostrophes(context).mark();
@@ -82,8 +98,12 @@ final class WrongMarkFinder {
 
   private boolean fits(String head, String tail) {
     return Character.isDigit(head.charAt(0))
-        || contractions.certainty(head, tail) != Contractions.Certainty.NONE
+        || isContraction(head, tail)
         || (tail.equals("s") && isLong(head) && nominals.canOwn(head));
+  }
+
+  private boolean isContraction(String head, String tail) {
+    return contractions.certainty(head, tail) != Contractions.Certainty.NONE;
   }
 
   /** Longer than the names of functions and angles; capitals make an acronym. */
