@@ -75,13 +75,11 @@ final class WrongMarkFinder {
     if (head.isEmpty() && tail.equals("s") && !nextKey) {
       head = decade(text, at);
     }
-    if (tail.isEmpty()
-        || head.isEmpty()
-        || !(nextKey ? isContraction(head, tail) : fits(head, tail))) {
+    if (tail.isEmpty() || head.isEmpty() || !fits(head, tail)) {
       return;
     }
     String mark = LostApostrophe.apostrophes(context).mark();
-    findings.add(
+    Finding finding =
         Finding.of(
                 LostApostrophe.INFO,
                 block.span(at, at + 1),
@@ -92,8 +90,9 @@ final class WrongMarkFinder {
                     + mark
                     + tail
                     + "`")
-            .withEvidence("between the letters of a contraction or a possessive")
-            .safely(mark));
+            .withEvidence("between the letters of a contraction or a possessive");
+    boolean sure = !nextKey || isContraction(head, tail);
+    findings.add(sure ? finding.safely(mark) : finding.suggesting(mark));
   }
 
   private boolean fits(String head, String tail) {
