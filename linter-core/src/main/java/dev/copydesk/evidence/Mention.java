@@ -1,6 +1,7 @@
 package dev.copydesk.evidence;
 
 import dev.copydesk.article.Block;
+import dev.copydesk.article.LineShape;
 
 /**
  * One place where an article uses a country's long name.
@@ -44,6 +45,17 @@ public record Mention(Name name, Name.LongName longName, Block block, int start,
     Walk walk = new Walk(block);
     int previous = walk.before(block.tokenAt(start));
     return previous > 0 && WordClass.PREPOSITION.has(walk.lower(previous));
+  }
+
+  /** Whether it opens a sentence of running text and a verb follows, of which it is the subject. */
+  public boolean isSubject() {
+    Walk walk = new Walk(block);
+    int first = block.tokenAt(start);
+    int last = block.tokenAt(end - 1);
+    return block.isRunningText()
+        && LineShape.endsSentence(block.text())
+        && walk.opensSentence(first)
+        && Follower.of(walk, first, last) == Follower.VERB;
   }
 
   /** The characters it stands in. */

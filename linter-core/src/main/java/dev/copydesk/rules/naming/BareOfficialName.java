@@ -129,12 +129,12 @@ public final class BareOfficialName implements Rule {
     return Times.of(count) + " with `the`";
   }
 
-  /** A name that only lacks its article; it is also a name in tables, so it must be the object. */
+  /**
+   * A name that only lacks its article; it is also a name in tables, so a sentence must need it.
+   */
   private static Optional<Finding> lacksArticle(Mention mention, OfficialNames names) {
-    if (mention.use() != Use.BARE || !mention.isObject()) {
-      return Optional.empty();
-    }
-    return Optional.of(lackingArticle(mention, names));
+    boolean needed = mention.use() == Use.BARE && (mention.isObject() || mention.isSubject());
+    return needed ? Optional.of(lackingArticle(mention, names)) : Optional.empty();
   }
 
   private static Finding lackingArticle(Mention mention, OfficialNames names) {
@@ -150,7 +150,7 @@ public final class BareOfficialName implements Rule {
                 + Times.of(names.longUses(mention.name()))
                 + ", "
                 + withThe(names.count(mention.name(), Use.DETERMINED)))
-        .suggesting("the " + mention.text());
+        .suggesting((mention.isSubject() ? "The " : "the ") + mention.text());
   }
 
   /** The short name; of two words, they part at the line's end if the long name did. */

@@ -24,6 +24,7 @@ public final class LostApostrophe implements Rule {
   private final FusedFinder fused = new FusedFinder();
   private final WrongMarkFinder wrongMarks = new WrongMarkFinder();
   private final FusedPossessiveFinder possessives = new FusedPossessiveFinder();
+  private final FusedNameFinder names = new FusedNameFinder();
   private final DecadeFinder decades = new DecadeFinder();
 
   @Override
@@ -63,6 +64,9 @@ public final class LostApostrophe implements Rule {
         continue;
       }
       if (possessives.mayBe(word)) {
+        if (names.mayBe(word) && names.find(block, i, context, found.possessives)) {
+          continue;
+        }
         possessives.find(block, i, context, found.possessives);
       }
       if (fused.mayBe(word)) {
