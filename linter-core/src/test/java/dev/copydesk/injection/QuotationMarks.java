@@ -11,6 +11,69 @@ final class QuotationMarks {
   private static final Pattern OUTSIDE_MARK = Pattern.compile("[\"\u201D][,.]");
 
   /**
+   * A blank slips into a quotation before its closing mark: {@code "invest together ".}
+   *
+   * <p>It is what is left where something at the end of the quotation was taken out, a footnote's
+   * number, a link's icon or a tag, and where a program set every mark apart and another one drew
+   * the wrong ones together. It strikes quotations of several words; behind a single word the blank
+   * may stand for a word that is lost.
+   */
+  static final Damage LOOSE_CLOSING =
+      Damage.safe(
+          "blank before a closing quote",
+          GLUED,
+          Places.like(
+                  "(?<=[\"\u201C]\\p{L}{1,15} [^\"\u201C\u201D\\n"
+                      + "]{3,80}[\\p{L},.])(?=[\"\u201D](?:[ ,.]|$))")
+              .inProse()
+              .become(" "));
+
+  /**
+   * A blank slips into a quotation behind its opening mark: {@code " It is up to them."}
+   *
+   * <p>The same at the other end: a program that puts a blank behind every mark, or a lost element
+   * at the beginning.
+   */
+  static final Damage LOOSE_OPENING =
+      Damage.safe(
+          "blank behind an opening quote",
+          GLUED,
+          Places.like(
+                  "(?<=(?:^|[ \\n"
+                      + "])[\"\u201C])(?=\\p{L}[^\"\u201C\u201D\\n"
+                      + "]{0,60} [^\"\u201C\u201D\\n"
+                      + "]{1,80}[\"\u201D])")
+              .inProse()
+              .become(" "));
+
+  /**
+   * A typographic mark that closes is turned: {@code “over,“ he said}.
+   *
+   * <p>Word processors guess from what stands before a mark which way it faces, and guess wrong
+   * where something was deleted or put in. It strikes one mark; the article's others show the right
+   * one.
+   */
+  static final Damage TURNED_CLOSING =
+      Damage.safe(
+          "turned closing quote",
+          "punctuation/turned-quote",
+          Places.like("(?<=\u201C[^\"\u201C\u201D\\n]{1,200}[\\p{L},.?!])\u201D(?=[ ,.\\n]|$)")
+              .inProse()
+              .become("\u201C")
+              .leaving(text -> text.chars().filter(c -> c == '\u201D').count() > 0));
+
+  /** A typographic mark that opens is turned: {@code ”We will go,” he said}. */
+  static final Damage TURNED_OPENING =
+      Damage.safe(
+          "turned opening quote",
+          "punctuation/turned-quote",
+          Places.like(
+                  "(?<=^|[ \\n])\u201C(?=\\p{L}[^\"\u201C\u201D\\n]{1,200}\u201D(?:[ ,.\\n]|$))")
+              .inProse()
+              .become("\u201D")
+              .leaving(text -> text.chars().filter(c -> c == '\u201C').count() > 0));
+
+  /**
    * The blank between a word and the opening mark behind it is lost: {@code the"best" plan}.
    *
    * <p>Scrapers join the text of neighbouring elements and drop the blank that stood at their edge;
@@ -84,7 +147,8 @@ final class QuotationMarks {
           "mark outside a quotation",
           "punctuation/quote-order",
           Places.like(
-                  "(?<=\\p{Ll}{2}),[\"\u201D](?= (?:(?:said|says|asked|told|wrote|added) |(?:he|she|they|\\p{Lu}\\p{Ll}+) (?:said|says|added)))")
+                  "(?<=\\p{Ll}{2}),[\"\u201D](?= (?:(?:said|says|asked|told|wrote|added)"
+                      + " |(?:he|she|they|\\p{Lu}\\p{Ll}+) (?:said|says|added)))")
               .become(marks -> marks.substring(1) + ",")
               .onlyIn(QuotationMarks::putsMarksInside));
 

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds quotation marks that lost the blank outside the quotation: {@code said"hello" to}. */
+/**
+ * Finds quotation marks that lost the blank outside the quotation, or got one inside: {@code
+ * said"hello" to}.
+ */
 @AutoService(Rule.class)
 public final class GluedQuote implements Rule {
   static final RuleInfo INFO =
@@ -58,7 +61,7 @@ public final class GluedQuote implements Rule {
           mark != '\u201C'
               && before != ' '
               && (Character.isLetterOrDigit(after) || after == '"' || after == '\u201C');
-      if (opens || closes || (before == ' ' && after == ' ')) {
+      if (opens || closes || LooseMarks.mayBeLoose(before, after)) {
         return true;
       }
     }
@@ -67,6 +70,7 @@ public final class GluedQuote implements Rule {
 
   private void check(Block block, QuoteMarks marks, RuleContext context, List<Finding> findings) {
     String text = block.text();
+    LooseMarks loose = new LooseMarks(text, marks);
     for (int k = 0; k < marks.count(); k++) {
       Role role = marks.role(k);
       int at = marks.offset(k);
@@ -88,8 +92,9 @@ public final class GluedQuote implements Rule {
         if (safe || !technical) {
           findings.add(finding(block, at, role, marks, safe));
         }
-      } else if (role == Role.OPENS && isLoose(text, marks, k)) {
-        findings.add(loose(block, at, marks.offset(k + 1)));
+      } else if (role == Role.OPENS) {
+        boolean plain = !context.evidence().get(CodeTraces.class, CodeTraces::of).isTechnical();
+        loose.find(block, k, plain).ifPresent(findings::add);
       }
     }
   }
@@ -110,35 +115,5 @@ public final class GluedQuote implements Rule {
                     ? "the " + marks.count() + " quotation marks of the paragraph pair up"
                     : "the quotation marks before and behind it leave no other reading");
     return safe ? finding.safely(replacement) : finding.suggesting(replacement);
-  }
-
-  /** {@code " hello "}: blanks inside both marks. */
-  private static boolean isLoose(String text, QuoteMarks marks, int open) {
-    if (!marks.isWhole() || open + 1 >= marks.count()) {
-      return false;
-    }
-    int start = marks.offset(open);
-    int end = marks.offset(open + 1);
-    boolean inner =
-        end - start > 3
-            && text.charAt(start + 1) == ' '
-            && text.charAt(end - 1) == ' '
-            && Character.isLetter(text.charAt(start + 2))
-            && (Character.isLetterOrDigit(text.charAt(end - 2))
-                || ".,?!".indexOf(text.charAt(end - 2)) >= 0);
-    boolean outer =
-        (start == 0 || Character.isWhitespace(text.charAt(start - 1)))
-            && (end + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(end + 1)));
-    return inner && outer;
-  }
-
-  private static Finding loose(Block block, int open, int close) {
-    String text = block.text();
-    String inner = text.substring(open + 2, close - 1);
-    return Finding.of(
-            INFO,
-            block.span(open, close + 1),
-            "blanks stand inside the quotation marks; they belong outside")
-        .suggesting(text.charAt(open) + inner + text.charAt(close));
   }
 }

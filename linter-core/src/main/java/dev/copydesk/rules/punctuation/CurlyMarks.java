@@ -1,0 +1,144 @@
+package dev.copydesk.rules.punctuation;
+
+import dev.copydesk.article.Block;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The typographic quotation marks of a block and those that are turned the wrong way.
+ *
+ * @param openings how many double marks open as they should
+ * @param closings how many close as they should
+ * @param turnedOpenings where a closing mark opens, in UTF-16 code units of the block's text
+ * @param turnedClosings where an opening mark closes
+ * @param turnedApostrophes where an opening single mark stands for an apostrophe
+ */
+record CurlyMarks(
+    Block block,
+    int openings,
+    int closings,
+    List<Integer> turnedOpenings,
+    List<Integer> turnedClosings,
+    List<Integer> turnedApostrophes) {
+  private static final char OPEN = '\u201C';
+  private static final char CLOSE = '\u201D';
+  private static final char SINGLE_OPEN = '\u2018';
+  private static final char SINGLE_CLOSE = '\u2019';
+
+  /** Where these stand the others may be turned as another language does. */
+  private static final String FOREIGN = "\u201E\u201F\u201A\u00AB\u00BB\u300C\u300D\u300E\u300F";
+
+  private static final Set<String> CLIPPED =
+      Set.of("em", "til", "tis", "twas", "twere", "cause", "bout", "n");
+
+  private enum Place {
+    OPENS,
+    CLOSES,
+    UNKNOWN
+  }
+
+  /** Whether a text has such marks. */
+  static boolean standIn(String text) {
+    return text.indexOf(OPEN) >= 0 || text.indexOf(CLOSE) >= 0 || text.indexOf(SINGLE_OPEN) >= 0;
+  }
+
+  static CurlyMarks of(Block block) {
+    String text = block.text();
+    List<Integer> doubles = new ArrayList<>();
+    List<Integer> singles = new ArrayList<>();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == OPEN || c == CLOSE || c == '"') {
+        doubles.add(i);
+      } else if (c == SINGLE_OPEN && isClipped(text, i)) {
+        singles.add(i);
+      } else if (c > '\u00A0' && FOREIGN.indexOf(c) >= 0) {
+        return new CurlyMarks(block, 0, 0, List.of(), List.of(), List.of());
+      }
+    }
+    int openings = 0;
+    int closings = 0;
+    List<Integer> turnedOpenings = new ArrayList<>();
+    List<Integer> turnedClosings = new ArrayList<>();
+    for (int k = 0; k < doubles.size(); k++) {
+      int at = doubles.get(k);
+      char c = text.charAt(at);
+      Place place = place(text, at);
+      openings += c == OPEN && place == Place.OPENS ? 1 : 0;
+      closings += c == CLOSE && place == Place.CLOSES ? 1 : 0;
+      if (c == CLOSE && place == Place.OPENS && opensPair(text, doubles, k)) {
+        turnedOpenings.add(at);
+      } else if (c == OPEN && place == Place.CLOSES && closesPair(text, doubles, k)) {
+        turnedClosings.add(at);
+      }
+    }
+    return new CurlyMarks(block, openings, closings, turnedOpenings, turnedClosings, singles);
+  }
+
+  /** Whether the mark before closes, if there is one, and that behind is a closing one. */
+  private static boolean opensPair(String text, List<Integer> marks, int k) {
+    boolean free = k == 0 || place(text, marks.get(k - 1)) == Place.CLOSES;
+    return free
+        && k + 1 < marks.size()
+        && text.charAt(marks.get(k + 1)) == CLOSE
+        && place(text, marks.get(k + 1)) == Place.CLOSES;
+  }
+
+  /** Whether the mark before is an opening one, and that behind, if there is one, opens. */
+  private static boolean closesPair(String text, List<Integer> marks, int k) {
+    boolean free = k + 1 == marks.size() || place(text, marks.get(k + 1)) == Place.OPENS;
+    return free
+        && k > 0
+        && text.charAt(marks.get(k - 1)) == OPEN
+        && place(text, marks.get(k - 1)) == Place.OPENS;
+  }
+
+  private static Place place(String text, int at) {
+    char before = at == 0 ? ' ' : text.charAt(at - 1);
+    char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
+    if ((isBlank(before) || "([\u2014\u2013".indexOf(before) >= 0) && isInk(after)) {
+      return Place.OPENS;
+    }
+    boolean behindInk = isInk(before) || ".,?!\u2026)%\u2019'".indexOf(before) >= 0;
+    return behindInk && (isBlank(after) || ".,;:?!)]\u2014\u2013".indexOf(after) >= 0)
+        ? Place.CLOSES
+        : Place.UNKNOWN;
+  }
+
+  /** A decade or a clipped word, with no closing mark in the rest of the block. */
+  private static boolean isClipped(String text, int at) {
+    if (at > 0 && !isBlank(text.charAt(at - 1)) && text.charAt(at - 1) != '(') {
+      return false;
+    }
+    int end = at + 1;
+    while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+      end++;
+    }
+    String word = text.substring(at + 1, end);
+    boolean decade =
+        word.length() == 3
+            && Character.isDigit(word.charAt(0))
+            && word.charAt(1) == '0'
+            && word.charAt(2) == 's';
+    return (decade || CLIPPED.contains(word)) && !closesBehind(text, end);
+  }
+
+  private static boolean closesBehind(String text, int from) {
+    for (int i = text.indexOf(SINGLE_CLOSE, from); i >= 0; i = text.indexOf(SINGLE_CLOSE, i + 1)) {
+      if (i + 1 == text.length() || !Character.isLetterOrDigit(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    // Where a word ends with another opening mark nobody can tell what either stands for.
+    return text.indexOf('\'', from) >= 0 || text.startsWith("\u2018", from);
+  }
+
+  private static boolean isInk(char c) {
+    return Character.isLetterOrDigit(c);
+  }
+
+  private static boolean isBlank(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+}
