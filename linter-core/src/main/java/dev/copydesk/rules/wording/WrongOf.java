@@ -1,0 +1,151 @@
+package dev.copydesk.rules.wording;
+
+import com.google.auto.service.AutoService;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
+import dev.copydesk.evidence.Walk;
+import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.lexicon.WordTable;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleContext;
+import dev.copydesk.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds {@code of} where {@code off} was meant: {@code talks were broken of in March}. */
+@AutoService(Rule.class)
+public final class WrongOf implements Rule {
+  private static final RuleInfo INFO =
+      RuleInfo.safe("wording/wrong-of", "0.1.0", "`of` in a place that only `off` can take");
+
+  /** With none of these begins what {@code of} governs. */
+  private static final Set<String> FOLLOWERS =
+      Set.of(
+          "in", "on", "for", "by", "with", "to", "because", "when", "while", "until", "till",
+          "after", "before", "during", "since", "if", "without", "towards", "toward", "into",
+          "against", "but");
+
+  /** These also begin a number or an amount: {@code of at least ten}. */
+  private static final Set<String> DOUBTFUL = Set.of("from", "at");
+
+  private static final Set<String> AMOUNTS = Set.of("least", "most", "all", "best", "once");
+
+  /** Behind these a preposition may stand without what it governs. */
+  private static final Set<String> RELATIVES =
+      Set.of("what", "which", "who", "whom", "whatever", "that", "how");
+
+  private static final Set<String> SUBJECTS =
+      Set.of("he", "she", "it", "they", "we", "i", "you", "who", "to", "not", "n't");
+
+  private static final int CLAUSE = 24;
+
+  private final Set<String> verbs = WordTable.beside(WrongOf.class, "off-verbs.txt").words();
+  private final Lexicon lexicon = Lexicon.english();
+
+  @Override
+  public RuleInfo info() {
+    return INFO;
+  }
+
+  @Override
+  public List<Finding> check(RuleContext context) {
+    List<Finding> findings = new ArrayList<>();
+    for (Block block : context.article().blocks()) {
+      if (block.kind() == Block.Kind.VERBATIM || block.kind() == Block.Kind.TABLE_ROW) {
+        continue;
+      }
+      List<Token> tokens = block.tokens();
+      for (int i = 2, count = tokens.size(); i < count; i++) {
+        Token token = tokens.get(i);
+        if (token.end() - token.start() == 2
+            && token.isWord()
+            && token.text().equals("of")
+            && tokens.get(i - 1).isBlank()
+            && tokens.get(i - 2).isWord()) {
+          check(block, i).ifPresent(findings::add);
+        }
+      }
+    }
+    return findings;
+  }
+
+  private Optional<Finding> check(Block block, int of) {
+    Walk walk = new Walk(block);
+    String head = walk.lower(of - 2);
+    if (!isOffVerb(head) || !lacksObject(walk, of) || !isVerb(walk, of - 2)) {
+      return Optional.empty();
+    }
+    Token token = block.tokens().get(of);
+    Finding finding =
+        Finding.of(
+            INFO,
+            block.span(token.start(), token.end()),
+            "`" + head + " of` should be `" + head + " off`");
+    if (block.isQuoted(token.start())) {
+      return Optional.of(finding.withEvidence("it stands in a quotation").suggesting("off"));
+    }
+    return Optional.of(mayBeStranded(walk, of) ? finding.suggesting("off") : finding.safely("off"));
+  }
+
+  private boolean isOffVerb(String word) {
+    return lexicon.readings(word).stream()
+        .anyMatch(reading -> reading.tag().startsWith("VB") && verbs.contains(reading.lemma()));
+  }
+
+  /** Whether what follows cannot be what {@code of} governs. */
+  private static boolean lacksObject(Walk walk, int of) {
+    int next = walk.after(of);
+    if (next == Walk.NONE) {
+      return false;
+    }
+    if (next == of + 1) {
+      return walk.isMark(next, ".,;?!)");
+    }
+    int second = walk.after(next);
+    boolean joined = second == next + 1 && walk.isMark(second, "-\u2010\u2011/");
+    if (joined || walk.isCapitalised(next)) {
+      return false;
+    }
+    String word = walk.lower(next);
+    return FOLLOWERS.contains(word)
+        || (DOUBTFUL.contains(word)
+            && !walk.isNumber(second)
+            && !AMOUNTS.contains(walk.lower(second)));
+  }
+
+  /** Whether the word is a verb here: no noun is spelled so, or what stands before shows it. */
+  private boolean isVerb(Walk walk, int at) {
+    String head = walk.lower(at);
+    int before = walk.before(at);
+    String previous = walk.lower(before);
+    boolean auxiliary =
+        SUBJECTS.contains(previous)
+            || previous.endsWith("n't")
+            || lexicon.has(previous, "MD")
+            || isFormOf(previous, "be")
+            || isFormOf(previous, "have")
+            || isFormOf(previous, "get");
+    boolean noun = lexicon.has(head, "NN") || lexicon.has(head, "JJ");
+    return auxiliary || (!noun && !walk.isDeterminer(before));
+  }
+
+  private boolean isFormOf(String word, String lemma) {
+    return lexicon.readings(word).stream()
+        .anyMatch(reading -> reading.lemma().equals(lemma) && reading.tag().startsWith("VB"));
+  }
+
+  /** {@code what the coat was cut of}: its object stands earlier. */
+  private static boolean mayBeStranded(Walk walk, int of) {
+    int at = walk.before(of);
+    for (int i = 0; i < CLAUSE && at != Walk.NONE && !walk.isMark(at, ".?!;"); i++) {
+      if (RELATIVES.contains(walk.lower(at))) {
+        return true;
+      }
+      at = walk.before(at);
+    }
+    return false;
+  }
+}
