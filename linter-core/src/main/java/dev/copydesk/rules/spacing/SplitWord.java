@@ -14,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds a word with a blank in it: {@code govern ment}. */
+/** Finds a word with a blank in it: {@code govern ment}, {@code the U K economy}. */
 @AutoService(Rule.class)
 public final class SplitWord implements Rule {
   private static final RuleInfo INFO =
@@ -32,12 +32,17 @@ public final class SplitWord implements Rule {
     List<Finding> findings = new ArrayList<>();
     SplitProof proof = new SplitProof(context.evidence());
     UnknownWords unknown = UnknownWords.in(context.evidence());
+    SplitAcronyms acronyms = new SplitAcronyms(context);
     List<Block> blocks = context.article().blocks();
     for (int i = 0; i < blocks.size(); i++) {
       Block.Kind kind = blocks.get(i).kind();
-      if (kind != Block.Kind.VERBATIM && kind != Block.Kind.TABLE_ROW && unknown.count(i) > 0) {
+      if (kind == Block.Kind.VERBATIM || kind == Block.Kind.TABLE_ROW) {
+        continue;
+      }
+      if (unknown.count(i) > 0) {
         check(blocks.get(i), i, unknown, proof, findings);
       }
+      acronyms.find(INFO, blocks.get(i), i, findings);
     }
     return findings;
   }

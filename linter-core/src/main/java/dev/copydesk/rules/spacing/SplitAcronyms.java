@@ -1,0 +1,139 @@
+package dev.copydesk.rules.spacing;
+
+import dev.copydesk.article.Article;
+import dev.copydesk.article.Block;
+import dev.copydesk.article.Token;
+import dev.copydesk.evidence.Capitals;
+import dev.copydesk.lexicon.Lexicon;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.RuleContext;
+import dev.copydesk.rule.RuleInfo;
+import dev.copydesk.rule.Times;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds abbreviations with blanks between their letters: {@code the U K economy}. Full stops that
+ * became blanks leave them so, and scans.
+ */
+final class SplitAcronyms {
+  private static final int FEWEST = 2;
+  private static final int MOST = 4;
+
+  /** What everybody reads as an abbreviation, whatever else the article has. */
+  private static final Set<String> KNOWN = Set.of("US", "UK", "EU", "UN");
+
+  private final Article article;
+  private final Capitals capitals;
+
+  SplitAcronyms(RuleContext context) {
+    this.article = context.article();
+    this.capitals = context.evidence().get(Capitals.class, Capitals::of);
+  }
+
+  void find(RuleInfo rule, Block block, int number, List<Finding> findings) {
+    List<Token> tokens = block.tokens();
+    int from = 0;
+    for (int nth = 0, count = capitals.count(number); nth < count; nth++) {
+      int first = capitals.token(number, nth);
+      if (first < from || !isLetter(tokens.get(first))) {
+        continue;
+      }
+      int last = last(tokens, first);
+      from = last + 1;
+      int letters = (last - first) / 2 + 1;
+      if (letters >= FEWEST && letters <= MOST && standsFree(tokens, first, last)) {
+        judge(rule, block, first, last, findings);
+      }
+    }
+  }
+
+  private void judge(RuleInfo rule, Block block, int first, int last, List<Finding> findings) {
+    StringBuilder letters = new StringBuilder();
+    for (int i = first; i <= last; i += 2) {
+      letters.append(block.tokens().get(i).text());
+    }
+    String joined = letters.toString();
+    // A and I are words, and with one more letter a label: option A I chose.
+    if (joined.length() == FEWEST && (joined.indexOf('A') >= 0 || joined.indexOf('I') >= 0)) {
+      return;
+    }
+    String dotted = String.join(".", joined.split("")) + ".";
+    int plain = times(joined);
+    int withStops = times(dotted);
+    boolean sure = plain + withStops > 0 && !isBesideName(block.tokens(), first, last);
+    if (!sure && !KNOWN.contains(joined)) {
+      return;
+    }
+    String form = withStops > plain ? dotted : joined;
+    boolean endsSentence =
+        form.equals(dotted)
+            && last + 1 < block.tokens().size()
+            && block.tokens().get(last + 1).is('.');
+    String replacement = endsSentence ? form.substring(0, form.length() - 1) : form;
+    Finding finding =
+        Finding.of(
+                rule,
+                block.span(block.tokens().get(first).start(), block.tokens().get(last).end()),
+                "the abbreviation `" + form + "` with blanks between its letters")
+            .withEvidence("`" + form + "` " + Times.of(Math.max(plain, withStops)));
+    findings.add(sure ? finding.safely(replacement) : finding.suggesting(replacement));
+  }
+
+  /** How often it stands in the article by itself. */
+  private int times(String form) {
+    int times = 0;
+    for (Block block : article.blocks()) {
+      String text = block.text();
+      for (int at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + 1)) {
+        int end = at + form.length();
+        boolean free =
+            (at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)))
+                && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+        times += free ? 1 : 0;
+      }
+    }
+    return times;
+  }
+
+  private static int last(List<Token> tokens, int first) {
+    int last = first;
+    while (last + 2 < tokens.size()
+        && tokens.get(last + 1).text().equals(" ")
+        && isLetter(tokens.get(last + 2))) {
+      last += 2;
+    }
+    return last;
+  }
+
+  private static boolean isLetter(Token token) {
+    return token.text().length() == 1
+        && token.text().charAt(0) >= 'A'
+        && token.text().charAt(0) <= 'Z';
+  }
+
+  /** Between blanks, brackets or the ends of the block, or before a mark that ends a clause. */
+  private static boolean standsFree(List<Token> tokens, int first, int last) {
+    boolean before = first == 0 || tokens.get(first - 1).isBlank() || tokens.get(first - 1).is('(');
+    if (last + 1 == tokens.size()) {
+      return before;
+    }
+    Token next = tokens.get(last + 1);
+    return before && (next.isBlank() || ".,;:?!)".indexOf(next.text().charAt(0)) >= 0);
+  }
+
+  /** {@code J K Rowling}, {@code Ulysses S Grant}: the letters may be initials. */
+  private static boolean isBesideName(List<Token> tokens, int first, int last) {
+    boolean behind = last + 2 < tokens.size() && tokens.get(last + 2).isCapitalised();
+    boolean before =
+        first >= 2 && tokens.get(first - 2).isCapitalised() && !isSmallWord(tokens.get(first - 2));
+    return behind || before;
+  }
+
+  private static boolean isSmallWord(Token token) {
+    Lexicon lexicon = Lexicon.english();
+    return lexicon.has(token.lower(), "DT")
+        || lexicon.has(token.lower(), "IN")
+        || lexicon.has(token.lower(), "CC");
+  }
+}
