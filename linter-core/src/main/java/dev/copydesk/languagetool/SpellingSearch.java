@@ -1,0 +1,65 @@
+package dev.copydesk.languagetool;
+
+import dev.copydesk.languagetool.speller.QuickSpeller;
+import dev.copydesk.languagetool.speller.SpellingDictionary;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.WeakHashMap;
+import morfologik.stemming.Dictionary;
+import org.languagetool.rules.Rule;
+import org.languagetool.rules.spelling.morfologik.MorfologikMultiSpeller;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpeller;
+import org.languagetool.rules.spelling.morfologik.MorfologikSpellerRule;
+
+/**
+ * Has LanguageTool's rules of spelling find their suggestions by a quick search. Each dictionary is
+ * made ready for it once, whichever rules use it.
+ */
+final class SpellingSearch {
+  /** A rule has one for each distance at which it looks, if nearer ones find nothing. */
+  private static final List<String> SPELLERS = List.of("speller1", "speller2", "speller3");
+
+  /** Of what a rule's speller is made, in a list that can be written to. */
+  private static final String ASKED = "defaultDictSpellers";
+
+  private final Map<Dictionary, Optional<SpellingDictionary>> dictionaries = new WeakHashMap<>();
+
+  /** Gives a rule the search, if it is one of spelling. */
+  void give(Rule rule) {
+    if (rule instanceof MorfologikSpellerRule speller) {
+      try {
+        // Only then it has its dictionaries.
+        speller.isMisspelled("a");
+        for (String each : SPELLERS) {
+          give(speller, Internals.get(MorfologikSpellerRule.class, each, speller));
+        }
+      } catch (IOException | ReflectiveOperationException | RuntimeException e) {
+        // It looks for suggestions itself, as another release of it has to.
+        return;
+      }
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private void give(MorfologikSpellerRule rule, Object multiSpeller)
+      throws ReflectiveOperationException {
+    List<MorfologikSpeller> asked =
+        (List<MorfologikSpeller>) Internals.get(MorfologikMultiSpeller.class, ASKED, multiSpeller);
+    for (int i = 0; i < asked.size(); i++) {
+      MorfologikSpeller own = asked.get(i);
+      Dictionary dictionary =
+          (Dictionary) Internals.get(MorfologikSpeller.class, "dictionary", own);
+      int distance = (int) Internals.get(MorfologikSpeller.class, "maxEditDistance", own);
+      Optional<SpellingDictionary> words = words(dictionary);
+      if (words.isPresent()) {
+        asked.set(i, new QuickSpeller(rule.getFileName(), own, words.get(), distance));
+      }
+    }
+  }
+
+  private synchronized Optional<SpellingDictionary> words(Dictionary dictionary) {
+    return dictionaries.computeIfAbsent(dictionary, SpellingDictionary::of);
+  }
+}
