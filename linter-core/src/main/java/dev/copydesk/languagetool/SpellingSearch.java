@@ -3,6 +3,7 @@ package dev.copydesk.languagetool;
 import dev.copydesk.languagetool.speller.QuickSpeller;
 import dev.copydesk.languagetool.speller.SpellingDictionary;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,8 +22,8 @@ final class SpellingSearch {
   /** A rule has one for each distance at which it looks, if nearer ones find nothing. */
   private static final List<String> SPELLERS = List.of("speller1", "speller2", "speller3");
 
-  /** Of what a rule's speller is made, in a list that can be written to. */
-  private static final String ASKED = "defaultDictSpellers";
+  /** Of what they are made: those for all questions, and those asked for suggestions first. */
+  private static final List<String> PARTS = List.of("spellers", "defaultDictSpellers");
 
   private final Map<Dictionary, Optional<SpellingDictionary>> dictionaries = new WeakHashMap<>();
 
@@ -42,24 +43,27 @@ final class SpellingSearch {
     }
   }
 
-  @SuppressWarnings("unchecked")
   private void give(MorfologikSpellerRule rule, Object multiSpeller)
       throws ReflectiveOperationException {
-    List<MorfologikSpeller> asked =
-        (List<MorfologikSpeller>) Internals.get(MorfologikMultiSpeller.class, ASKED, multiSpeller);
-    for (int i = 0; i < asked.size(); i++) {
-      MorfologikSpeller own = asked.get(i);
-      Dictionary dictionary =
-          (Dictionary) Internals.get(MorfologikSpeller.class, "dictionary", own);
-      int distance = (int) Internals.get(MorfologikSpeller.class, "maxEditDistance", own);
-      Optional<SpellingDictionary> words = words(dictionary);
-      if (words.isPresent()) {
-        asked.set(i, new QuickSpeller(rule.getFileName(), own, words.get(), distance));
+    for (String part : PARTS) {
+      List<MorfologikSpeller> quick = new ArrayList<>();
+      for (Object own : (List<?>) Internals.get(MorfologikMultiSpeller.class, part, multiSpeller)) {
+        quick.add(quick(rule, (MorfologikSpeller) own));
       }
+      Internals.set(MorfologikMultiSpeller.class, part, multiSpeller, List.copyOf(quick));
     }
   }
 
-  private synchronized Optional<SpellingDictionary> words(Dictionary dictionary) {
+  private MorfologikSpeller quick(MorfologikSpellerRule rule, MorfologikSpeller own)
+      throws ReflectiveOperationException {
+    Dictionary dictionary = (Dictionary) Internals.get(MorfologikSpeller.class, "dictionary", own);
+    int distance = (int) Internals.get(MorfologikSpeller.class, "maxEditDistance", own);
+    return ready(dictionary)
+        .<MorfologikSpeller>map(ready -> new QuickSpeller(rule.getFileName(), own, ready, distance))
+        .orElse(own);
+  }
+
+  private synchronized Optional<SpellingDictionary> ready(Dictionary dictionary) {
     return dictionaries.computeIfAbsent(dictionary, SpellingDictionary::of);
   }
 }
