@@ -29,8 +29,8 @@ public final class SpellingDictionary {
 
   /** Empty if the dictionary is not written as those of LanguageTool's English are. */
   public static Optional<SpellingDictionary> of(Dictionary dictionary) {
-    return dictionary.fsa instanceof CFSA2
-        ? Optional.of(new SpellingDictionary((CFSA2) dictionary.fsa, dictionary.metadata))
+    return dictionary.fsa instanceof CFSA2 bytes
+        ? Optional.of(new SpellingDictionary(bytes, dictionary.metadata))
         : Optional.empty();
   }
 
