@@ -26,7 +26,15 @@ final class Replacements {
   private final Map<String, List<String>> longer = new HashMap<>();
 
   /** What is written for two letters. */
-  private record Pair(char first, char[][] written) {}
+  private static final class Pair {
+    private final char first;
+    private final char[][] written;
+
+    Pair(char first, char[][] written) {
+      this.first = first;
+      this.written = written;
+    }
+  }
 
   /**
    * @param pairs what may be meant by what is written
