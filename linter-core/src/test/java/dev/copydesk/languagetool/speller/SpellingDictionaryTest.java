@@ -54,7 +54,7 @@ final class SpellingDictionaryTest {
         }
       }
     }
-    assertThat(found).isGreaterThan(WORDS);
+    assertThat(found).isGreaterThan(WORDS / 10);
   }
 
   @Test
