@@ -16,6 +16,8 @@ import org.languagetool.tagging.disambiguation.Disambiguator;
  * sooner. What is not here LanguageTool loads as it does.
  */
 final class QuickEnglish {
+  private static final SpellingSearch SEARCH = new SpellingSearch();
+
   private QuickEnglish() {}
 
   /** LanguageTool's own way of loading something. */
@@ -53,14 +55,18 @@ final class QuickEnglish {
   /** The spelling rule that checks texts, and those that count word sequences. */
   static List<Rule> spellingRules(Language dialect, Loading<List<Rule>> own) throws IOException {
     SpellingData.give(dialect.getShortCodeWithCountryAndVariant());
-    return own.load();
+    List<Rule> rules = own.load();
+    rules.forEach(SEARCH::give);
+    return rules;
   }
 
   /** The spelling rule that other rules ask whether a word is right. */
   static SpellingCheckRule spellingRule(Language dialect, Loading<SpellingCheckRule> own)
       throws IOException {
     SpellingData.give(dialect.getShortCodeWithCountryAndVariant());
-    return own.load();
+    SpellingCheckRule rule = own.load();
+    SEARCH.give(rule);
+    return rule;
   }
 
   /** What is asked for suggestions for phrases. */

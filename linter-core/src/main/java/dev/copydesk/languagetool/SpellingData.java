@@ -53,12 +53,12 @@ final class SpellingData {
   /** Has LanguageTool make an automaton, and keeps it. */
   static void write(Language language, Path folder)
       throws IOException, ReflectiveOperationException {
+    Map<String, Dictionary> before = new HashMap<>(made());
     MorfologikSpellerRule rule = (MorfologikSpellerRule) language.getDefaultSpellingRule();
     List<String> lists = new ArrayList<>(List.of(rule.getSpellingFileName()));
     lists.addAll(rule.getAdditionalSpellingFileNames());
     lists.add(rule.getLanguageVariantSpellingFileName());
     lists.add(rule.getFileName().replace(".dict", ".info"));
-    Map<String, Dictionary> before = new HashMap<>(made());
     rule.isMisspelled("a");
     for (Map.Entry<String, Dictionary> each : made().entrySet()) {
       if (!before.containsKey(each.getKey())) {
