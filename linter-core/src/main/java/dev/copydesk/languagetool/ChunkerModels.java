@@ -5,14 +5,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.TokenTag;
 import opennlp.tools.util.model.BaseModel;
 import org.languagetool.chunking.EnglishChunker;
 import org.languagetool.tools.Tools;
@@ -27,17 +31,38 @@ enum ChunkerModels {
     BaseModel load(InputStream file) throws IOException {
       return new TokenizerModel(file);
     }
+
+    @Override
+    void give(MaxentTable table, BaseModel model, String entry)
+        throws ReflectiveOperationException {
+      AbstractModel features = model.getArtifact(entry);
+      Internals.set(AbstractModel.class, "pmap", features, table);
+    }
   },
   PARTS_OF_SPEECH("/en-pos-maxent.bin", "pos.model", "posModel") {
     @Override
     BaseModel load(InputStream file) throws IOException {
       return new POSModel(file);
     }
+
+    @Override
+    void give(MaxentTable table, BaseModel model, String entry)
+        throws ReflectiveOperationException {
+      giveSearch(
+          new TagSearch<String>(table, width(model, POSTaggerME.DEFAULT_BEAM_SIZE)), model, entry);
+    }
   },
   CHUNKS("/en-chunker.bin", "chunker.model", "chunkerModel") {
     @Override
     BaseModel load(InputStream file) throws IOException {
       return new ChunkerModel(file);
+    }
+
+    @Override
+    void give(MaxentTable table, BaseModel model, String entry)
+        throws ReflectiveOperationException {
+      giveSearch(
+          new TagSearch<TokenTag>(table, width(model, ChunkerME.DEFAULT_BEAM_SIZE)), model, entry);
     }
   };
 
@@ -52,6 +77,22 @@ enum ChunkerModels {
   }
 
   abstract BaseModel load(InputStream file) throws IOException;
+
+  /** Gives it the table of features that it was loaded without. */
+  abstract void give(MaxentTable table, BaseModel model, String entry)
+      throws ReflectiveOperationException;
+
+  /** How many sequences OpenNLP's search follows at once. */
+  private static int width(BaseModel model, int usual) {
+    String width = model.getManifestProperty("BeamSize");
+    return width == null ? usual : Integer.parseInt(width);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static void giveSearch(TagSearch<?> search, BaseModel model, String entry)
+      throws ReflectiveOperationException {
+    ((Map<String, Object>) Internals.get(BaseModel.class, "artifactMap", model)).put(entry, search);
+  }
 
   /** Gives it to LanguageTool, which loads those that it has not. Once, by whatever thread. */
   synchronized void give() {
@@ -86,8 +127,7 @@ enum ChunkerModels {
       throw new IOException(path + " has no " + entry);
     }
     BaseModel model = load(new ByteArrayInputStream(bytes.toByteArray()));
-    AbstractModel features = model.getArtifact(entry);
-    Internals.set(AbstractModel.class, "pmap", features, table);
+    give(table, model, entry);
     return model;
   }
 

@@ -37,11 +37,14 @@ final class MaxentTable extends AbstractMap<String, Context> {
   /** Where in the file each feature is written. */
   private final int[] labels;
 
-  /** With open addressing: the number of the feature, from 1. */
-  private final int[] slots;
+  /**
+   * With open addressing: the number of the feature, from 1, and above it its hash, by which nearly
+   * all others are told from it.
+   */
+  private final long[] slots;
 
-  /** The hash of the feature in each slot: nearly all others are told from it by that. */
-  private final int[] hashes;
+  /** What every outcome has before anything is known. */
+  private final double prior;
 
   private final @Nullable Context[] known;
 
@@ -81,8 +84,8 @@ final class MaxentTable extends AbstractMap<String, Context> {
     }
     labels = new int[features];
     known = new Context[features];
-    slots = new int[Integer.highestOneBit(features + 1) * 4];
-    hashes = new int[slots.length];
+    slots = new long[Integer.highestOneBit(features + 1) * 4];
+    prior = StrictMath.log(1.0 / outcomes.length);
     at = index(at + Integer.BYTES);
     parameters = new int[patterns.length];
     for (int i = 0; i < patterns.length; i++) {
@@ -132,11 +135,11 @@ final class MaxentTable extends AbstractMap<String, Context> {
         hash = 31 * hash + letter(i);
       }
       int slot = slot(hash);
-      while (slots[slot] != 0 && (hashes[slot] != hash || !sameLabels(slots[slot] - 1, feature))) {
+      while (slots[slot] != 0
+          && ((int) (slots[slot] >> 32) != hash || !sameLabels((int) slots[slot] - 1, feature))) {
         slot = (slot + 1) & (slots.length - 1);
       }
-      slots[slot] = feature + 1;
-      hashes[slot] = hash;
+      slots[slot] = ((long) hash << 32) | (feature + 1);
       at = end;
     }
     return at;
@@ -179,17 +182,33 @@ final class MaxentTable extends AbstractMap<String, Context> {
     return true;
   }
 
-  private boolean isLabel(int feature, String wanted) {
+  private boolean isLabel(int feature, String begin, String rest) {
     int at = labels[feature] + 2;
     int end = at + unsigned(labels[feature]);
-    int i = 0;
-    for (; at < end && i < wanted.length(); i++) {
-      if (letter(at) != wanted.charAt(i)) {
-        return false;
+    return behind(rest, behind(begin, at, end), end) == end;
+  }
+
+  /** Where a label goes on behind some text that it has at a place; -1 if it has not. */
+  private int behind(String text, int start, int end) {
+    int at = start;
+    for (int i = 0; i < text.length(); i++) {
+      if (at < 0 || at >= end) {
+        return -1;
       }
-      at += width(at);
+      byte first = file[at];
+      if (first >= 0) {
+        if (first != text.charAt(i)) {
+          return -1;
+        }
+        at++;
+      } else {
+        if (letter(at) != text.charAt(i)) {
+          return -1;
+        }
+        at += width(at);
+      }
     }
-    return at == end && i == wanted.length();
+    return at;
   }
 
   String[] outcomes() {
@@ -198,16 +217,62 @@ final class MaxentTable extends AbstractMap<String, Context> {
 
   @Override
   public @Nullable Context get(Object feature) {
-    String wanted = (String) feature;
-    int hash = wanted.hashCode();
+    return get((String) feature, "");
+  }
+
+  /** What is said of the feature that consists of two parts. */
+  @Nullable Context get(String begin, String rest) {
+    int hash = begin.hashCode() * power(rest.length()) + rest.hashCode();
     int slot = slot(hash);
-    while (slots[slot] != 0) {
-      if (hashes[slot] == hash && isLabel(slots[slot] - 1, wanted)) {
-        return context(slots[slot] - 1);
+    for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
+      if ((int) (entry >> 32) == hash && isLabel((int) entry - 1, begin, rest)) {
+        return context((int) entry - 1);
       }
       slot = (slot + 1) & (slots.length - 1);
     }
     return null;
+  }
+
+  /** By what the hash of a string is multiplied if another of some length comes behind it. */
+  private static int power(int length) {
+    int power = 1;
+    int factor = 31;
+    for (int left = length; left > 0; left >>= 1) {
+      if ((left & 1) == 1) {
+        power *= factor;
+      }
+      factor *= factor;
+    }
+    return power;
+  }
+
+  /**
+   * How probable each outcome is.
+   *
+   * @param features what is said of those that there are; the order of summing is that of OpenNLP,
+   *     so that sums are the same to the last bit
+   */
+  double[] probabilities(@Nullable Context[] features) {
+    double[] values = new double[outcomes.length];
+    Arrays.fill(values, prior);
+    for (Context feature : features) {
+      if (feature != null) {
+        int[] concerned = feature.getOutcomes();
+        double[] parameters = feature.getParameters();
+        for (int i = 0; i < concerned.length; i++) {
+          values[concerned[i]] += parameters[i];
+        }
+      }
+    }
+    double sum = 0;
+    for (int i = 0; i < values.length; i++) {
+      values[i] = StrictMath.exp(values[i]);
+      sum += values[i];
+    }
+    for (int i = 0; i < values.length; i++) {
+      values[i] /= sum;
+    }
+    return values;
   }
 
   private Context context(int feature) {

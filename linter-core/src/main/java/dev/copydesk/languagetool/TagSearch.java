@@ -1,0 +1,219 @@
+package dev.copydesk.languagetool;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.List;
+import java.util.PriorityQueue;
+import opennlp.tools.chunker.DefaultChunkerContextGenerator;
+import opennlp.tools.ml.model.SequenceClassificationModel;
+import opennlp.tools.util.BeamSearchContextGenerator;
+import opennlp.tools.util.Sequence;
+import opennlp.tools.util.SequenceValidator;
+import opennlp.tools.util.TokenTag;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * OpenNLP's beam search, with the same outcome to the last bit. Of the paths that it follows many
+ * end alike, and neither the features nor what may follow depend on more than a path's last two
+ * outcomes: what follows these is computed once for all of them.
+ *
+ * @param <T> what is tagged
+ */
+final class TagSearch<T> implements SequenceClassificationModel<T> {
+  /** OpenNLP's own: no path is worse. */
+  private static final double LEAST_SCORE = -100_000;
+
+  private final MaxentTable model;
+  private final String[] outcomes;
+  private final int width;
+
+  /**
+   * @param width how many paths are followed at once
+   */
+  TagSearch(MaxentTable model, int width) {
+    this.model = model;
+    this.width = width;
+    outcomes = model.outcomes();
+  }
+
+  /** The outcomes for the first places of a sentence; compared as OpenNLP does, the best first. */
+  private record Path(@Nullable Path before, int outcome, double probability, double score)
+      implements Comparable<Path> {
+    static final Path EMPTY = new Path(null, -1, 1, 0);
+
+    int outcomeBefore() {
+      return before == null ? -1 : before.outcome;
+    }
+
+    boolean endsLike(Path other) {
+      return outcome == other.outcome && outcomeBefore() == other.outcomeBefore();
+    }
+
+    @Override
+    public int compareTo(Path other) {
+      return Double.compare(other.score, score);
+    }
+  }
+
+  /** What follows paths that end alike. */
+  private record Step(Path path, double[] probabilities, int[] likely, double[] logarithms) {}
+
+  @Override
+  public Sequence[] bestSequences(
+      int count,
+      T[] sequence,
+      Object @Nullable [] additional,
+      double leastScore,
+      BeamSearchContextGenerator<T> generator,
+      SequenceValidator<T> validator) {
+    Features features = features(sequence, additional, generator);
+    PriorityQueue<Path> paths = new PriorityQueue<>();
+    PriorityQueue<Path> next = new PriorityQueue<>();
+    paths.add(Path.EMPTY);
+    for (int place = 0; place < sequence.length; place++) {
+      List<Step> steps = new ArrayList<>(width);
+      for (int left = Math.min(width, paths.size()); left > 0; left--) {
+        Path path = paths.remove();
+        Step step = known(path, steps);
+        if (step == null) {
+          String[] ending = ending(path, place);
+          double[] probabilities = model.probabilities(features.at(place, ending));
+          step = likely(path, probabilities, place, sequence, ending, validator);
+          steps.add(step);
+        }
+        for (int i = 0; i < step.likely().length; i++) {
+          int outcome = step.likely()[i];
+          double score = path.score() + step.logarithms()[i];
+          if (score > leastScore) {
+            next.add(new Path(path, outcome, step.probabilities()[outcome], score));
+          }
+        }
+        if (next.isEmpty()) {
+          addAnyValid(path, step, place, sequence, leastScore, validator, next);
+        }
+      }
+      paths.clear();
+      PriorityQueue<Path> empty = paths;
+      paths = next;
+      next = empty;
+    }
+    Sequence[] best = new Sequence[Math.min(count, paths.size())];
+    for (int i = 0; i < best.length; i++) {
+      best[i] = sequence(paths.remove());
+    }
+    return best;
+  }
+
+  private Features features(
+      T[] sequence, Object @Nullable [] additional, BeamSearchContextGenerator<T> generator) {
+    return sequence instanceof TokenTag[] tokens
+            && generator.getClass() == DefaultChunkerContextGenerator.class
+        ? new PhraseFeatures(model, tokens)
+        : new GivenFeatures<>(
+            model, sequence, additional == null ? new Object[0] : additional, generator);
+  }
+
+  private static @Nullable Step known(Path path, List<Step> steps) {
+    for (Step step : steps) {
+      if (step.path().endsLike(path)) {
+        return step;
+      }
+    }
+    return null;
+  }
+
+  /** As many outcomes as there are places before, of which only the last two are there. */
+  private String[] ending(Path path, int place) {
+    String[] ending = new String[place];
+    if (place > 0) {
+      ending[place - 1] = outcomes[path.outcome()];
+    }
+    if (place > 1) {
+      ending[place - 2] = outcomes[path.outcomeBefore()];
+    }
+    return ending;
+  }
+
+  private Step likely(
+      Path path,
+      double[] probabilities,
+      int place,
+      T[] sequence,
+      String[] ending,
+      SequenceValidator<T> validator) {
+    double[] sorted = probabilities.clone();
+    Arrays.sort(sorted);
+    double least = sorted[Math.max(0, sorted.length - width)];
+    int[] likely = new int[sorted.length];
+    double[] logarithms = new double[sorted.length];
+    int count = 0;
+    for (int outcome = 0; outcome < probabilities.length; outcome++) {
+      if (probabilities[outcome] >= least
+          && validator.validSequence(place, sequence, ending, outcomes[outcome])) {
+        likely[count] = outcome;
+        logarithms[count] = StrictMath.log(probabilities[outcome]);
+        count++;
+      }
+    }
+    return new Step(
+        path, probabilities, Arrays.copyOf(likely, count), Arrays.copyOf(logarithms, count));
+  }
+
+  private void addAnyValid(
+      Path path,
+      Step step,
+      int place,
+      T[] sequence,
+      double leastScore,
+      SequenceValidator<T> validator,
+      PriorityQueue<Path> next) {
+    String[] ending = ending(path, place);
+    for (int outcome = 0; outcome < outcomes.length; outcome++) {
+      double probability = step.probabilities()[outcome];
+      double score = path.score() + StrictMath.log(probability);
+      if (validator.validSequence(place, sequence, ending, outcomes[outcome])
+          && score > leastScore) {
+        next.add(new Path(path, outcome, probability, score));
+      }
+    }
+  }
+
+  private Sequence sequence(Path last) {
+    Deque<Path> inOrder = new ArrayDeque<>();
+    for (Path path = last; path != null && path.before() != null; path = path.before()) {
+      inOrder.push(path);
+    }
+    Sequence sequence = new Sequence();
+    for (Path path : inOrder) {
+      sequence.add(outcomes[path.outcome()], path.probability());
+    }
+    return sequence;
+  }
+
+  @Override
+  public Sequence[] bestSequences(
+      int count,
+      T[] sequence,
+      Object @Nullable [] additional,
+      BeamSearchContextGenerator<T> generator,
+      SequenceValidator<T> validator) {
+    return bestSequences(count, sequence, additional, LEAST_SCORE, generator, validator);
+  }
+
+  @Override
+  public @Nullable Sequence bestSequence(
+      T[] sequence,
+      Object @Nullable [] additional,
+      BeamSearchContextGenerator<T> generator,
+      SequenceValidator<T> validator) {
+    Sequence[] best = bestSequences(1, sequence, additional, generator, validator);
+    return best.length == 0 ? null : best[0];
+  }
+
+  @Override
+  public String[] getOutcomes() {
+    return outcomes.clone();
+  }
+}
