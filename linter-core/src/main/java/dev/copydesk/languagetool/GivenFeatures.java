@@ -3,7 +3,6 @@ package dev.copydesk.languagetool;
 import java.util.Arrays;
 import opennlp.tools.ml.model.Context;
 import opennlp.tools.util.BeamSearchContextGenerator;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Features as OpenNLP makes them. Most of a place are the same whatever came before, and are looked
@@ -16,8 +15,8 @@ final class GivenFeatures<T> implements Features {
   private final T[] sequence;
   private final Object[] additional;
   private final BeamSearchContextGenerator<T> generator;
-  private String[] last = {};
-  private @Nullable Context[] contexts = {};
+  private String[] known = {};
+  private Context[] contexts = {};
 
   GivenFeatures(
       MaxentTable model,
@@ -31,16 +30,17 @@ final class GivenFeatures<T> implements Features {
   }
 
   @Override
-  public @Nullable Context[] at(int place, String[] ending) {
+  public double[] sums(int place, int last, String[] ending) {
     String[] features = generator.getContext(place, sequence, ending, additional);
-    @Nullable Context[] found = Arrays.copyOf(contexts, features.length);
+    contexts = Arrays.copyOf(contexts, features.length);
+    double[] sums = model.prior();
     for (int i = 0; i < features.length; i++) {
-      if (i >= last.length || !features[i].equals(last[i])) {
-        found[i] = model.get(features[i]);
+      if (i >= known.length || !features[i].equals(known[i])) {
+        contexts[i] = model.context(model.find(features[i], ""));
       }
+      MaxentTable.add(contexts[i], sums);
     }
-    last = features;
-    contexts = found;
-    return found;
+    known = features;
+    return sums;
   }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * features; and then the parameters of each feature, as many as its pattern has outcomes.
  */
 final class MaxentTable extends AbstractMap<String, Context> {
+  private static final Context NOTHING = new Context(new int[0], new double[0]);
+
   private final byte[] file;
   private final String[] outcomes;
 
@@ -47,6 +49,12 @@ final class MaxentTable extends AbstractMap<String, Context> {
   private final double prior;
 
   private final @Nullable Context[] known;
+
+  /**
+   * For a feature: what is said of that which has an outcome before it, by the number of the
+   * outcome, from 1; 0 if there is none.
+   */
+  private final @Nullable Context @Nullable [][] behindOutcomes;
 
   /**
    * Reads a model.
@@ -84,6 +92,7 @@ final class MaxentTable extends AbstractMap<String, Context> {
     }
     labels = new int[features];
     known = new Context[features];
+    behindOutcomes = new Context[features][];
     slots = new long[Integer.highestOneBit(features + 1) * 4];
     prior = StrictMath.log(1.0 / outcomes.length);
     at = index(at + Integer.BYTES);
@@ -217,20 +226,46 @@ final class MaxentTable extends AbstractMap<String, Context> {
 
   @Override
   public @Nullable Context get(Object feature) {
-    return get((String) feature, "");
+    int number = find((String) feature, "");
+    return number < 0 ? null : context(number);
   }
 
-  /** What is said of the feature that consists of two parts. */
-  @Nullable Context get(String begin, String rest) {
+  /** The number of the feature that consists of two parts; -1 if the model does not have it. */
+  int find(String begin, String rest) {
     int hash = begin.hashCode() * power(rest.length()) + rest.hashCode();
     int slot = slot(hash);
     for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
       if ((int) (entry >> 32) == hash && isLabel((int) entry - 1, begin, rest)) {
-        return context((int) entry - 1);
+        return (int) entry - 1;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
-    return null;
+    return -1;
+  }
+
+  /**
+   * What is said of a feature behind an outcome.
+   *
+   * @param outcome its number; -1 for that before the first place
+   * @param begin what the feature has for it
+   * @param feature the number of the rest of the feature; -1 if the model does not have it
+   * @param rest the text of that rest
+   */
+  Context context(int outcome, String begin, int feature, String rest) {
+    if (feature < 0) {
+      return context(find(begin, rest));
+    }
+    @Nullable Context[] all = behindOutcomes[feature];
+    if (all == null) {
+      all = new Context[1 + outcomes.length];
+      behindOutcomes[feature] = all;
+    }
+    Context known = all[1 + outcome];
+    if (known == null) {
+      known = context(find(begin, rest));
+      all[1 + outcome] = known;
+    }
+    return known;
   }
 
   /** By what the hash of a string is multiplied if another of some length comes behind it. */
@@ -246,36 +281,39 @@ final class MaxentTable extends AbstractMap<String, Context> {
     return power;
   }
 
-  /**
-   * How probable each outcome is.
-   *
-   * @param features what is said of those that there are; the order of summing is that of OpenNLP,
-   *     so that sums are the same to the last bit
-   */
-  double[] probabilities(@Nullable Context[] features) {
+  /** What every outcome has before anything is said of it; for the taker. */
+  double[] prior() {
     double[] values = new double[outcomes.length];
     Arrays.fill(values, prior);
-    for (Context feature : features) {
-      if (feature != null) {
-        int[] concerned = feature.getOutcomes();
-        double[] parameters = feature.getParameters();
-        for (int i = 0; i < concerned.length; i++) {
-          values[concerned[i]] += parameters[i];
-        }
-      }
-    }
-    double sum = 0;
-    for (int i = 0; i < values.length; i++) {
-      values[i] = StrictMath.exp(values[i]);
-      sum += values[i];
-    }
-    for (int i = 0; i < values.length; i++) {
-      values[i] /= sum;
-    }
     return values;
   }
 
-  private Context context(int feature) {
+  /** Adds what is said of a feature. */
+  static void add(Context said, double[] sums) {
+    int[] concerned = said.getOutcomes();
+    double[] parameters = said.getParameters();
+    for (int i = 0; i < concerned.length; i++) {
+      sums[concerned[i]] += parameters[i];
+    }
+  }
+
+  /** How probable each outcome is, in place of the sum of what is said of it. */
+  static void toProbabilities(double[] sums) {
+    double all = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = StrictMath.exp(sums[i]);
+      all += sums[i];
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= all;
+    }
+  }
+
+  /** What is said of a feature; nothing of -1. */
+  Context context(int feature) {
+    if (feature < 0) {
+      return NOTHING;
+    }
     Context made = known[feature];
     if (made == null) {
       int pattern = pattern(feature);

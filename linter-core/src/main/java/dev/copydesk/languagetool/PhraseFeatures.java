@@ -1,10 +1,6 @@
 package dev.copydesk.languagetool;
 
-import java.util.HashMap;
-import java.util.Map;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.util.TokenTag;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The features that OpenNLP's {@code DefaultChunkerContextGenerator} makes, in its order: words and
@@ -12,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * These are looked up without being made.
  */
 final class PhraseFeatures implements Features {
-  /** Of the features without outcomes, those that begin with a word. */
+  /** How many there are without outcomes. */
+  private static final int FIXED = 19;
+
+  /** How many of them begin with a word. */
   private static final int OF_WORDS = 7;
 
   private final MaxentTable model;
@@ -20,13 +19,11 @@ final class PhraseFeatures implements Features {
   private final String[] tags;
   private int place = -1;
 
-  /** Those of the place without outcomes, and what the model says of them. */
+  /** Those of the place without outcomes, their numbers in the model, and what they amount to. */
   private String[] fixed = {};
 
-  private @Nullable Context[] ofFixed = {};
-
-  /** By the last outcome: what the model says of it, and of each of the former behind it. */
-  private final Map<String, @Nullable Context[]> ofLast = new HashMap<>();
+  private final int[] numbers = new int[FIXED];
+  private double[] ofFixed = {};
 
   PhraseFeatures(MaxentTable model, TokenTag[] tokens) {
     this.model = model;
@@ -35,26 +32,26 @@ final class PhraseFeatures implements Features {
   }
 
   @Override
-  public @Nullable Context[] at(int at, String[] ending) {
+  public double[] sums(int at, int last, String[] ending) {
     if (at != place) {
       begin(at);
     }
     // OpenNLP writes no = here.
-    String beforeLast = at < 2 ? "p_2=bos" : "p_2" + ending[at - 2];
-    String last = at < 1 ? "p_1=bos" : "p_1=" + ending[at - 1];
-    @Nullable Context[] behind = ofLast.computeIfAbsent(last, this::behind);
-    @Nullable Context[] all = new @Nullable Context[fixed.length + 2 + behind.length];
-    System.arraycopy(ofFixed, 0, all, 0, fixed.length);
-    all[fixed.length] = model.get(beforeLast);
-    all[fixed.length + 1] = behind[0];
-    all[fixed.length + 2] = model.get(beforeLast, last);
-    System.arraycopy(behind, 1, all, fixed.length + 3, fixed.length);
-    return all;
+    String before = at < 2 ? "p_2=bos" : "p_2" + ending[at - 2];
+    String behind = at < 1 ? "p_1=bos" : "p_1=" + ending[at - 1];
+    double[] sums = ofFixed.clone();
+    MaxentTable.add(model.context(model.find(before, "")), sums);
+    MaxentTable.add(model.context(model.find(behind, "")), sums);
+    MaxentTable.add(model.context(model.find(before, behind)), sums);
+    for (int i = 0; i < FIXED; i++) {
+      int each = (OF_WORDS + i) % FIXED;
+      MaxentTable.add(model.context(last, behind, numbers[each], fixed[each]), sums);
+    }
+    return sums;
   }
 
   private void begin(int at) {
     place = at;
-    ofLast.clear();
     String w2before = at < 2 ? "w_2=bos" : "w_2=" + words[at - 2];
     String t2before = at < 2 ? "t_2=bos" : "t_2=" + tags[at - 2];
     String w1before = at < 1 ? "w_1=bos" : "w_1=" + words[at - 1];
@@ -87,18 +84,10 @@ final class PhraseFeatures implements Features {
           t1before + t + t1,
           t + t1 + t2
         };
-    ofFixed = new @Nullable Context[fixed.length];
-    for (int i = 0; i < fixed.length; i++) {
-      ofFixed[i] = model.get(fixed[i]);
+    ofFixed = model.prior();
+    for (int i = 0; i < FIXED; i++) {
+      numbers[i] = model.find(fixed[i], "");
+      MaxentTable.add(model.context(numbers[i]), ofFixed);
     }
-  }
-
-  private @Nullable Context[] behind(String last) {
-    @Nullable Context[] behind = new @Nullable Context[1 + fixed.length];
-    behind[0] = model.get(last);
-    for (int i = 0; i < fixed.length; i++) {
-      behind[1 + i] = model.get(last, fixed[(OF_WORDS + i) % fixed.length]);
-    }
-    return behind;
   }
 }

@@ -79,7 +79,8 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
         Step step = known(path, steps);
         if (step == null) {
           String[] ending = ending(path, place);
-          double[] probabilities = model.probabilities(features.at(place, ending));
+          double[] probabilities = features.sums(place, path.outcome(), ending);
+          MaxentTable.toProbabilities(probabilities);
           step = likely(path, probabilities, place, sequence, ending, validator);
           steps.add(step);
         }
