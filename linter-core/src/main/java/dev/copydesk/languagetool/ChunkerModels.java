@@ -6,6 +6,7 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -15,6 +16,7 @@ import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.postag.TagDictionary;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.TokenTag;
 import opennlp.tools.util.model.BaseModel;
@@ -33,10 +35,8 @@ enum ChunkerModels {
     }
 
     @Override
-    void give(MaxentTable table, BaseModel model, String entry)
-        throws ReflectiveOperationException {
-      AbstractModel features = model.getArtifact(entry);
-      Internals.set(AbstractModel.class, "pmap", features, table);
+    void give(MaxentTable table, BaseModel model) throws ReflectiveOperationException {
+      Internals.set(AbstractModel.class, "pmap", model.getArtifact(entry()), table);
     }
   },
   PARTS_OF_SPEECH("/en-pos-maxent.bin", "pos.model", "posModel") {
@@ -46,10 +46,9 @@ enum ChunkerModels {
     }
 
     @Override
-    void give(MaxentTable table, BaseModel model, String entry)
-        throws ReflectiveOperationException {
-      giveSearch(
-          new TagSearch<String>(table, width(model, POSTaggerME.DEFAULT_BEAM_SIZE)), model, entry);
+    void give(MaxentTable table, BaseModel model) throws ReflectiveOperationException {
+      int width = width(model, POSTaggerME.DEFAULT_BEAM_SIZE);
+      parts(model).put(entry(), new TagSearch<String>(table, width));
     }
   },
   CHUNKS("/en-chunker.bin", "chunker.model", "chunkerModel") {
@@ -59,10 +58,9 @@ enum ChunkerModels {
     }
 
     @Override
-    void give(MaxentTable table, BaseModel model, String entry)
-        throws ReflectiveOperationException {
-      giveSearch(
-          new TagSearch<TokenTag>(table, width(model, ChunkerME.DEFAULT_BEAM_SIZE)), model, entry);
+    void give(MaxentTable table, BaseModel model) throws ReflectiveOperationException {
+      int width = width(model, ChunkerME.DEFAULT_BEAM_SIZE);
+      parts(model).put(entry(), new TagSearch<TokenTag>(table, width));
     }
   };
 
@@ -79,8 +77,12 @@ enum ChunkerModels {
   abstract BaseModel load(InputStream file) throws IOException;
 
   /** Gives it the table of features that it was loaded without. */
-  abstract void give(MaxentTable table, BaseModel model, String entry)
-      throws ReflectiveOperationException;
+  abstract void give(MaxentTable table, BaseModel model) throws ReflectiveOperationException;
+
+  /** The name of the file in the model that has its features. */
+  String entry() {
+    return entry;
+  }
 
   /** How many sequences OpenNLP's search follows at once. */
   private static int width(BaseModel model, int usual) {
@@ -88,10 +90,22 @@ enum ChunkerModels {
     return width == null ? usual : Integer.parseInt(width);
   }
 
+  /** What a model consists of, by the names of its files. */
   @SuppressWarnings("unchecked")
-  private static void giveSearch(TagSearch<?> search, BaseModel model, String entry)
-      throws ReflectiveOperationException {
-    ((Map<String, Object>) Internals.get(BaseModel.class, "artifactMap", model)).put(entry, search);
+  private static Map<String, Object> parts(BaseModel model) throws ReflectiveOperationException {
+    return (Map<String, Object>) Internals.get(BaseModel.class, "artifactMap", model);
+  }
+
+  /** One of the model's files. */
+  byte[] file(String name) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(Tools.getStream(path))) {
+      for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
+        if (each.getName().equals(name)) {
+          return in.readAllBytes();
+        }
+      }
+    }
+    throw new IOException(path + " has no " + name);
   }
 
   /** Gives it to LanguageTool, which loads those that it has not. Once, by whatever thread. */
@@ -108,17 +122,25 @@ enum ChunkerModels {
 
   private BaseModel read() throws IOException, ReflectiveOperationException {
     MaxentTable table = null;
+    Optional<TagDictionary> tags = Optional.empty();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(Tools.getStream(path));
         ZipOutputStream out = new ZipOutputStream(bytes)) {
       out.setLevel(Deflater.NO_COMPRESSION);
       for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
+        byte[] file = in.readAllBytes();
+        if (each.getName().equals(WordTags.ENTRY)) {
+          tags = WordTags.of(file);
+          if (tags.isPresent()) {
+            continue;
+          }
+        }
         out.putNextEntry(new ZipEntry(each.getName()));
         if (each.getName().equals(entry)) {
-          table = new MaxentTable(in.readAllBytes());
+          table = new MaxentTable(file);
           writeWithoutFeatures(table.outcomes(), new DataOutputStream(out));
         } else {
-          in.transferTo(out);
+          out.write(file);
         }
         out.closeEntry();
       }
@@ -127,7 +149,10 @@ enum ChunkerModels {
       throw new IOException(path + " has no " + entry);
     }
     BaseModel model = load(new ByteArrayInputStream(bytes.toByteArray()));
-    give(table, model, entry);
+    give(table, model);
+    if (tags.isPresent()) {
+      parts(model).put(WordTags.ENTRY, tags.get());
+    }
     return model;
   }
 

@@ -21,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 final class MaxentTable extends AbstractMap<String, Context> {
   private static final Context NOTHING = new Context(new int[0], new double[0]);
 
+  /** In a slot. */
+  private static final int BITS_OF_NUMBER = 20;
+
+  private static final int NUMBER = (1 << BITS_OF_NUMBER) - 1;
+
   private final byte[] file;
   private final String[] outcomes;
 
@@ -40,10 +45,10 @@ final class MaxentTable extends AbstractMap<String, Context> {
   private final int[] labels;
 
   /**
-   * With open addressing: the number of the feature, from 1, and above it its hash, by which nearly
-   * all others are told from it.
+   * With open addressing: the number of the feature, from 1, and above it the upper bits of its
+   * hash, by which nearly all others are told from it.
    */
-  private final long[] slots;
+  private final int[] slots;
 
   /** What every outcome has before anything is known. */
   private final double prior;
@@ -90,10 +95,13 @@ final class MaxentTable extends AbstractMap<String, Context> {
     if (fourBytes(at) != features) {
       throw new IOException("a model with features that have no outcomes");
     }
+    if (features >= NUMBER) {
+      throw new IOException("a model with too many features");
+    }
     labels = new int[features];
     known = new Context[features];
     behindOutcomes = new Context[features][];
-    slots = new long[Integer.highestOneBit(features + 1) * 4];
+    slots = new int[Integer.highestOneBit(features + 1) * 4];
     prior = StrictMath.log(1.0 / outcomes.length);
     at = index(at + Integer.BYTES);
     parameters = new int[patterns.length];
@@ -145,13 +153,18 @@ final class MaxentTable extends AbstractMap<String, Context> {
       }
       int slot = slot(hash);
       while (slots[slot] != 0
-          && ((int) (slots[slot] >> 32) != hash || !sameLabels((int) slots[slot] - 1, feature))) {
+          && !(mayHave(slots[slot], hash) && sameLabels((slots[slot] & NUMBER) - 1, feature))) {
         slot = (slot + 1) & (slots.length - 1);
       }
-      slots[slot] = ((long) hash << 32) | (feature + 1);
+      slots[slot] = (hash & ~NUMBER) | (feature + 1);
       at = end;
     }
     return at;
+  }
+
+  /** Whether the feature in a slot can have a hash. */
+  private static boolean mayHave(int entry, int hash) {
+    return (entry ^ hash) >>> BITS_OF_NUMBER == 0;
   }
 
   private int slot(int hash) {
@@ -234,9 +247,10 @@ final class MaxentTable extends AbstractMap<String, Context> {
   int find(String begin, String rest) {
     int hash = begin.hashCode() * power(rest.length()) + rest.hashCode();
     int slot = slot(hash);
-    for (long entry = slots[slot]; entry != 0; entry = slots[slot]) {
-      if ((int) (entry >> 32) == hash && isLabel((int) entry - 1, begin, rest)) {
-        return (int) entry - 1;
+    for (int entry = slots[slot]; entry != 0; entry = slots[slot]) {
+      int feature = (entry & NUMBER) - 1;
+      if (mayHave(entry, hash) && isLabel(feature, begin, rest)) {
+        return feature;
       }
       slot = (slot + 1) & (slots.length - 1);
     }

@@ -144,11 +144,9 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
       T[] sequence,
       String[] ending,
       SequenceValidator<T> validator) {
-    double[] sorted = probabilities.clone();
-    Arrays.sort(sorted);
-    double least = sorted[Math.max(0, sorted.length - width)];
-    int[] likely = new int[sorted.length];
-    double[] logarithms = new double[sorted.length];
+    double least = least(probabilities);
+    int[] likely = new int[probabilities.length];
+    double[] logarithms = new double[probabilities.length];
     int count = 0;
     for (int outcome = 0; outcome < probabilities.length; outcome++) {
       if (probabilities[outcome] >= least
@@ -160,6 +158,23 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
     }
     return new Step(
         path, probabilities, Arrays.copyOf(likely, count), Arrays.copyOf(logarithms, count));
+  }
+
+  /** Of as many as there may be paths, the greatest, the least. */
+  private double least(double[] probabilities) {
+    double[] greatest = new double[width];
+    Arrays.fill(greatest, -1);
+    for (double probability : probabilities) {
+      if (probability > greatest[0]) {
+        int place = 1;
+        while (place < width && greatest[place] < probability) {
+          greatest[place - 1] = greatest[place];
+          place++;
+        }
+        greatest[place - 1] = probability;
+      }
+    }
+    return greatest[0];
   }
 
   private void addAnyValid(
