@@ -24,8 +24,9 @@ import org.languagetool.chunking.EnglishChunker;
 import org.languagetool.tools.Tools;
 
 /**
- * The models by which LanguageTool finds phrases, quick to load: OpenNLP loads them without the
- * tables of features, which {@link MaxentTable} has in their place.
+ * The models by which LanguageTool finds phrases, quick to load and to ask: OpenNLP loads them
+ * without what {@link MaxentTable} and {@link WordTags} have in its place, and searches with {@link
+ * TagSearch}.
  */
 enum ChunkerModels {
   TOKENS("/en-token.bin", "token.model", "tokenModel") {
