@@ -59,7 +59,7 @@ final class MaxentTable extends AbstractMap<String, Context> {
    * For a feature: what is said of that which has an outcome before it, by the number of the
    * outcome, from 1; 0 if there is none.
    */
-  private final @Nullable Context @Nullable [][] behindOutcomes;
+  private final @Nullable Context[] @Nullable [] behindOutcomes;
 
   /**
    * Reads a model.

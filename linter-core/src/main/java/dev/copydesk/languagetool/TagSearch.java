@@ -58,7 +58,20 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
   }
 
   /** What follows paths that end alike. */
-  private record Step(Path path, double[] probabilities, int[] likely, double[] logarithms) {}
+  private static final class Step {
+    final Path path;
+    final double[] probabilities;
+
+    /** The outcomes that are followed, and by how much they change the score. */
+    final List<Choice> likely = new ArrayList<>();
+
+    Step(Path path, double[] probabilities) {
+      this.path = path;
+      this.probabilities = probabilities;
+    }
+  }
+
+  private record Choice(int outcome, double probability, double logarithm) {}
 
   @Override
   public Sequence[] bestSequences(
@@ -84,11 +97,10 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
           step = likely(path, probabilities, place, sequence, ending, validator);
           steps.add(step);
         }
-        for (int i = 0; i < step.likely().length; i++) {
-          int outcome = step.likely()[i];
-          double score = path.score() + step.logarithms()[i];
+        for (Choice choice : step.likely) {
+          double score = path.score() + choice.logarithm();
           if (score > leastScore) {
-            next.add(new Path(path, outcome, step.probabilities()[outcome], score));
+            next.add(new Path(path, choice.outcome(), choice.probability(), score));
           }
         }
         if (next.isEmpty()) {
@@ -118,7 +130,7 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
 
   private static @Nullable Step known(Path path, List<Step> steps) {
     for (Step step : steps) {
-      if (step.path().endsLike(path)) {
+      if (step.path.endsLike(path)) {
         return step;
       }
     }
@@ -144,20 +156,16 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
       T[] sequence,
       String[] ending,
       SequenceValidator<T> validator) {
+    Step step = new Step(path, probabilities);
     double least = least(probabilities);
-    int[] likely = new int[probabilities.length];
-    double[] logarithms = new double[probabilities.length];
-    int count = 0;
     for (int outcome = 0; outcome < probabilities.length; outcome++) {
-      if (probabilities[outcome] >= least
+      double probability = probabilities[outcome];
+      if (probability >= least
           && validator.validSequence(place, sequence, ending, outcomes[outcome])) {
-        likely[count] = outcome;
-        logarithms[count] = StrictMath.log(probabilities[outcome]);
-        count++;
+        step.likely.add(new Choice(outcome, probability, StrictMath.log(probability)));
       }
     }
-    return new Step(
-        path, probabilities, Arrays.copyOf(likely, count), Arrays.copyOf(logarithms, count));
+    return step;
   }
 
   /** Of as many as there may be paths, the greatest, the least. */
@@ -187,7 +195,7 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
       PriorityQueue<Path> next) {
     String[] ending = ending(path, place);
     for (int outcome = 0; outcome < outcomes.length; outcome++) {
-      double probability = step.probabilities()[outcome];
+      double probability = step.probabilities[outcome];
       double score = path.score() + StrictMath.log(probability);
       if (validator.validSequence(place, sequence, ending, outcomes[outcome])
           && score > leastScore) {

@@ -51,7 +51,7 @@ final class WordTags implements TagDictionary {
       }
       String[][] tags = new String[in.readInt()][];
       for (int i = 0; i < tags.length; i++) {
-        tags[i] = in.readUTF().split(" ");
+        tags[i] = in.readUTF().split(" ", -1);
       }
       return Optional.of(new WordTags(WordTable.read(in), tags));
     }

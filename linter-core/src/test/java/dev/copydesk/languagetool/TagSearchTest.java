@@ -65,7 +65,7 @@ final class TagSearchTest {
             "w0= p_1=bos t2= default",
             "the the the the the the the the the the",
             "Up all in the him one around down that")) {
-      same(text.isEmpty() ? new String[0] : text.split(" "));
+      same(text.isEmpty() ? new String[0] : text.split(" ", -1));
     }
   }
 
@@ -76,7 +76,7 @@ final class TagSearchTest {
         ("half all such the a him his there that one down around near but for so as in on to be"
                 + " is was made has had will do run runs running book books red reds quickly more"
                 + " most John US 2010 40-year-old , . ; ' \" ( % $ 's n't seldom unheardof")
-            .split(" ");
+            .split(" ", -1);
     for (int i = 0; i < 2_000; i++) {
       String[] sentence = new String[1 + random.nextInt(20)];
       for (int j = 0; j < sentence.length; j++) {
@@ -94,7 +94,7 @@ final class TagSearchTest {
     for (Path article : SharedTexts.articles("corpora/clean-plain")) {
       if (each++ % EVERY_ARTICLE == 0) {
         for (String sentence :
-            Files.readString(article, StandardCharsets.UTF_8).split("(?<=[.?!])\\s|\n")) {
+            Files.readString(article, StandardCharsets.UTF_8).split("(?<=[.?!])\\s|\n", -1)) {
           if (sentences++ < MOST_SENTENCES) {
             same(tokenizer.tokenize(sentence));
           }

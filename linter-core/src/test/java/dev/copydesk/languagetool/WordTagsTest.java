@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import opennlp.tools.postag.POSDictionary;
 import opennlp.tools.postag.TagDictionary;
@@ -25,7 +26,8 @@ final class WordTagsTest {
     POSDictionary dictionary = POSDictionary.create(new ByteArrayInputStream(xml));
     for (String word : dictionary) {
       assertThat(table.getTags(word)).as(word).isEqualTo(dictionary.getTags(word));
-      for (String other : new String[] {word + "?", word.toUpperCase(), "\u00E9" + word}) {
+      for (String other :
+          new String[] {word + "?", word.toUpperCase(Locale.ROOT), "\u00E9" + word}) {
         assertThat(table.getTags(other)).as(other).isEqualTo(dictionary.getTags(other));
       }
       words++;
