@@ -5,21 +5,28 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.chunker.ChunkerModel;
 import opennlp.tools.ml.model.AbstractModel;
 import opennlp.tools.postag.POSModel;
+import opennlp.tools.postag.POSTaggerME;
+import opennlp.tools.postag.TagDictionary;
 import opennlp.tools.tokenize.TokenizerModel;
+import opennlp.tools.util.TokenTag;
 import opennlp.tools.util.model.BaseModel;
 import org.languagetool.chunking.EnglishChunker;
 import org.languagetool.tools.Tools;
 
 /**
- * The models by which LanguageTool finds phrases, quick to load: OpenNLP loads them without the
- * tables of features, which {@link MaxentTable} has in their place.
+ * The models by which LanguageTool finds phrases, quick to load and to ask: OpenNLP loads them
+ * without what {@link MaxentTable} and {@link WordTags} have in its place, and searches with {@link
+ * TagSearch}.
  */
 enum ChunkerModels {
   TOKENS("/en-token.bin", "token.model", "tokenModel") {
@@ -27,17 +34,34 @@ enum ChunkerModels {
     BaseModel load(InputStream file) throws IOException {
       return new TokenizerModel(file);
     }
+
+    @Override
+    void give(MaxentTable table, BaseModel model) throws ReflectiveOperationException {
+      Internals.set(AbstractModel.class, "pmap", model.getArtifact(entry()), table);
+    }
   },
   PARTS_OF_SPEECH("/en-pos-maxent.bin", "pos.model", "posModel") {
     @Override
     BaseModel load(InputStream file) throws IOException {
       return new POSModel(file);
     }
+
+    @Override
+    void give(MaxentTable table, BaseModel model) throws ReflectiveOperationException {
+      int width = width(model, POSTaggerME.DEFAULT_BEAM_SIZE);
+      parts(model).put(entry(), new TagSearch<String>(table, width));
+    }
   },
   CHUNKS("/en-chunker.bin", "chunker.model", "chunkerModel") {
     @Override
     BaseModel load(InputStream file) throws IOException {
       return new ChunkerModel(file);
+    }
+
+    @Override
+    void give(MaxentTable table, BaseModel model) throws ReflectiveOperationException {
+      int width = width(model, ChunkerME.DEFAULT_BEAM_SIZE);
+      parts(model).put(entry(), new TagSearch<TokenTag>(table, width));
     }
   };
 
@@ -53,6 +77,38 @@ enum ChunkerModels {
 
   abstract BaseModel load(InputStream file) throws IOException;
 
+  /** Gives it the table of features that it was loaded without. */
+  abstract void give(MaxentTable table, BaseModel model) throws ReflectiveOperationException;
+
+  /** The name of the file in the model that has its features. */
+  String entry() {
+    return entry;
+  }
+
+  /** How many sequences OpenNLP's search follows at once. */
+  private static int width(BaseModel model, int usual) {
+    String width = model.getManifestProperty("BeamSize");
+    return width == null ? usual : Integer.parseInt(width);
+  }
+
+  /** What a model consists of, by the names of its files. */
+  @SuppressWarnings("unchecked")
+  private static Map<String, Object> parts(BaseModel model) throws ReflectiveOperationException {
+    return (Map<String, Object>) Internals.get(BaseModel.class, "artifactMap", model);
+  }
+
+  /** One of the model's files. */
+  byte[] file(String name) throws IOException {
+    try (ZipInputStream in = new ZipInputStream(Tools.getStream(path))) {
+      for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
+        if (each.getName().equals(name)) {
+          return in.readAllBytes();
+        }
+      }
+    }
+    throw new IOException(path + " has no " + name);
+  }
+
   /** Gives it to LanguageTool, which loads those that it has not. Once, by whatever thread. */
   synchronized void give() {
     try {
@@ -67,17 +123,25 @@ enum ChunkerModels {
 
   private BaseModel read() throws IOException, ReflectiveOperationException {
     MaxentTable table = null;
+    Optional<TagDictionary> tags = Optional.empty();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipInputStream in = new ZipInputStream(Tools.getStream(path));
         ZipOutputStream out = new ZipOutputStream(bytes)) {
       out.setLevel(Deflater.NO_COMPRESSION);
       for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
+        byte[] file = in.readAllBytes();
+        if (each.getName().equals(WordTags.ENTRY)) {
+          tags = WordTags.of(file);
+          if (tags.isPresent()) {
+            continue;
+          }
+        }
         out.putNextEntry(new ZipEntry(each.getName()));
         if (each.getName().equals(entry)) {
-          table = new MaxentTable(in.readAllBytes());
+          table = new MaxentTable(file);
           writeWithoutFeatures(table.outcomes(), new DataOutputStream(out));
         } else {
-          in.transferTo(out);
+          out.write(file);
         }
         out.closeEntry();
       }
@@ -86,8 +150,10 @@ enum ChunkerModels {
       throw new IOException(path + " has no " + entry);
     }
     BaseModel model = load(new ByteArrayInputStream(bytes.toByteArray()));
-    AbstractModel features = model.getArtifact(entry);
-    Internals.set(AbstractModel.class, "pmap", features, table);
+    give(table, model);
+    if (tags.isPresent()) {
+      parts(model).put(WordTags.ENTRY, tags.get());
+    }
     return model;
   }
 

@@ -19,6 +19,13 @@ import org.jspecify.annotations.Nullable;
  * features; and then the parameters of each feature, as many as its pattern has outcomes.
  */
 final class MaxentTable extends AbstractMap<String, Context> {
+  private static final Context NOTHING = new Context(new int[0], new double[0]);
+
+  /** In a slot. */
+  private static final int BITS_OF_NUMBER = 20;
+
+  private static final int NUMBER = (1 << BITS_OF_NUMBER) - 1;
+
   private final byte[] file;
   private final String[] outcomes;
 
@@ -37,13 +44,22 @@ final class MaxentTable extends AbstractMap<String, Context> {
   /** Where in the file each feature is written. */
   private final int[] labels;
 
-  /** With open addressing: the number of the feature, from 1. */
+  /**
+   * With open addressing: the number of the feature, from 1, and above it the upper bits of its
+   * hash, by which nearly all others are told from it.
+   */
   private final int[] slots;
 
-  /** The hash of the feature in each slot: nearly all others are told from it by that. */
-  private final int[] hashes;
+  /** What every outcome has before anything is known. */
+  private final double prior;
 
   private final @Nullable Context[] known;
+
+  /**
+   * For a feature: what is said of that which has an outcome before it, by the number of the
+   * outcome, from 1; 0 if there is none.
+   */
+  private final @Nullable Context[] @Nullable [] behindOutcomes;
 
   /**
    * Reads a model.
@@ -79,10 +95,14 @@ final class MaxentTable extends AbstractMap<String, Context> {
     if (fourBytes(at) != features) {
       throw new IOException("a model with features that have no outcomes");
     }
+    if (features >= NUMBER) {
+      throw new IOException("a model with too many features");
+    }
     labels = new int[features];
     known = new Context[features];
+    behindOutcomes = new Context[features][];
     slots = new int[Integer.highestOneBit(features + 1) * 4];
-    hashes = new int[slots.length];
+    prior = StrictMath.log(1.0 / outcomes.length);
     at = index(at + Integer.BYTES);
     parameters = new int[patterns.length];
     for (int i = 0; i < patterns.length; i++) {
@@ -132,14 +152,19 @@ final class MaxentTable extends AbstractMap<String, Context> {
         hash = 31 * hash + letter(i);
       }
       int slot = slot(hash);
-      while (slots[slot] != 0 && (hashes[slot] != hash || !sameLabels(slots[slot] - 1, feature))) {
+      while (slots[slot] != 0
+          && !(mayHave(slots[slot], hash) && sameLabels((slots[slot] & NUMBER) - 1, feature))) {
         slot = (slot + 1) & (slots.length - 1);
       }
-      slots[slot] = feature + 1;
-      hashes[slot] = hash;
+      slots[slot] = (hash & ~NUMBER) | (feature + 1);
       at = end;
     }
     return at;
+  }
+
+  /** Whether the feature in a slot can have a hash. */
+  private static boolean mayHave(int entry, int hash) {
+    return (entry ^ hash) >>> BITS_OF_NUMBER == 0;
   }
 
   private int slot(int hash) {
@@ -179,17 +204,33 @@ final class MaxentTable extends AbstractMap<String, Context> {
     return true;
   }
 
-  private boolean isLabel(int feature, String wanted) {
+  private boolean isLabel(int feature, String begin, String rest) {
     int at = labels[feature] + 2;
     int end = at + unsigned(labels[feature]);
-    int i = 0;
-    for (; at < end && i < wanted.length(); i++) {
-      if (letter(at) != wanted.charAt(i)) {
-        return false;
+    return behind(rest, behind(begin, at, end), end) == end;
+  }
+
+  /** Where a label goes on behind some text that it has at a place; -1 if it has not. */
+  private int behind(String text, int start, int end) {
+    int at = start;
+    for (int i = 0; i < text.length(); i++) {
+      if (at < 0 || at >= end) {
+        return -1;
       }
-      at += width(at);
+      byte first = file[at];
+      if (first >= 0) {
+        if (first != text.charAt(i)) {
+          return -1;
+        }
+        at++;
+      } else {
+        if (letter(at) != text.charAt(i)) {
+          return -1;
+        }
+        at += width(at);
+      }
     }
-    return at == end && i == wanted.length();
+    return at;
   }
 
   String[] outcomes() {
@@ -198,19 +239,95 @@ final class MaxentTable extends AbstractMap<String, Context> {
 
   @Override
   public @Nullable Context get(Object feature) {
-    String wanted = (String) feature;
-    int hash = wanted.hashCode();
+    int number = find((String) feature, "");
+    return number < 0 ? null : context(number);
+  }
+
+  /** The number of the feature that consists of two parts; -1 if the model does not have it. */
+  int find(String begin, String rest) {
+    int hash = begin.hashCode() * power(rest.length()) + rest.hashCode();
     int slot = slot(hash);
-    while (slots[slot] != 0) {
-      if (hashes[slot] == hash && isLabel(slots[slot] - 1, wanted)) {
-        return context(slots[slot] - 1);
+    for (int entry = slots[slot]; entry != 0; entry = slots[slot]) {
+      int feature = (entry & NUMBER) - 1;
+      if (mayHave(entry, hash) && isLabel(feature, begin, rest)) {
+        return feature;
       }
       slot = (slot + 1) & (slots.length - 1);
     }
-    return null;
+    return -1;
   }
 
-  private Context context(int feature) {
+  /**
+   * What is said of a feature behind an outcome.
+   *
+   * @param outcome its number; -1 for that before the first place
+   * @param begin what the feature has for it
+   * @param feature the number of the rest of the feature; -1 if the model does not have it
+   * @param rest the text of that rest
+   */
+  Context context(int outcome, String begin, int feature, String rest) {
+    if (feature < 0) {
+      return context(find(begin, rest));
+    }
+    @Nullable Context[] all = behindOutcomes[feature];
+    if (all == null) {
+      all = new Context[1 + outcomes.length];
+      behindOutcomes[feature] = all;
+    }
+    Context known = all[1 + outcome];
+    if (known == null) {
+      known = context(find(begin, rest));
+      all[1 + outcome] = known;
+    }
+    return known;
+  }
+
+  /** By what the hash of a string is multiplied if another of some length comes behind it. */
+  private static int power(int length) {
+    int power = 1;
+    int factor = 31;
+    for (int left = length; left > 0; left >>= 1) {
+      if ((left & 1) == 1) {
+        power *= factor;
+      }
+      factor *= factor;
+    }
+    return power;
+  }
+
+  /** What every outcome has before anything is said of it; for the taker. */
+  double[] prior() {
+    double[] values = new double[outcomes.length];
+    Arrays.fill(values, prior);
+    return values;
+  }
+
+  /** Adds what is said of a feature. */
+  static void add(Context said, double[] sums) {
+    int[] concerned = said.getOutcomes();
+    double[] parameters = said.getParameters();
+    for (int i = 0; i < concerned.length; i++) {
+      sums[concerned[i]] += parameters[i];
+    }
+  }
+
+  /** How probable each outcome is, in place of the sum of what is said of it. */
+  static void toProbabilities(double[] sums) {
+    double all = 0;
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] = StrictMath.exp(sums[i]);
+      all += sums[i];
+    }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] /= all;
+    }
+  }
+
+  /** What is said of a feature; nothing of -1. */
+  Context context(int feature) {
+    if (feature < 0) {
+      return NOTHING;
+    }
     Context made = known[feature];
     if (made == null) {
       int pattern = pattern(feature);

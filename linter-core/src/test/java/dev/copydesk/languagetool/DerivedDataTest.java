@@ -11,10 +11,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import opennlp.tools.postag.POSModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.languagetool.chunking.EnglishChunker;
 import org.languagetool.language.English;
 import org.languagetool.rules.spelling.multitoken.MultitokenSpeller;
 import org.languagetool.tagging.disambiguation.MultiWordChunker;
@@ -85,6 +87,10 @@ final class DerivedDataTest {
             Internals.get(
                 MultitokenSpeller.class, "suggestionsMap", english.getMultitokenSpeller()))
         .satisfies(map -> assertThat(map.getClass().getName()).contains("PhraseSuggestions"));
+    english.createDefaultChunker();
+    POSModel tagger = (POSModel) Internals.get(EnglishChunker.class, "posModel", null);
+    assertThat(tagger.getPosSequenceModel()).isInstanceOf(TagSearch.class);
+    assertThat(tagger.getFactory().getTagDictionary()).isInstanceOf(WordTags.class);
     assertThat(Variety.of("en-US").orElseThrow()).isInstanceOf(QuickAmericanEnglish.class);
   }
 

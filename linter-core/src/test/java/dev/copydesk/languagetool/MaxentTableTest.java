@@ -52,6 +52,10 @@ final class MaxentTableTest {
     assertThatIOException().isThrownBy(() -> new MaxentTable(perceptron.toByteArray()));
   }
 
+  static MaxentTable table(String path) throws IOException {
+    return new MaxentTable(model(path));
+  }
+
   private static byte[] model(String path) throws IOException {
     try (ZipInputStream in = new ZipInputStream(Tools.getStream(path))) {
       for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
