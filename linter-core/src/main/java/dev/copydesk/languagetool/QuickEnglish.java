@@ -31,17 +31,12 @@ final class QuickEnglish {
 
   /** Loads beside the rules what the first text will need before them. */
   private static void loadAhead(Language dialect) {
-    Thread loading =
-        new Thread(
-            () -> {
-              dialect.getDisambiguator();
-              giveModels();
-            },
-            "copydesk-loading-" + dialect.getShortCodeWithCountryAndVariant());
-    loading.setDaemon(true);
-    // What fails here fails again, and is told of, where it is needed.
-    loading.setUncaughtExceptionHandler((thread, e) -> {});
-    loading.start();
+    LoadingThread.start(
+        dialect.getShortCodeWithCountryAndVariant() + "-ahead",
+        () -> {
+          dialect.getDisambiguator();
+          giveModels();
+        });
   }
 
   private static void giveModels() {
