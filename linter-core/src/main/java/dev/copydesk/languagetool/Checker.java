@@ -87,7 +87,7 @@ final class Checker {
       guard.begin();
     }
     try {
-      TextSentences sentences = TextSentences.of(text, tool, rules::make, spare);
+      TextSentences sentences = TextSentences.of(text, tool, new InTurn<>(rules::make), spare);
       FoundMatches found = new FoundMatches();
       SortedRules made = rules.made();
       spare.run(made.over(sentences.analyzed(), sentences.parts(), annotated, found));

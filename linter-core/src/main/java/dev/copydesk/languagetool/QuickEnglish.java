@@ -31,12 +31,9 @@ final class QuickEnglish {
 
   /** Loads beside the rules what the first text will need before them. */
   private static void loadAhead(Language dialect) {
-    LoadingThread.start(
-        dialect.getShortCodeWithCountryAndVariant() + "-ahead",
-        () -> {
-          dialect.getDisambiguator();
-          giveModels();
-        });
+    String tag = dialect.getShortCodeWithCountryAndVariant();
+    LoadingThread.start(tag + "-readings", dialect::getDisambiguator);
+    LoadingThread.start(tag + "-phrases", QuickEnglish::giveModels);
   }
 
   private static void giveModels() {

@@ -20,6 +20,11 @@ public final class SpareThreads {
     spare.release(number);
   }
 
+  /** How many have nothing to do. */
+  public int number() {
+    return spare.availablePermits();
+  }
+
   /** Does tasks in any order, several at once, and returns when all are done, or one has failed. */
   void run(List<Runnable> tasks) {
     Round round = new Round(tasks);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.testing.Linting;
@@ -63,47 +64,74 @@ final class CheckersTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 7})
-  void howManyThreadsReadATextChangesNothing(int threads) throws IOException {
+  void howManyThreadsReadATextChangesNothing(int threads) throws Exception {
     same(longText(), threads);
   }
 
   @Test
-  void howManyThreadsReadManyArticlesAsOneChangesNothing() throws IOException {
+  void howManyThreadsReadManyArticlesAsOneChangesNothing() throws Exception {
     StringBuilder text = new StringBuilder();
     for (String folder : List.of("clean-plain", "clean-md", "clean-html")) {
-      for (Path article : SharedTexts.articles("corpora/" + folder).stream().limit(4).toList()) {
+      for (Path article : SharedTexts.articles("corpora/" + folder).stream().limit(3).toList()) {
         String each = Files.readString(article, StandardCharsets.UTF_8);
-        text.append(each, 0, Math.min(each.length(), 2_500)).append("\n\n");
+        text.append(each, 0, Math.min(each.length(), 1_500)).append("\n\n");
       }
     }
     same(text.toString(), 3);
   }
 
-  private static void same(String text, int threads) {
+  private static void same(String text, int threads)
+      throws InterruptedException, ExecutionException {
     LoadedLanguage language = new LanguageToolEngine(new Heard()).language(Dialect.EN_US);
-    List<String> alone = raw(language, text, new SpareThreads());
-    assertThat(alone).hasSizeGreaterThan(300);
-    for (int round = 0; round < 2; round++) {
-      SpareThreads spare = new SpareThreads();
+    SpareThreads spare = new SpareThreads();
+    // LanguageTool takes another day for today if it sees JUnit among its callers.
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      List<String> alone = thread.submit(() -> raw(language, text, spare)).get();
       spare.add(threads - 1);
-      List<String> together = raw(language, text, spare);
-      assertThat(together).hasSameSizeAs(alone);
-      for (int i = 0; i < alone.size(); i++) {
+      List<String> together = thread.submit(() -> raw(language, text, spare)).get();
+      assertThat(alone).hasSizeGreaterThan(200);
+      for (int i = 0; i < Math.min(alone.size(), together.size()); i++) {
         assertThat(together.get(i)).isEqualTo(alone.get(i));
       }
+      assertThat(together.size()).isEqualTo(alone.size());
+    } finally {
+      thread.shutdownNow();
     }
     assertThat(language.checkersMade()).isEqualTo(1);
   }
 
   @Test
-  void howManyThreadsReadAnArticleChangesNoFinding() throws IOException {
-    String text = longText();
+  void howManyThreadsReadAnArticleChangesNoFinding() throws Exception {
+    String text = longText().substring(0, 4_000);
     SpareThreads spare = new SpareThreads();
-    LanguageToolEngine engine = new LanguageToolEngine(new Heard());
-    List<Finding> alone = check(engine, text);
-    spare.add(3);
-    assertThat(check(engine.helpedBy(spare), text)).isEqualTo(alone);
-    assertThat(alone).anyMatch(each -> !each.fixes().isEmpty());
+    Engine engine = new LanguageToolEngine(new Heard()).helpedBy(spare);
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      List<Finding> alone = thread.submit(() -> check(engine, text)).get();
+      spare.add(3);
+      List<Finding> together = thread.submit(() -> check(engine, text)).get();
+      assertThat(alone).anyMatch(each -> !each.fixes().isEmpty());
+      assertThat(together.stream().filter(each -> !alone.contains(each))).isEmpty();
+      assertThat(together.equals(alone)).isTrue();
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  @Test
+  void whatIsPreparedIsLoadedOnceAndHeardOfWhenItIsUsed() {
+    Heard heard = new Heard();
+    LanguageToolEngine engine = new LanguageToolEngine(heard);
+    engine.prepare(Language.of(Dialect.EN_GB));
+    engine.prepare(Language.of(Dialect.EN_GB));
+    engine.prepare(Language.ofTag("de"));
+
+    LoadedLanguage language = engine.language(Dialect.EN_GB);
+
+    assertThat(heard.loaded).containsExactly("LanguageTool 6.8 loaded for en-GB");
+    assertThat(engine.language(Dialect.EN_GB)).isSameAs(language);
+    assertThat(language.checkersMade()).isEqualTo(1);
   }
 
   /** What is found in a text, and in its sentences, each for itself. */
@@ -137,7 +165,7 @@ final class CheckersTest {
     }
     Random random = new Random(7);
     List<String> words = List.of(text.toString().split("\\s+", -1));
-    for (int paragraph = 0; paragraph < 40; paragraph++) {
+    for (int paragraph = 0; paragraph < 15; paragraph++) {
       text.append("\n\n");
       for (int word = 0; word < 40; word++) {
         text.append(words.get(random.nextInt(words.size()))).append(' ');
