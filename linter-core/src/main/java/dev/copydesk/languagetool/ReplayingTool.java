@@ -20,7 +20,10 @@ import org.languagetool.rules.patterns.RuleSet;
  * text, puts them into order and drops what it has twice, as if it had just run the rules.
  */
 final class ReplayingTool extends JLanguageTool {
-  private RuleSet replay = RuleSet.plain(List.of());
+  private static final RuleSet NOTHING = RuleSet.plain(List.of());
+
+  /** What rules have found in the text at hand; nothing in between, for it holds the whole text. */
+  private RuleSet replay = NOTHING;
 
   /** One that reads the files of rules itself. */
   ReplayingTool(Language language) {
@@ -42,18 +45,22 @@ final class ReplayingTool extends JLanguageTool {
       AnnotatedText text, TextSentences sentences, RuleSet rules, FoundMatches found)
       throws IOException {
     replay = found.replay(sentences.analyzed());
-    return checkInternalWithCustomRules(
-            rules,
-            text,
-            ParagraphHandling.NORMAL,
-            null,
-            Mode.ALL,
-            Level.PICKY,
-            Set.of(),
-            null,
-            sentences.texts(),
-            sentences.analyzed())
-        .getRuleMatches();
+    try {
+      return checkInternalWithCustomRules(
+              rules,
+              text,
+              ParagraphHandling.NORMAL,
+              null,
+              Mode.ALL,
+              Level.PICKY,
+              Set.of(),
+              null,
+              sentences.texts(),
+              sentences.analyzed())
+          .getRuleMatches();
+    } finally {
+      replay = NOTHING;
+    }
   }
 
   @Override
