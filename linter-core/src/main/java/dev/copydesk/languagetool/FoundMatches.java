@@ -21,7 +21,7 @@ import org.languagetool.rules.patterns.RuleSet;
 final class FoundMatches {
   private static final int WHOLE_TEXT = -1;
 
-  private record OfRule(int place, RuleMatch[] matches) {}
+  private record OfRule(int place, List<RuleMatch> matches) {}
 
   /** By the numbers of the sentences. */
   private final Map<Integer, List<OfRule>> found = new HashMap<>();
@@ -31,19 +31,19 @@ final class FoundMatches {
    *
    * @param place the number of the rule among all
    */
-  void addInText(int place, RuleMatch[] matches) {
+  void addInText(int place, List<RuleMatch> matches) {
     addInSentence(WHOLE_TEXT, place, matches);
   }
 
   /** Takes note of what a rule found in a sentence of some number. */
-  synchronized void addInSentence(int sentence, int place, RuleMatch[] matches) {
+  synchronized void addInSentence(int sentence, int place, List<RuleMatch> matches) {
     found.computeIfAbsent(sentence, missing -> new ArrayList<>()).add(new OfRule(place, matches));
   }
 
   private synchronized RuleMatch[] inOrder(int sentence) {
     return found.getOrDefault(sentence, List.of()).stream()
         .sorted(Comparator.comparingInt(OfRule::place))
-        .flatMap(each -> List.of(each.matches).stream())
+        .flatMap(each -> each.matches.stream())
         .toArray(RuleMatch[]::new);
   }
 
@@ -53,7 +53,7 @@ final class FoundMatches {
    * @param sentences those of the text, in their order
    */
   RuleSet replay(List<AnalyzedSentence> sentences) {
-    Map<AnalyzedSentence, RuleMatch[]> bySentence = new IdentityHashMap<>();
+    IdentityHashMap<AnalyzedSentence, RuleMatch[]> bySentence = new IdentityHashMap<>();
     for (int i = 0; i < sentences.size(); i++) {
       bySentence.put(sentences.get(i), inOrder(i));
     }
@@ -61,9 +61,9 @@ final class FoundMatches {
   }
 
   private static final class InSentences extends Rule {
-    private final Map<AnalyzedSentence, RuleMatch[]> bySentence;
+    private final IdentityHashMap<AnalyzedSentence, RuleMatch[]> bySentence;
 
-    InSentences(Map<AnalyzedSentence, RuleMatch[]> bySentence) {
+    InSentences(IdentityHashMap<AnalyzedSentence, RuleMatch[]> bySentence) {
       this.bySentence = bySentence;
     }
 

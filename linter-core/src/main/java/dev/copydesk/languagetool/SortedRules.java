@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.markup.AnnotatedText;
 import org.languagetool.rules.Rule;
@@ -30,7 +29,7 @@ final class SortedRules {
   private final List<List<Rule>> groups = new ArrayList<>();
 
   /** The numbers of the rules among all. */
-  private final Map<Rule, Integer> places = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, Integer> places = new IdentityHashMap<>();
 
   /**
    * @param rules in the order in which LanguageTool has them
@@ -99,7 +98,7 @@ final class SortedRules {
       List<Rule> ofSentences = new ArrayList<>();
       for (Rule rule : group) {
         if (rule instanceof TextLevelRule ofText) {
-          found.addInText(place(rule), ofText.match(sentences, text));
+          found.addInText(place(rule), List.of(ofText.match(sentences, text)));
         } else {
           ofSentences.add(rule);
         }
@@ -127,7 +126,7 @@ final class SortedRules {
     for (Rule rule : rules) {
       RuleMatch[] matches = rule.match(sentence);
       if (matches.length > 0) {
-        found.addInSentence(number, place(rule), matches);
+        found.addInSentence(number, place(rule), List.of(matches));
       }
     }
   }

@@ -145,7 +145,6 @@ final class CheckersTest {
                     "\t",
                     match.getRule().getFullId(),
                     match.getFromPos() + "-" + match.getToPos(),
-                    match.getLine() + ":" + match.getColumn() + "-" + match.getEndColumn(),
                     match.getMessage(),
                     String.join("|", match.getSuggestedReplacements())));
           }
