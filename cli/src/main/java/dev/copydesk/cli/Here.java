@@ -5,9 +5,13 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 
 /** Runs a command in this process. */
 final class Here {
+  /** The commands that read articles. */
+  private static final Set<String> READING = Set.of("check", "fix", "baseline");
+
   private Here() {}
 
   /**
@@ -20,6 +24,10 @@ final class Here {
     Streams streams = Streams.ofProcess(in);
     silenceLibraries();
     Session session = Session.ofProcess(streams);
+    boolean reads = args.length > 0 && READING.contains(args[0]);
+    if (reads && Runtime.getRuntime().availableProcessors() > 1) {
+      session.workshop().loadAhead();
+    }
     int status = CommandRunner.run(session, args);
     Archive.ofProcess().ifPresent(each -> each.makeLater(args, session.environment()));
     return status;

@@ -15,6 +15,15 @@ public final class Workshop {
   private @Nullable RuleCatalog catalog;
   private @Nullable LanguageToolEngine engine;
 
+  /** Begins to load on another thread what nearly every run needs; the end does not wait for it. */
+  void loadAhead() {
+    Thread thread = new Thread(this::catalog, "copydesk-loading-rules");
+    thread.setDaemon(true);
+    // What fails here fails again, and is told of, where it is needed.
+    thread.setUncaughtExceptionHandler((failed, e) -> {});
+    thread.start();
+  }
+
   synchronized RuleCatalog catalog() {
     if (catalog == null) {
       catalog = RuleCatalog.load();

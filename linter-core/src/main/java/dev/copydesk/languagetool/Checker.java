@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.languagetool.AnalyzedSentence;
-import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.markup.AnnotatedText;
 import org.languagetool.markup.AnnotatedTextBuilder;
@@ -19,7 +17,7 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 
 /**
- * One of LanguageTool's checkers, for one thread at a time.
+ * One of LanguageTool's checkers, for one text at a time.
  *
  * <p>Its own switches are all on, and are left alone: which rules run is said by the set of rules
  * handed over with each text, so that a checker serves any selection without being rebuilt.
@@ -28,7 +26,7 @@ final class Checker {
   private static final String BETWEEN = "\n\n";
   private static final int MOST_SETS = 4;
 
-  private final JLanguageTool tool;
+  private final ReplayingTool tool;
   private final List<Rule> rules;
   private final Optional<PreparedRules> prepared;
 
@@ -54,7 +52,7 @@ final class Checker {
           .filter(key -> !key.onByDefault())
           .forEach(key -> tool.enableRule(key.id()));
     } else {
-      tool = new JLanguageTool(language);
+      tool = new ReplayingTool(language);
       rules = new ArrayList<>(tool.getAllRules());
       before = rules.size();
     }
@@ -77,26 +75,23 @@ final class Checker {
     return guard.troubles();
   }
 
-  /** What the rules of some keys find in a text, in no order, overlapping. */
-  List<RuleMatch> check(String text, Set<RuleKey> keys) {
+  /**
+   * What the rules of some keys find in a text, in no order, overlapping.
+   *
+   * @param spare what helps
+   */
+  List<RuleMatch> check(String text, Set<RuleKey> keys, SpareThreads spare) {
     AnnotatedText annotated = new AnnotatedTextBuilder().addText(text).build();
+    DueRules rules = due(keys);
     if (guarded) {
       guard.begin();
     }
     try {
-      List<AnalyzedSentence> sentences = tool.analyzeText(text);
-      return tool.checkInternalWithCustomRules(
-              due(keys).forText(sentences),
-              annotated,
-              JLanguageTool.ParagraphHandling.NORMAL,
-              null,
-              JLanguageTool.Mode.ALL,
-              JLanguageTool.Level.PICKY,
-              Set.of(),
-              null,
-              tool.sentenceTokenize(text),
-              sentences)
-          .getRuleMatches();
+      TextSentences sentences = TextSentences.of(text, tool, new InTurn<>(rules::make), spare);
+      FoundMatches found = new FoundMatches();
+      SortedRules made = rules.made();
+      spare.run(made.over(sentences.analyzed(), sentences.parts(), annotated, found));
+      return tool.matches(annotated, sentences, made.all(), found);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } finally {
@@ -105,7 +100,7 @@ final class Checker {
   }
 
   /** What the rules of some keys find in sentences, each as if it stood alone, in their order. */
-  List<List<Hit>> checkEach(List<String> sentences, Set<RuleKey> keys) {
+  List<List<Hit>> checkEach(List<String> sentences, Set<RuleKey> keys, SpareThreads spare) {
     List<List<Hit>> hits = new ArrayList<>();
     int[] ends = new int[sentences.size()];
     StringBuilder text = new StringBuilder();
@@ -116,7 +111,7 @@ final class Checker {
       hits.add(new ArrayList<>());
     }
     String all = text.toString();
-    for (RuleMatch match : check(all, keys)) {
+    for (RuleMatch match : check(all, keys, spare)) {
       int at = Arrays.binarySearch(ends, match.getToPos());
       int index = at >= 0 ? at : -at - 1;
       int start = index == 0 ? 0 : ends[index - 1] + BETWEEN.length();

@@ -8,7 +8,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.Rule;
-import org.languagetool.rules.patterns.RuleSet;
 
 /**
  * The rules of some keys, in the order in which LanguageTool has them. Of those that are prepared
@@ -19,7 +18,7 @@ final class DueRules {
   private final List<Rule> before;
   private final List<Rule> behind;
   private final Optional<Prepared> prepared;
-  private @Nullable RuleSet rules;
+  private @Nullable SortedRules rules;
   private int made;
 
   private record Prepared(PreparedRules rules, PreparedRules.Choice choice) {}
@@ -41,16 +40,20 @@ final class DueRules {
     return rules.stream().filter(rule -> keys.contains(RuleKey.of(rule))).toList();
   }
 
-  /** For a text, at least; LanguageTool finds quickly which of them its sentences concern. */
-  RuleSet forText(List<AnalyzedSentence> sentences) {
+  /** Makes those that could match some sentences. Safe for use by many threads. */
+  void make(List<AnalyzedSentence> sentences) {
     prepared.ifPresent(all -> all.rules().make(all.choice(), sentences));
+  }
+
+  /** Those that have been made, at least. */
+  SortedRules made() {
     int madeNow = prepared.map(all -> all.rules().made()).orElse(0);
-    RuleSet known = rules;
+    SortedRules known = rules;
     if (known == null || made != madeNow) {
       List<Rule> all = new ArrayList<>(before);
       prepared.ifPresent(files -> all.addAll(files.rules().made(files.choice())));
       all.addAll(behind);
-      known = RuleSet.textLemmaHinted(all);
+      known = new SortedRules(all);
       rules = known;
       made = madeNow;
     }

@@ -87,4 +87,15 @@ public interface Engine {
   default Engine knowing(SharedWords shared) {
     return this;
   }
+
+  /** The same engine, which reads an article on threads that are spare as well. */
+  default Engine helpedBy(SpareThreads spare) {
+    return this;
+  }
+
+  /**
+   * Begins to load what the checks of articles in a language need; returns at once. What fails is
+   * told of when it is needed.
+   */
+  default void prepare(Language language) {}
 }

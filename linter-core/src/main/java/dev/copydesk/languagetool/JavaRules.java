@@ -48,7 +48,7 @@ record JavaRules(List<Rule> before, List<Rule> behind, UserConfig config) {
   }
 
   /** A checker of LanguageTool that has them alone. */
-  JLanguageTool newTool(Language language) {
-    return new JLanguageTool(language, List.of(), null, null, null, config, true, false, all());
+  ReplayingTool newTool(Language language) {
+    return new ReplayingTool(language, config, all());
   }
 }

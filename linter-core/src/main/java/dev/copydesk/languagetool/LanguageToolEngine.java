@@ -35,6 +35,7 @@ public final class LanguageToolEngine implements Engine {
   private final Tables tables;
   private final EngineSettings settings;
   private final SharedWords shared;
+  private final SpareThreads spare;
   private final Runnable gap;
   private final OtherLanguages otherLanguages;
 
@@ -58,6 +59,7 @@ public final class LanguageToolEngine implements Engine {
         loaded,
         new OtherLanguages(listener, tables.curation(), loaded),
         SharedWords.NONE,
+        new SpareThreads(),
         () -> {});
   }
 
@@ -68,6 +70,7 @@ public final class LanguageToolEngine implements Engine {
       LoadedLanguages loaded,
       OtherLanguages otherLanguages,
       SharedWords shared,
+      SpareThreads spare,
       Runnable gap) {
     this.listener = listener;
     this.tables = tables;
@@ -75,6 +78,7 @@ public final class LanguageToolEngine implements Engine {
     this.loaded = loaded;
     this.otherLanguages = otherLanguages;
     this.shared = shared;
+    this.spare = spare;
     this.gap = gap;
   }
 
@@ -88,7 +92,8 @@ public final class LanguageToolEngine implements Engine {
 
   @Override
   public LanguageToolEngine with(EngineSettings others) {
-    return new LanguageToolEngine(listener, tables, others, loaded, otherLanguages, shared, gap);
+    return new LanguageToolEngine(
+        listener, tables, others, loaded, otherLanguages, shared, spare, gap);
   }
 
   @Override
@@ -98,13 +103,32 @@ public final class LanguageToolEngine implements Engine {
 
   @Override
   public Engine knowing(SharedWords words) {
-    return new LanguageToolEngine(listener, tables, settings, loaded, otherLanguages, words, gap);
+    return new LanguageToolEngine(
+        listener, tables, settings, loaded, otherLanguages, words, spare, gap);
+  }
+
+  @Override
+  public Engine helpedBy(SpareThreads others) {
+    return new LanguageToolEngine(
+        listener, tables, settings, loaded, otherLanguages, shared, others, gap);
   }
 
   @Override
   public Engine admitting(Runnable newGap) {
     return new LanguageToolEngine(
-        listener, tables, settings, loaded, otherLanguages, shared, newGap);
+        listener, tables, settings, loaded, otherLanguages, shared, spare, newGap);
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>Where there is one processor alone, to begin sooner is to end no sooner.
+   */
+  @Override
+  public void prepare(Language language) {
+    if (language.isEnglish() && Runtime.getRuntime().availableProcessors() > 1) {
+      language.dialect().ifPresent(dialect -> loaded.begin(dialect.tag(), () -> load(dialect)));
+    }
   }
 
   @Override
@@ -196,7 +220,7 @@ public final class LanguageToolEngine implements Engine {
   public List<Finding> check(
       Article article, Evidence evidence, Wanted wanted, Predicate<Span> heard) {
     if (!article.language().isEnglish()) {
-      return otherLanguages.check(article, evidence, wanted, settings, gap);
+      return otherLanguages.check(article, evidence, wanted, settings, spare, gap);
     }
     LoadedLanguage language = language(article.dialect());
     if (language.lacksCounts(settings)) {
@@ -215,7 +239,7 @@ public final class LanguageToolEngine implements Engine {
             tables.curation(),
             tables.safe(),
             tables.ranking());
-    new Readings(language, keys, findings::add).read(article, listener, gap);
+    new Readings(language, keys, spare, findings::add).read(article, listener, gap);
     List<Finding> chosen =
         findings.chosen().stream().filter(finding -> heard.test(finding.span())).toList();
     return tested(language, findings, chosen, keys);
@@ -235,7 +259,9 @@ public final class LanguageToolEngine implements Engine {
     try {
       return language.with(
           checker ->
-              findings.tryouts().tested(chosen, sentences -> checker.checkEach(sentences, grave)));
+              findings
+                  .tryouts()
+                  .tested(chosen, sentences -> checker.checkEach(sentences, grave, spare)));
     } catch (RuntimeException | StackOverflowError e) {
       // What was found stays found, whatever became of the test.
       gap.run();
@@ -244,16 +270,19 @@ public final class LanguageToolEngine implements Engine {
   }
 
   LoadedLanguage language(Dialect dialect) {
-    LoadedLanguage language =
-        loaded
-            .of(
-                Variety.of(dialect.tag()).orElseThrow(),
-                settings,
-                more -> Optional.of(new LoadedLanguage(more)))
-            .orElseThrow();
+    LoadedLanguage language = load(dialect);
     if (loaded.isFirstUse(language)) {
       language.announce(dialect.tag(), settings, listener);
     }
     return language;
+  }
+
+  private LoadedLanguage load(Dialect dialect) {
+    return loaded
+        .of(
+            Variety.of(dialect.tag()).orElseThrow(),
+            settings,
+            more -> Optional.of(new LoadedLanguage(more)))
+        .orElseThrow();
   }
 }

@@ -59,6 +59,13 @@ final class LoadedLanguages {
     return found;
   }
 
+  /** Has a language loaded on a thread of its own, if no run has begun with it. */
+  void begin(String tag, Runnable loading) {
+    if (shelf.begun.add(tag)) {
+      LoadingThread.start(tag, loading);
+    }
+  }
+
   /** Those that this run has asked for and that are there. */
   List<LoadedLanguage> all() {
     return List.copyOf(asked);
@@ -72,6 +79,7 @@ final class LoadedLanguages {
   /** What any run has loaded. */
   private static final class Shelf {
     private final Map<Key, Optional<LoadedLanguage>> loaded = new HashMap<>();
+    private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
     /** What was loaded last for files of some names; nobody asks for what they held before. */
     private final Map<Use, Key> current = new HashMap<>();

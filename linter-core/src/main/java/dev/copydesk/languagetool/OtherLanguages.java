@@ -47,7 +47,12 @@ final class OtherLanguages {
 
   /** As {@link Engine#check} has it. */
   List<Finding> check(
-      Article article, Evidence evidence, Wanted wanted, EngineSettings settings, Runnable gap) {
+      Article article,
+      Evidence evidence,
+      Wanted wanted,
+      EngineSettings settings,
+      SpareThreads spare,
+      Runnable gap) {
     Language named = article.language();
     Optional<LoadedLanguage> found = find(named.tag(), settings);
     if (found.isEmpty() || found.get().lacksCounts(settings)) {
@@ -69,7 +74,7 @@ final class OtherLanguages {
     }
     OtherFindings findings =
         new OtherFindings(named, language, curation, evidence.style().vocabulary());
-    new Readings(language, keys, findings::add).read(article, listener, gap);
+    new Readings(language, keys, spare, findings::add).read(article, listener, gap);
     return findings.chosen();
   }
 
@@ -86,7 +91,7 @@ final class OtherLanguages {
     try {
       LoadedLanguage found = new LoadedLanguage(more);
       // Dictionaries and what reads them are looked for when they are first needed.
-      found.with(checker -> checker.check(PROBE, found.keys()));
+      found.with(checker -> checker.check(PROBE, found.keys(), new SpareThreads()));
       return Optional.of(found);
     } catch (RuntimeException | LinkageError e) {
       return Optional.empty();

@@ -33,17 +33,9 @@ final class QuickEnglish {
 
   /** Loads beside the rules what the first text will need before them. */
   private static void loadAhead(Language dialect) {
-    Thread loading =
-        new Thread(
-            () -> {
-              dialect.getDisambiguator();
-              giveModels();
-            },
-            "copydesk-loading-" + dialect.getShortCodeWithCountryAndVariant());
-    loading.setDaemon(true);
-    // What fails here fails again, and is told of, where it is needed.
-    loading.setUncaughtExceptionHandler((thread, e) -> {});
-    loading.start();
+    String tag = dialect.getShortCodeWithCountryAndVariant();
+    LoadingThread.start(tag + "-readings", dialect::getDisambiguator);
+    LoadingThread.start(tag + "-phrases", QuickEnglish::giveModels);
   }
 
   private static void giveModels() {

@@ -13,18 +13,25 @@ import org.languagetool.rules.RuleMatch;
 final class Readings {
   private final LoadedLanguage language;
   private final Set<RuleKey> keys;
+  private final SpareThreads spare;
   private final BiConsumer<Prose, List<RuleMatch>> matches;
   private final Set<String> troubles = new TreeSet<>();
 
   /**
    * @param language whose rules read
    * @param keys which of them
+   * @param spare what helps to read
    * @param matches is given what they find in which text, while the checker is there that may look
    *     up suggestions
    */
-  Readings(LoadedLanguage language, Set<RuleKey> keys, BiConsumer<Prose, List<RuleMatch>> matches) {
+  Readings(
+      LoadedLanguage language,
+      Set<RuleKey> keys,
+      SpareThreads spare,
+      BiConsumer<Prose, List<RuleMatch>> matches) {
     this.language = language;
     this.keys = keys;
+    this.spare = spare;
     this.matches = matches;
   }
 
@@ -55,7 +62,7 @@ final class Readings {
     try {
       return language.with(
           checker -> {
-            matches.accept(prose, checker.check(prose.text(), keys));
+            matches.accept(prose, checker.check(prose.text(), keys, spare));
             checker.troubles().forEach((rule, what) -> troubles.add(trouble(rule, what)));
             return true;
           });

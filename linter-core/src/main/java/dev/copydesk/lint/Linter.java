@@ -183,6 +183,10 @@ public final class Linter {
    *     stand
    */
   public List<Finding> lint(Article article, Predicate<Finding> tolerated) {
+    boolean asksEngine = engineWanted && (article.language().isEnglish() || !onlySafe);
+    if (asksEngine) {
+      engine.prepare(article.language());
+    }
     Repaired text = Repaired.nothing(article, style);
     Stets stets = text.evidence().get(Stets.class, Stets::of);
     Standing standing = new Standing(stets, tolerated);
@@ -232,7 +236,7 @@ public final class Linter {
         text = text.with(fitted.mended());
       }
     }
-    if (engineWanted && (article.language().isEnglish() || !onlySafe)) {
+    if (asksEngine) {
       Claims claims = new Claims(claiming);
       Repaired read = text;
       RuleContext context = new RuleContext(read.article(), read.evidence());

@@ -16,6 +16,7 @@ import dev.copydesk.fix.FixResult;
 import dev.copydesk.fix.Fixer;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.SharedWords;
+import dev.copydesk.languagetool.SpareThreads;
 import dev.copydesk.lint.Checked;
 import dev.copydesk.lint.Links;
 import dev.copydesk.lint.Linter;
@@ -70,9 +71,10 @@ public final class Copydesk {
     Optional<Memory> memory = memory(forms);
     try {
       SharedWords shared = sharedWords(readings, memory);
-      Circumstances all = circumstances(readings, shared, memory, "all");
+      SpareThreads spare = new SpareThreads();
+      Circumstances all = circumstances(readings, shared, spare, memory, "all");
       List<Work> works = works(readings, all, own -> linter(own, all, forms));
-      InOrder.run(works, threads(readings), this::check, results);
+      InOrder.run(works, threads(readings), spare, this::check, results);
     } finally {
       cache.finish();
     }
@@ -121,7 +123,9 @@ public final class Copydesk {
     Optional<Memory> memory = memory(forms);
     try {
       SharedWords shared = suggested ? sharedWords(readings, memory) : SharedWords.NONE;
-      Circumstances all = circumstances(readings, shared, memory, suggested ? "all" : "safe");
+      SpareThreads spare = new SpareThreads();
+      Circumstances all =
+          circumstances(readings, shared, spare, memory, suggested ? "all" : "safe");
       List<Work> works =
           works(
               readings,
@@ -131,6 +135,7 @@ public final class Copydesk {
       InOrder.run(
           works,
           threads(readings),
+          spare,
           work -> fix(work, fixer(work.task(), tolerated, known.tolerance(), suggested)),
           results);
     } finally {
@@ -201,9 +206,14 @@ public final class Copydesk {
   }
 
   private Circumstances circumstances(
-      List<Reading> readings, SharedWords shared, Optional<Memory> memory, String rules) {
+      List<Reading> readings,
+      SharedWords shared,
+      SpareThreads spare,
+      Optional<Memory> memory,
+      String rules) {
+    Engine helped = engine.helpedBy(spare);
     return new Circumstances(
-        shared == SharedWords.NONE ? engine : engine.knowing(shared),
+        shared == SharedWords.NONE ? helped : helped.knowing(shared),
         shared,
         links(readings),
         memory,

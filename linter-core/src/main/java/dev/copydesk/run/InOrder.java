@@ -1,5 +1,6 @@
 package dev.copydesk.run;
 
+import dev.copydesk.languagetool.SpareThreads;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -19,11 +21,37 @@ final class InOrder {
 
   static <A, B> void run(
       List<A> items, int threads, Function<A, B> work, Consumer<? super B> results) {
+    run(items, threads, new SpareThreads(), work, results);
+  }
+
+  /**
+   * The same.
+   *
+   * @param spare is given the threads for which there is no item, or no more
+   */
+  static <A, B> void run(
+      List<A> items,
+      int threads,
+      SpareThreads spare,
+      Function<A, B> work,
+      Consumer<? super B> results) {
     int needed = Math.min(threads, items.size());
+    spare.add(threads - needed);
     if (needed <= 1) {
       items.forEach(item -> results.accept(work.apply(item)));
       return;
     }
+    AtomicInteger left = new AtomicInteger(items.size());
+    Function<A, B> sparing =
+        item -> {
+          try {
+            return work.apply(item);
+          } finally {
+            if (left.decrementAndGet() < needed) {
+              spare.add(1);
+            }
+          }
+        };
     ExecutorService executor = Executors.newFixedThreadPool(needed);
     try {
       // Results wait for those before them; a long first item must not let all others pile up.
@@ -32,7 +60,7 @@ final class InOrder {
         if (ahead.size() == needed * MOST_AHEAD) {
           results.accept(get(ahead.remove()));
         }
-        ahead.add(executor.submit(() -> work.apply(item)));
+        ahead.add(executor.submit(() -> sparing.apply(item)));
       }
       while (!ahead.isEmpty()) {
         results.accept(get(ahead.remove()));

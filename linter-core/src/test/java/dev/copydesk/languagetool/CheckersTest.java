@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.article.Article;
 import dev.copydesk.article.Dialect;
+import dev.copydesk.article.Language;
 import dev.copydesk.evidence.Evidence;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.testing.Linting;
+import dev.copydesk.testing.SharedTexts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -16,6 +24,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
@@ -50,6 +60,119 @@ final class CheckersTest {
     int made = engine.language(Dialect.EN_US).checkersMade();
     assertThat(texts.stream().map(text -> check(engine, text)).toList()).isEqualTo(together);
     assertThat(engine.language(Dialect.EN_US).checkersMade()).isEqualTo(made);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 7})
+  void howManyThreadsReadATextChangesNothing(int threads) throws Exception {
+    same(longText(), threads);
+  }
+
+  @Test
+  void howManyThreadsReadManyArticlesAsOneChangesNothing() throws Exception {
+    StringBuilder text = new StringBuilder();
+    for (String folder : List.of("clean-plain", "clean-md", "clean-html")) {
+      for (Path article : SharedTexts.articles("corpora/" + folder).stream().limit(3).toList()) {
+        String each = Files.readString(article, StandardCharsets.UTF_8);
+        text.append(each, 0, Math.min(each.length(), 1_500)).append("\n\n");
+      }
+    }
+    same(text.toString(), 3);
+  }
+
+  private static void same(String text, int threads)
+      throws InterruptedException, ExecutionException {
+    LoadedLanguage language = new LanguageToolEngine(new Heard()).language(Dialect.EN_US);
+    SpareThreads spare = new SpareThreads();
+    // LanguageTool takes another day for today if it sees JUnit among its callers.
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      List<String> alone = thread.submit(() -> raw(language, text, spare)).get();
+      spare.add(threads - 1);
+      List<String> together = thread.submit(() -> raw(language, text, spare)).get();
+      assertThat(alone).hasSizeGreaterThan(200);
+      for (int i = 0; i < Math.min(alone.size(), together.size()); i++) {
+        assertThat(together.get(i)).isEqualTo(alone.get(i));
+      }
+      assertThat(together.size()).isEqualTo(alone.size());
+    } finally {
+      thread.shutdownNow();
+    }
+    assertThat(language.checkersMade()).isEqualTo(1);
+  }
+
+  @Test
+  void howManyThreadsReadAnArticleChangesNoFinding() throws Exception {
+    String text = longText().substring(0, 4_000);
+    SpareThreads spare = new SpareThreads();
+    Engine engine = new LanguageToolEngine(new Heard()).helpedBy(spare);
+    ExecutorService thread = Executors.newSingleThreadExecutor();
+    try {
+      List<Finding> alone = thread.submit(() -> check(engine, text)).get();
+      spare.add(3);
+      List<Finding> together = thread.submit(() -> check(engine, text)).get();
+      assertThat(alone).anyMatch(each -> !each.fixes().isEmpty());
+      assertThat(together.stream().filter(each -> !alone.contains(each))).isEmpty();
+      assertThat(together.equals(alone)).isTrue();
+    } finally {
+      thread.shutdownNow();
+    }
+  }
+
+  @Test
+  void whatIsPreparedIsLoadedOnceAndHeardOfWhenItIsUsed() {
+    Heard heard = new Heard();
+    LanguageToolEngine engine = new LanguageToolEngine(heard);
+    engine.prepare(Language.of(Dialect.EN_GB));
+    engine.prepare(Language.of(Dialect.EN_GB));
+    engine.prepare(Language.ofTag("de"));
+
+    LoadedLanguage language = engine.language(Dialect.EN_GB);
+
+    assertThat(heard.loaded).containsExactly("LanguageTool 6.8 loaded for en-GB");
+    assertThat(engine.language(Dialect.EN_GB)).isSameAs(language);
+    assertThat(language.checkersMade()).isEqualTo(1);
+  }
+
+  /** What is found in a text, and in its sentences, each for itself. */
+  private static List<String> raw(LoadedLanguage language, String text, SpareThreads spare) {
+    return language.with(
+        checker -> {
+          List<String> lines = new ArrayList<>();
+          for (RuleMatch match : checker.check(text, language.keys(), spare)) {
+            lines.add(
+                String.join(
+                    "\t",
+                    match.getRule().getFullId(),
+                    match.getFromPos() + "-" + match.getToPos(),
+                    match.getMessage(),
+                    String.join("|", match.getSuggestedReplacements())));
+          }
+          List<String> sentences = List.of(text.split("\n+", -1));
+          checker
+              .checkEach(sentences, language.sentenceKeys(), spare)
+              .forEach(hits -> lines.add(hits.toString()));
+          return lines;
+        });
+  }
+
+  /** Articles of several kinds, damaged texts, and sentences that repeat one another. */
+  private static String longText() throws IOException {
+    StringBuilder text = new StringBuilder();
+    try (InputStream file = CheckersTest.class.getResourceAsStream("sameness.txt")) {
+      text.append(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    Random random = new Random(7);
+    List<String> words = List.of(text.toString().split("\\s+", -1));
+    for (int paragraph = 0; paragraph < 15; paragraph++) {
+      text.append("\n\n");
+      for (int word = 0; word < 40; word++) {
+        text.append(words.get(random.nextInt(words.size()))).append(' ');
+      }
+      text.append("End.  It was an test number ").append(paragraph).append(" of the the pump.");
+    }
+    // LanguageTool leaves soft hyphens out, and then miscounts.
+    return text.toString().replace("\u00AD", "");
   }
 
   @Test
@@ -142,7 +265,7 @@ final class CheckersTest {
     }
   }
 
-  private static List<Finding> check(LanguageToolEngine engine, String text) {
+  private static List<Finding> check(Engine engine, String text) {
     Article article = Linting.article(text);
     return engine.check(article, new Evidence(article), id -> true);
   }

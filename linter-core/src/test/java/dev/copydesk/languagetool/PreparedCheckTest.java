@@ -72,8 +72,8 @@ final class PreparedCheckTest {
     for (int i = 0; i < texts.size(); i++) {
       String text = texts.get(i);
       Set<RuleKey> some = i % 2 == 0 ? keys : on;
-      List<String> expected = lines(reading.check(text, some));
-      assertThat(String.join("\n", lines(quick.check(text, some))))
+      List<String> expected = lines(reading.check(text, some, new SpareThreads()));
+      assertThat(String.join("\n", lines(quick.check(text, some, new SpareThreads()))))
           .isEqualTo(String.join("\n", expected));
       found += expected.size();
     }

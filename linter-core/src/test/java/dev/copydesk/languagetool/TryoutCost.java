@@ -105,7 +105,7 @@ final class TryoutCost {
     Prose prose = Prose.of(article);
     language.with(
         checker -> {
-          findings.add(prose, checker.check(prose.text(), keys));
+          findings.add(prose, checker.check(prose.text(), keys, new SpareThreads()));
           return true;
         });
     List<Finding> chosen = findings.chosen();
@@ -119,7 +119,7 @@ final class TryoutCost {
                     sentences -> {
                       cost.sentences += sentences.size();
                       cost.again += sentences.stream().mapToInt(String::length).sum();
-                      return checker.checkEach(sentences, grave);
+                      return checker.checkEach(sentences, grave, new SpareThreads());
                     }));
     long tried = THREADS.getCurrentThreadCpuTime();
     cost.characters += prose.text().length();

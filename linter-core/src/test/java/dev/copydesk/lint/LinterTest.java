@@ -50,9 +50,11 @@ final class LinterTest {
     lint(List.of(ONE), engine, new Selection(List.of("beta"), List.of()));
     lint(List.of(ONE), engine, new Selection(List.of(), List.of("languagetool")));
     assertThat(engine.checks()).isZero();
+    assertThat(engine.prepared()).isEmpty();
 
     lint(List.of(ONE), engine, Selection.ALL);
     assertThat(engine.checks()).isEqualTo(1);
+    assertThat(engine.prepared()).containsExactly("en-US");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.copydesk.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.languagetool.SpareThreads;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -32,5 +33,19 @@ final class InOrderTest {
 
     assertThat(results).isEqualTo(items);
     assertThat(ahead).allSatisfy(each -> assertThat(each).isLessThanOrEqualTo(64));
+  }
+
+  @Test
+  void threadsWithoutAnItemAreSpare() {
+    for (int threads = 1; threads < 6; threads++) {
+      for (int items = 0; items < 5; items++) {
+        SpareThreads spare = new SpareThreads();
+        InOrder.run(
+            IntStream.range(0, items).boxed().toList(), threads, spare, item -> item, item -> {});
+
+        // One of them hands over the results, or does all of the work.
+        assertThat(spare.number()).isBetween(threads - 1, threads);
+      }
+    }
   }
 }

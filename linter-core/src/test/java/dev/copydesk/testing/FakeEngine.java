@@ -23,6 +23,7 @@ public final class FakeEngine implements Engine {
   private final List<Finding> findings;
   private final AtomicInteger checks = new AtomicInteger();
   private final List<String> unheard = new CopyOnWriteArrayList<>();
+  private final List<String> prepared = new CopyOnWriteArrayList<>();
 
   public FakeEngine(Set<String> safe, List<Finding> findings) {
     this.safe = safe;
@@ -36,6 +37,16 @@ public final class FakeEngine implements Engine {
 
   public int checks() {
     return checks.get();
+  }
+
+  /** In which languages it was told to be ready to check. */
+  public List<String> prepared() {
+    return List.copyOf(prepared);
+  }
+
+  @Override
+  public void prepare(Language language) {
+    prepared.add(language.tag());
   }
 
   /** The rules of the findings it made though it was told that nobody would hear of them. */
