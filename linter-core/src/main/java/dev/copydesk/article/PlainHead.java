@@ -21,17 +21,25 @@ final class PlainHead {
 
   private String quotedName = "";
 
+  /** Where a value without marks began that may go on with the next line; -1 without one. */
+  private int plain = -1;
+
+  private int plainEnd;
+  private String plainName = "";
+
   /** How far the lines of a block of text are set in; 0 before the first, -1 without a block. */
   private int blockIndent = -1;
 
-  private PlainHead(FieldReader reader) {
+  private PlainHead(FieldReader reader, int end) {
     this.reader = reader;
-    this.text = reader.source();
+    // Most heads hold nothing but Latin letters, which are faster to get from a string of their
+    // own.
+    this.text = reader.source().substring(0, end);
   }
 
   /** Its prose; empty if there is anything in it that is not plain. */
   static Optional<List<Block>> read(FieldReader reader, int start, int end) {
-    PlainHead head = new PlainHead(reader);
+    PlainHead head = new PlainHead(reader, end);
     int line = start;
     while (line < end) {
       int next = FrontMatter.nextLine(head.text, line);
@@ -40,7 +48,7 @@ final class PlainHead {
       }
       line = next;
     }
-    return head.quoted < 0 ? Optional.of(head.blocks) : Optional.empty();
+    return head.quoted < 0 && head.endPlain() ? Optional.of(head.blocks) : Optional.empty();
   }
 
   private int trimmed(int start, int end) {
@@ -53,7 +61,7 @@ final class PlainHead {
 
   private boolean line(int start, int end) {
     if (start == end) {
-      return quoted < 0;
+      return quoted < 0 && endPlain();
     }
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
@@ -64,6 +72,12 @@ final class PlainHead {
     char first = text.charAt(start);
     if (quoted >= 0) {
       return (first == ' ' || Character.isLetterOrDigit(first)) && quotedLine(start, end);
+    }
+    if (plain >= 0 && first == ' ') {
+      return goesOn(start, end);
+    }
+    if (!endPlain()) {
+      return false;
     }
     if (blockIndent >= 0 && first == ' ') {
       return isOfBlock(start);
@@ -129,13 +143,32 @@ final class PlainHead {
       return quotedLine(start + 1, end);
     }
     if (isPlain(start, end)) {
-      return add(name, start, end);
+      plain = start;
+      plainEnd = end;
+      plainName = name;
+      return true;
     }
     if (first == '>' && end == start + 1) {
       blockIndent = 0;
       return !reader.isProse(name);
     }
     return isPlainList(start, end) && !reader.isProse(name);
+  }
+
+  /** Takes in another line of a value without marks; false if it may be something else. */
+  private boolean goesOn(int start, int end) {
+    int content = start;
+    while (text.charAt(content) == ' ') {
+      content++;
+    }
+    plainEnd = end;
+    return isPlain(content, end);
+  }
+
+  private boolean endPlain() {
+    int start = plain;
+    plain = -1;
+    return start < 0 || add(plainName, start, plainEnd);
   }
 
   /** Adds a value if it is prose; false if that cannot be read. */

@@ -22,8 +22,10 @@ final class Calendar {
   private static boolean namesYear(String text, int thisYear) {
     int digits = 0;
     int number = 0;
-    for (int i = 0; i <= text.length(); i++) {
-      char c = i < text.length() ? text.charAt(i) : ' ';
+    // Half of all texts hold a curly mark, and their characters are slow to get from a string.
+    char[] chars = text.toCharArray();
+    for (int i = 0; i <= chars.length; i++) {
+      char c = i < chars.length ? chars[i] : ' ';
       if (c >= '0' && c <= '9') {
         digits++;
         number = digits > DIGITS_OF_YEAR ? 0 : number * 10 + (c - '0');

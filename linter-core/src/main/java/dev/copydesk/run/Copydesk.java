@@ -67,23 +67,24 @@ public final class Copydesk {
    */
   public void check(List<Input> inputs, SettingsOf settings, Consumer<Checked> results) {
     List<Reading> readings = readings(inputs, settings);
-    SharedForms forms = sharedForms(readings);
+    Sources sources = new Sources();
+    SharedForms forms = sharedForms(readings, sources);
     Optional<Memory> memory = memory(forms);
     try {
-      SharedWords shared = sharedWords(readings, memory);
+      SharedWords shared = sharedWords(readings, sources, memory);
       SpareThreads spare = new SpareThreads();
       Circumstances all = circumstances(readings, shared, spare, memory, "all");
       List<Work> works = works(readings, all, own -> linter(own, all, forms));
-      InOrder.run(works, threads(readings), spare, this::check, results);
+      InOrder.run(works, threads(readings), spare, work -> check(work, sources), results);
     } finally {
       cache.finish();
     }
   }
 
-  private Checked check(Work work) {
+  private Checked check(Work work, Sources sources) {
     String name = work.input().name();
     try {
-      Article article = article(work.reading(), work.input().read(), work.memory());
+      Article article = article(work.reading(), sources.take(work.input()), work.memory());
       return Checked.of(article, work.task().lint(article));
     } catch (SourceException e) {
       return Checked.failed(name, e.getMessage());
@@ -119,10 +120,11 @@ public final class Copydesk {
       Baseline tolerated,
       Consumer<FixOutcome> results) {
     List<Reading> readings = readings(inputs, settings);
-    SharedForms forms = sharedForms(readings);
+    Sources sources = new Sources();
+    SharedForms forms = sharedForms(readings, sources);
     Optional<Memory> memory = memory(forms);
     try {
-      SharedWords shared = suggested ? sharedWords(readings, memory) : SharedWords.NONE;
+      SharedWords shared = suggested ? sharedWords(readings, sources, memory) : SharedWords.NONE;
       SpareThreads spare = new SpareThreads();
       Circumstances all =
           circumstances(readings, shared, spare, memory, suggested ? "all" : "safe");
@@ -164,7 +166,9 @@ public final class Copydesk {
     Input input = work.input();
     try {
       byte[] before = input.read();
-      FixResult result = fixer.fix(article(work.reading(), before, work.memory()));
+      // The bytes that are written in its place are compared with these.
+      Source source = Source.decode(input.name(), before);
+      FixResult result = fixer.fix(article(work.reading(), source, work.memory()));
       if (!result.settled()) {
         return new NotFixed(
             input,
@@ -279,7 +283,8 @@ public final class Copydesk {
   }
 
   /** The words that the articles share: reading them first is cheap beside the engine. */
-  private SharedWords sharedWords(List<Reading> readings, Optional<Memory> memory) {
+  private SharedWords sharedWords(
+      List<Reading> readings, Sources sources, Optional<Memory> memory) {
     IdentityHashMap<Settings, Boolean> spells = new IdentityHashMap<>();
     List<Reading> spelt =
         readings.size() < 2
@@ -291,25 +296,25 @@ public final class Copydesk {
       return SharedWords.NONE;
     }
     SharedWords shared = SharedWords.empty();
-    InOrder.run(spelt, threads(spelt), each -> unknownWords(each, memory), shared::add);
+    InOrder.run(spelt, threads(spelt), each -> unknownWords(each, sources, memory), shared::add);
     return shared;
   }
 
   /** Of the articles whose house wants them to have one form of a name between them. */
-  private SharedForms sharedForms(List<Reading> readings) {
+  private SharedForms sharedForms(List<Reading> readings, Sources sources) {
     List<Reading> sharing =
         readings.stream().filter(each -> each.settings().style().shared()).toList();
     if (sharing.size() < 2) {
       return SharedForms.NONE;
     }
     SharedForms forms = SharedForms.empty();
-    InOrder.run(sharing, threads(sharing), this::forms, forms::add);
+    InOrder.run(sharing, threads(sharing), each -> forms(each, sources), forms::add);
     return forms;
   }
 
-  private Map<String, Map<String, String>> forms(Reading reading) {
+  private Map<String, Map<String, String>> forms(Reading reading, Sources sources) {
     try {
-      return VariantForms.of(article(reading, reading.input().read(), Optional.empty()));
+      return VariantForms.of(article(reading, sources.read(reading.input()), Optional.empty()));
     } catch (SourceException | RuntimeException | StackOverflowError e) {
       return Map.of();
     }
@@ -321,9 +326,9 @@ public final class Copydesk {
   }
 
   /** Of an input that cannot be read there are none; what is wrong with it is told later. */
-  private Set<String> unknownWords(Reading reading, Optional<Memory> memory) {
+  private Set<String> unknownWords(Reading reading, Sources sources, Optional<Memory> memory) {
     try {
-      Article unread = unread(reading, reading.input().read());
+      Article unread = unread(reading, sources.read(reading.input()));
       Optional<Key> key = memory.map(each -> each.ofReading(unread, reading.settings()));
       Optional<Set<String>> kept =
           key.flatMap(each -> memory.orElseThrow().reading(each)).flatMap(KeptReading::words);
@@ -345,17 +350,15 @@ public final class Copydesk {
     }
   }
 
-  private static Article unread(Reading reading, byte[] bytes) throws SourceException {
+  private static Article unread(Reading reading, Source source) {
     Settings settings = reading.settings();
     String name = reading.input().name();
-    Source source = Source.decode(name, bytes);
     Format format = settings.format().or(() -> Format.ofFileName(name)).orElse(Format.TEXT);
     return Article.unparsed(source, format, settings.language().language(), settings.proseFields());
   }
 
-  private Article article(Reading reading, byte[] bytes, Optional<Memory> memory)
-      throws SourceException {
-    Article unread = unread(reading, bytes);
+  private Article article(Reading reading, Source source, Optional<Memory> memory) {
+    Article unread = unread(reading, source);
     LanguageChoice choice = reading.settings().language();
     if (memory.isEmpty()) {
       return unread.in(language(unread, choice));

@@ -11,12 +11,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.eclipse.jgit.ignore.IgnoreNode;
+import org.jspecify.annotations.Nullable;
 
 /** The {@code .gitignore} files that bear on a folder being walked, the innermost first. */
 final class GitIgnore {
   private final Deque<Level> levels = new ArrayDeque<>();
 
-  private record Level(Path folder, IgnoreNode rules) {}
+  /**
+   * A folder and its own rules.
+   *
+   * @param rules null without a file of them: to load what reads it takes longer than most walks
+   */
+  private record Level(Path folder, @Nullable IgnoreNode rules) {}
 
   /** With the files of the folders above a folder, up to the root of its repository. */
   static GitIgnore above(Path folder) throws IOException {
@@ -48,9 +54,10 @@ final class GitIgnore {
   }
 
   void enter(Path folder) throws IOException {
-    IgnoreNode rules = new IgnoreNode();
+    IgnoreNode rules = null;
     Path file = folder.resolve(".gitignore");
     if (Files.isRegularFile(file) && Files.isReadable(file)) {
+      rules = new IgnoreNode();
       try (InputStream in = Files.newInputStream(file)) {
         rules.parse(in);
       }
@@ -65,8 +72,12 @@ final class GitIgnore {
   boolean ignores(Path path, boolean folder) {
     Path absolute = path.toAbsolutePath().normalize();
     for (Level level : levels) {
+      IgnoreNode rules = level.rules();
+      if (rules == null) {
+        continue;
+      }
       String relative = level.folder().relativize(absolute).toString().replace('\\', '/');
-      Boolean ignored = level.rules().checkIgnored(relative, folder);
+      Boolean ignored = rules.checkIgnored(relative, folder);
       if (ignored != null) {
         return ignored;
       }

@@ -12,11 +12,15 @@ import dev.copydesk.languagetool.SharedWords;
 import dev.copydesk.lint.Links;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleCatalog;
+import dev.copydesk.source.Source;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.WeakHashMap;
 
 /**
  * What earlier runs found in the same articles, read the same way, by the same rules. What is not
@@ -27,6 +31,9 @@ final class Memory {
   private final Key world;
   private final LocalDate today;
   private final IdentityHashMap<Settings, Optional<Key>> known = new IdentityHashMap<>();
+
+  /** The fingerprints of texts, as long as somebody holds them: each is asked for twice or more. */
+  private final Map<Source, Key> texts = Collections.synchronizedMap(new WeakHashMap<>());
 
   private Memory(ResultCache cache, Key world, LocalDate today) {
     this.cache = cache;
@@ -63,6 +70,15 @@ final class Memory {
     }
   }
 
+  private Key text(Source source) {
+    Key key = texts.get(source);
+    if (key == null) {
+      key = new KeyBuilder("text").add(source.text()).key();
+      texts.put(source, key);
+    }
+    return key;
+  }
+
   /** Where it is kept what reading an article comes to. */
   Key ofReading(Article article, Settings settings) {
     return new KeyBuilder("reading")
@@ -70,7 +86,7 @@ final class Memory {
         .add(article.format().label())
         .addAll(article.fields().names())
         .add(settings.language().word())
-        .add(article.source().text())
+        .add(text(article.source()).hex())
         .key();
   }
 
@@ -95,7 +111,7 @@ final class Memory {
                     .add(article.source().encoding())
                     .add(article.source().encodingGuessed())
                     .add(article.source().hasByteOrderMark())
-                    .add(text)
+                    .add(text(article.source()).hex())
                     .key());
   }
 

@@ -79,8 +79,11 @@ final class Anchors {
     if (linked.isEmpty()) {
       return false;
     }
-    StringBuilder shown = new StringBuilder();
     String text = heading.text();
+    if (text.indexOf(Block.OBJECT) < 0) {
+      return isLinked(words(text, true)) || isLinked(words(text, false));
+    }
+    StringBuilder shown = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       if (text.charAt(i) == Block.OBJECT) {
         shown.append(heading.span(i, i + 1).in(source));
@@ -101,21 +104,26 @@ final class Anchors {
 
   /** Lower-case words with one hyphen between two, however they are parted. */
   private static String words(CharSequence text, boolean marksPart) {
-    StringBuilder words = new StringBuilder(text.length());
+    int length = text.length();
+    char[] words = new char[2 * length];
+    int count = 0;
     boolean parted = false;
-    for (int i = 0; i < text.length(); i++) {
+    boolean isAscii = true;
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       if (isLetter(c)) {
-        if (parted && words.length() > 0) {
-          words.append('-');
+        if (parted && count > 0) {
+          words[count++] = '-';
         }
-        words.append(c);
+        words[count++] = c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+        isAscii &= c < 0x80;
         parted = false;
       } else {
         parted |= marksPart || c == '-' || c == '_' || Character.isWhitespace(c);
       }
     }
-    return words.toString().toLowerCase(Locale.ROOT);
+    String all = new String(words, 0, count);
+    return isAscii ? all : all.toLowerCase(Locale.ROOT);
   }
 
   private static boolean isLetter(char c) {

@@ -20,7 +20,7 @@ final class BlockWalk {
   private final List<Block> blocks;
 
   /** What was read without the library, and how much of it is among the blocks. */
-  private final List<PlainParts.Found> plain;
+  private final List<PlainProse.Found> plain;
 
   private int added;
   private int quotations;
@@ -28,7 +28,7 @@ final class BlockWalk {
   /** Made for the first heading. */
   private @Nullable Anchors anchors;
 
-  BlockWalk(Page page, List<PlainParts.Found> plain, List<Block> blocks) {
+  BlockWalk(Page page, List<PlainProse.Found> plain, List<Block> blocks) {
     this.page = page;
     this.plain = plain;
     this.blocks = blocks;
@@ -99,9 +99,8 @@ final class BlockWalk {
 
   private void addPlain(int before) {
     while (added < plain.size() && plain.get(added).start() < before) {
-      PlainParts.Found found = plain.get(added);
-      int lineEnd = found.kind() == Block.Kind.HEADING ? found.end() : -1;
-      add(found.kind(), found.builder(), found.notation(), found.quoted(), lineEnd);
+      PlainProse.Found found = plain.get(added);
+      add(found.kind(), found.run(), found.quoted(), found.headingEnd());
       added++;
     }
   }
@@ -116,7 +115,7 @@ final class BlockWalk {
     boolean quoted = quotations > 0;
     int lineEnd = node instanceof Heading ? start + line.getLength() : -1;
     if (node.getFirstChild() instanceof Read read) {
-      add(kind, read.builder(), read.notation(), quoted, lineEnd);
+      add(kind, read.run(), quoted, lineEnd);
       return;
     }
     InlineWalk inlines = new InlineWalk(page, node);
@@ -127,14 +126,25 @@ final class BlockWalk {
     }
   }
 
+  private void add(Block.Kind kind, Run run, boolean quoted, int lineEnd) {
+    add(kind, run.builder(), run.notation(), quoted, lineEnd);
+    for (Run image : run.images()) {
+      addAlt(image.builder(), image.notation(), quoted);
+    }
+  }
+
   private void addAlt(Image image, boolean quoted) {
     InlineWalk inlines = new InlineWalk(page, image);
     inlines.walk();
-    if (!isFileName(inlines.builder().text().toString())) {
-      add(Block.Kind.HEADING, inlines.builder(), inlines.notation(), quoted, -1);
-    }
+    addAlt(inlines.builder(), inlines.notation(), quoted);
     for (Image inner : inlines.images()) {
       addAlt(inner, quoted);
+    }
+  }
+
+  private void addAlt(BlockBuilder builder, MarkdownNotation notation, boolean quoted) {
+    if (!isFileName(builder.text().toString())) {
+      add(Block.Kind.HEADING, builder, notation, quoted, -1);
     }
   }
 
@@ -176,8 +186,15 @@ final class BlockWalk {
   /** Whether a heading says its id itself, so that none is made of its words. */
   private boolean hasOwnId(Block heading, int lineEnd) {
     int behind = heading.span().end();
-    String rest = behind < lineEnd ? page.text().substring(behind, lineEnd).strip() : "";
-    return rest.startsWith("{") && (rest.indexOf('#') > 0 || rest.startsWith("{/*"));
+    String text = page.text();
+    while (behind < lineEnd && Character.isWhitespace(text.charAt(behind))) {
+      behind++;
+    }
+    if (behind >= lineEnd || text.charAt(behind) != '{') {
+      return false;
+    }
+    int sign = text.indexOf('#', behind);
+    return (sign > 0 && sign < lineEnd) || text.startsWith("{/*", behind);
   }
 
   /** Whether the page links to a heading by its words. */

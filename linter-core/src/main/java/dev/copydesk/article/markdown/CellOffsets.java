@@ -23,15 +23,12 @@ final class CellOffsets {
 
   static CellOffsets of(Page page, Node node) {
     Node cell = node.getParent() instanceof TableCell parent ? parent : node;
-    String text = page.text();
+    char[] text = page.masked();
     int at = page.at(cell.getSourceSpans().get(0).getInputIndex());
     int[] bars = new int[4];
     int count = 0;
-    while (at < text.length() && !InlineWalk.isLineEnd(text.charAt(at))) {
-      if (text.charAt(at) == '|') {
-        break;
-      }
-      if (text.startsWith("\\|", at)) {
+    while (at < text.length && !InlineWalk.isLineEnd(text[at]) && text[at] != '|') {
+      if (text[at] == '\\' && at + 1 < text.length && text[at + 1] == '|') {
         bars = count == bars.length ? Arrays.copyOf(bars, 2 * count) : bars;
         bars[count] = at - count;
         count++;

@@ -25,7 +25,9 @@ final class Flanks {
   }
 
   private static boolean isSpace(char c) {
-    return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return c < 0x80
+        ? c <= ' ' && Character.isWhitespace(c)
+        : Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean isPunctuation(char c) {

@@ -15,13 +15,23 @@ final class HtmlLines {
           "aside",
           "blockquote",
           "center",
+          "dd",
           "details",
           "div",
           "dl",
+          "dt",
+          "figcaption",
           "figure",
           "footer",
           "form",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "h5",
+          "h6",
           "header",
+          "hr",
           "iframe",
           "li",
           "main",
@@ -31,7 +41,10 @@ final class HtmlLines {
           "section",
           "summary",
           "table",
+          "tbody",
           "td",
+          "th",
+          "thead",
           "tr",
           "ul");
 
@@ -79,7 +92,7 @@ final class HtmlLines {
   private static boolean isElement(char[] text, int from, int lineEnd) {
     int start = from < lineEnd && text[from] == '/' ? from + 1 : from;
     int end = start;
-    while (end < lineEnd && end <= start + LONGEST_NAME && Character.isLetter(text[end])) {
+    while (end < lineEnd && end <= start + LONGEST_NAME && Character.isLetterOrDigit(text[end])) {
       end++;
     }
     boolean ends = end == lineEnd || text[end] == '>' || InlineWalk.isBlank(text[end]);

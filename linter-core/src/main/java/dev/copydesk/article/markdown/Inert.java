@@ -89,11 +89,23 @@ final class Inert {
       boolean opens = component.lookingAt() && !text.startsWith("/>", lineEnd - 2);
       return opens ? brackets.next("</" + component.group(1) + ">", at) : -1;
     }
-    if ("pcsmt".indexOf(first) < 0) {
+    if (!mayBeRaw(first, at + 2 < lineEnd ? text.charAt(at + 2) : ' ')) {
       return -1;
     }
     Matcher element = RAW_ELEMENT.matcher(text).region(at, lineEnd);
     return element.matches() ? brackets.next("</" + element.group(1) + ">", lineEnd) : -1;
+  }
+
+  /** A glance at the first two letters of a tag, which rules out paragraphs and links. */
+  private static boolean mayBeRaw(char first, char second) {
+    return switch (first) {
+      case 'p' -> second == 'r';
+      case 'c' -> second == 'o';
+      case 's' -> second == 't' || second == 'c' || second == 'v';
+      case 'm' -> second == 'a';
+      case 't' -> second == 'e';
+      default -> false;
+    };
   }
 
   /** Where the line ends up to which there is nothing but what is inert; -1 if there is more. */

@@ -2,6 +2,9 @@ package dev.copydesk.article.markdown;
 
 /** Tags and comments of HTML within a line, as far as they are spelled in the plainest way. */
 final class InlineTag {
+  /** Shorter than a label of a host's name may be. */
+  private static final int LONGEST_HOST = 60;
+
   private InlineTag() {}
 
   /** One past what begins at an offset; -1 if it is not plain, or does not end on the line. */
@@ -71,6 +74,10 @@ final class InlineTag {
 
   /** One past an address between angle brackets that begins at an offset; -1 if it is none. */
   static int addressEnd(char[] text, int at, int lineEnd) {
+    int mail = mailEnd(text, at, lineEnd);
+    if (mail > 0) {
+      return mail;
+    }
     int scheme = behindName(text, at + 1, lineEnd);
     if (scheme < at + 3 || scheme > at + 20 || scheme >= lineEnd || text[scheme] != ':') {
       return -1;
@@ -80,6 +87,27 @@ final class InlineTag {
       i++;
     }
     return i < lineEnd && text[i] == '>' ? i + 1 : -1;
+  }
+
+  private static int mailEnd(char[] text, int at, int lineEnd) {
+    int sign = at + 1;
+    while (sign < lineEnd && (isOfName(text[sign]) || "._+-".indexOf(text[sign]) >= 0)) {
+      sign++;
+    }
+    if (sign == at + 1 || sign == lineEnd || text[sign] != '@') {
+      return -1;
+    }
+    int i = sign + 1;
+    while (i < lineEnd
+        && i < sign + LONGEST_HOST
+        && (isOfName(text[i]) || (".-".indexOf(text[i]) >= 0 && isOfName(text[i - 1])))) {
+      i++;
+    }
+    return i < lineEnd && text[i] == '>' && isOfName(text[i - 1]) ? i + 1 : -1;
+  }
+
+  private static boolean isOfName(char c) {
+    return isLetter(c) || (c >= '0' && c <= '9');
   }
 
   private static boolean isLetter(char c) {

@@ -102,6 +102,10 @@ final class InlineWalk {
     if (node.getSourceSpans().isEmpty()) {
       return true;
     }
+    // Blanks at the end of what is read leave a text without a character.
+    if (node instanceof Text empty && empty.getLiteral().isEmpty()) {
+      return false;
+    }
     int start = start(node);
     int end = end(node);
     if (opaque.isEmpty()) {
@@ -151,6 +155,10 @@ final class InlineWalk {
       return;
     }
     int end = end(node);
+    if (breaks) {
+      // A line that ends within a link, behind its last word.
+      endBreak(lineStart());
+    }
     if (node instanceof Link) {
       freezeLabel(node, start(node), end);
     }
@@ -187,20 +195,27 @@ final class InlineWalk {
     breaks = false;
   }
 
+  /** Where the line behind the one begins that was read last, blanks left out. */
+  private int lineStart() {
+    char[] text = page.masked();
+    int line = Lines.next(text, Lines.end(text, last));
+    return Lines.behindQuotes(text, line, Lines.end(text, line));
+  }
+
   /** Where the line before an offset ends, blanks and the backslash of a hard break left out. */
   private int lineEnd(int next) {
-    String text = page.text();
+    char[] text = page.masked();
     int at = next;
-    while (at > last && !isLineEnd(text.charAt(at - 1))) {
+    while (at > last && !isLineEnd(text[at - 1])) {
       at--;
     }
-    while (at > last && isLineEnd(text.charAt(at - 1))) {
+    while (at > last && isLineEnd(text[at - 1])) {
       at--;
     }
-    if (at > last && hard && text.charAt(at - 1) == '\\') {
+    if (at > last && hard && text[at - 1] == '\\') {
       at--;
     }
-    while (at > 0 && isBlank(text.charAt(at - 1)) && at > textEnd()) {
+    while (at > 0 && isBlank(text[at - 1]) && at > textEnd()) {
       at--;
     }
     return at;
@@ -209,7 +224,7 @@ final class InlineWalk {
   /** Blanks at a line's end lie within the span of the text before them. */
   private int textEnd() {
     int at = last;
-    while (at > 0 && isBlank(page.text().charAt(at - 1))) {
+    while (at > 0 && isBlank(page.masked()[at - 1])) {
       at--;
     }
     return at;

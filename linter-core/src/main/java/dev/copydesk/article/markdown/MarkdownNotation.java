@@ -14,7 +14,7 @@ final class MarkdownNotation implements Notation {
   private static final String AT_LINE_START = "#>+-=:~|!";
 
   private final boolean mdx;
-  private final List<Span> frozen = new ArrayList<>();
+  private List<Span> frozen = List.of();
   private boolean allFrozen;
   private boolean named;
 
@@ -24,6 +24,7 @@ final class MarkdownNotation implements Notation {
 
   /** Says that what stands at a place must stay as it is. */
   void freeze(int start, int end) {
+    frozen = frozen.isEmpty() ? new ArrayList<>(4) : frozen;
     frozen.add(new Span(start, end));
   }
 

@@ -49,13 +49,16 @@ public final class MarkdownParser implements ArticleParser {
     Page page = new Page(source, tokenizer, masked, start, mdx);
     BlockWalk walk = new BlockWalk(page, PlainParts.of(page), blocks);
     if (!page.remainder().isEmpty()) {
-      walk.walk(parser(page).parse(page.remainder().text()));
+      Parser library =
+          parser(mdx).inlineParserFactory(context -> new QuickInlines(page, context)).build();
+      walk.walk(library.parse(page.remainder().text()));
     }
     walk.finish();
     return blocks;
   }
 
-  private static Parser parser(Page page) {
+  /** What reads all that is not plain. */
+  static Parser.Builder parser(boolean mdx) {
     Parser.Builder parser =
         Parser.builder()
             .extensions(
@@ -63,7 +66,6 @@ public final class MarkdownParser implements ArticleParser {
                     TablesExtension.builder().maxCells(Integer.MAX_VALUE).build(),
                     StrikethroughExtension.create()))
             .customBlockParserFactory(new FootnoteParser.Factory())
-            .inlineParserFactory(context -> new QuickInlines(page, context))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST);
@@ -72,12 +74,12 @@ public final class MarkdownParser implements ArticleParser {
     types.add(BlockQuote.class);
     types.add(Heading.class);
     types.add(FencedCodeBlock.class);
-    if (!page.mdx()) {
+    if (!mdx) {
       types.add(HtmlBlock.class);
     }
     types.add(ThematicBreak.class);
     types.add(ListBlock.class);
     types.add(IndentedCodeBlock.class);
-    return parser.enabledBlockTypes(types).build();
+    return parser.enabledBlockTypes(types);
   }
 }

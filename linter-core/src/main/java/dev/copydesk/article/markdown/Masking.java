@@ -87,7 +87,7 @@ final class Masking {
     // Nearly all characters mean nothing, and each line is gone through once to know that.
     while (end < masked.length && !InlineWalk.isLineEnd(masked[end])) {
       bars += masked[end] == '|' ? 1 : 0;
-      marked |= masked[end] != '|';
+      marked |= mayBeInert(end);
       end = nextMark(end + 1);
     }
     int content = Lines.behindQuotes(masked, line, end);
@@ -126,6 +126,19 @@ final class Masking {
     }
     isMarked |= marked;
     return next(end);
+  }
+
+  /** A glance that rules out most links and tags; what it lets pass is looked at in the end. */
+  private boolean mayBeInert(int at) {
+    char next = at + 1 < masked.length ? masked[at + 1] : '\n';
+    return switch (masked[at]) {
+      case '|' -> false;
+      case '%' -> next == '%';
+      case '\\' -> next == '(' || next == '[';
+      case '<' -> mdx || next == '%' || next == '?' || next == '/' || (next >= 'A' && next <= 'Z');
+      case '[' -> (next >= 'a' && next <= 'z') || "^[! X".indexOf(next) >= 0;
+      default -> true;
+    };
   }
 
   private int nextMark(int from) {

@@ -56,8 +56,12 @@ final class Nesting {
     while (depth > 0 && columns[depth - 1] > indent) {
       depth--;
     }
-    int column = depth == 0 ? 0 : columns[depth - 1];
-    return indent - column < CODE_INDENT && depth < DEEPEST;
+    return indent - column() < CODE_INDENT && depth < DEEPEST;
+  }
+
+  /** How far the text of the innermost item is set in; 0 if there is none. */
+  int column() {
+    return depth == 0 ? 0 : columns[depth - 1];
   }
 
   /** Whether all items have been left. */

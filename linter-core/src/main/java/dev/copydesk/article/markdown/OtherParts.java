@@ -62,7 +62,7 @@ final class OtherParts {
     }
     int next = Lines.next(text, end);
     int behind = Lines.behindFence(text, next, text[content], fence);
-    return content > line && leavesList(next, behind) ? text.length : behind;
+    return content > line && leavesList(next, behind, content - line) ? text.length : behind;
   }
 
   /** HTML that ends before a blank line parts nothing; else it must be certain that it began. */
@@ -90,12 +90,13 @@ final class OtherParts {
     }
   }
 
-  /** Whether a line that is not set in ends the list that the code may be in. */
-  private boolean leavesList(int from, int to) {
+  /** Whether a line that is not set in as far as the code may end the item that it is in. */
+  private boolean leavesList(int from, int to, int indent) {
     int line = from;
     while (line < to) {
       int end = Lines.end(text, line);
-      if (line < end && !InlineWalk.isBlank(text[line])) {
+      int content = Lines.behindBlanks(text, line, end);
+      if (content < end && content - line < indent) {
         return true;
       }
       line = Lines.next(text, end);

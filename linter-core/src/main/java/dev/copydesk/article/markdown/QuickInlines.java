@@ -1,6 +1,5 @@
 package dev.copydesk.article.markdown;
 
-import dev.copydesk.article.BlockBuilder;
 import java.util.List;
 import org.commonmark.internal.InlineParserImpl;
 import org.commonmark.node.Node;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class QuickInlines implements InlineParser {
   private final Page page;
   private final InlineParserContext context;
+  private final QuickText quick;
 
   /**
    * Made for the first text that needs it. The class is internal to the library, which offers no
@@ -29,17 +29,15 @@ final class QuickInlines implements InlineParser {
   QuickInlines(Page page, InlineParserContext context) {
     this.page = page;
     this.context = context;
+    this.quick = new QuickText(page, Labels.of(context));
   }
 
   @Override
   public void parse(SourceLines lines, Node container) {
-    MarkdownNotation notation = new MarkdownNotation(page.mdx());
-    BlockBuilder builder = new BlockBuilder(page.source(), page.tokenizer(), notation);
     List<SourceLine> all = lines.getLines();
-    if (standInSource(all)
-        && new QuickText(page, Labels.of(context), builder, notation)
-            .read(places(all), all.size())) {
-      container.appendChild(new Read(builder, notation));
+    Run run = standInSource(all) ? quick.read(places(all), all.size()) : null;
+    if (run != null) {
+      container.appendChild(new Read(run));
     } else {
       if (library == null) {
         library = new InlineParserImpl(context);

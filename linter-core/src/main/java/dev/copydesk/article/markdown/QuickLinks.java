@@ -11,6 +11,9 @@ final class QuickLinks {
 
   private static final int LONGEST_LABEL = 900;
 
+  /** More parentheses in one another than that are no target. */
+  private static final int DEEPEST = 32;
+
   /** Says that no bracket closes on a line. */
   private static final int NOT_HERE = -2;
 
@@ -97,7 +100,8 @@ final class QuickLinks {
       i =
           switch (c) {
             case '[' -> -1;
-            case '`' -> behindCode(text, i, lineEnd);
+            case '!' -> isImage(i, lineEnd) ? imageEnd(i, lineEnd) : i + 1;
+            case '`' -> behindCode(i, lineEnd);
             case '\\' -> i + (i + 1 < lineEnd && TextRun.isPunctuation(text[i + 1]) ? 2 : 1);
             case '<' -> isText(i, lineEnd) ? i + 1 : InlineTag.end(text, i, lineEnd);
             default -> i + 1;
@@ -111,6 +115,47 @@ final class QuickLinks {
 
   private boolean isText(int bracket, int lineEnd) {
     return bracket + 1 == lineEnd || InlineWalk.isBlank(text[bracket + 1]);
+  }
+
+  /** Where an image ends that begins with an exclamation mark; -1 if it is not plain. */
+  int image(int at, int lineEnd) {
+    end = imageEnd(at, lineEnd);
+    close = at + 2;
+    while (end > 0 && text[close] != ']') {
+      close++;
+    }
+    named = end > 0 && (end <= close + 3 && text[close + 1] != '(');
+    return end;
+  }
+
+  /** Of one whose words hold no markup, and that says where it leads or is called otherwise. */
+  private int imageEnd(int at, int lineEnd) {
+    int stop = at + 2;
+    while (stop < lineEnd && isOfAlt(text[stop])) {
+      stop++;
+    }
+    if (stop + 2 >= lineEnd || text[stop] != ']') {
+      return -1;
+    }
+    if (text[stop + 1] == '(') {
+      return behindTarget(stop + 2, lineEnd);
+    }
+    if (text[stop + 1] != '[') {
+      return -1;
+    }
+    if (text[stop + 2] != ']') {
+      return behindLabel(stop + 2, lineEnd);
+    }
+    boolean isDefined = stop > at + 2 && state(at + 2, stop) == Labels.DEFINED;
+    return isDefined ? stop + 3 : -1;
+  }
+
+  private boolean isImage(int at, int lineEnd) {
+    return at + 1 < lineEnd && text[at + 1] == '[';
+  }
+
+  private static boolean isOfAlt(char c) {
+    return "[]\\`*_<&~".indexOf(c) < 0 && c != Masking.OBJECT && c != Masking.VOID;
   }
 
   /** A label on two lines is spelled in more than one way. */
@@ -148,11 +193,14 @@ final class QuickLinks {
   private int behindTarget(int start, int lineEnd) {
     int i = start;
     int depth = 0;
-    while (i < lineEnd && isPlainTarget(text[i]) && (text[i] != ')' || depth > 0)) {
+    while (i < lineEnd
+        && depth <= DEEPEST
+        && isPlainTarget(text[i])
+        && (text[i] != ')' || depth > 0)) {
       depth += text[i] == '(' ? 1 : text[i] == ')' ? -1 : 0;
       i++;
     }
-    if (depth > 0 || i - start > LONGEST_LABEL || i == start || i == lineEnd) {
+    if (depth > 0 || i == start || i == lineEnd) {
       return -1;
     }
     if (text[i] == ' ' && i + 1 < lineEnd && text[i + 1] == '"') {
@@ -172,16 +220,20 @@ final class QuickLinks {
     return !Character.isSpaceChar(c);
   }
 
-  /** Behind code that ends on the line where it begins; -1 if none does. */
-  static int behindCode(char[] text, int start, int lineEnd) {
-    int close = run(text, start, lineEnd, '`');
-    int length = close - start;
-    while (close < lineEnd) {
-      int next = run(text, close, lineEnd, '`');
-      if (next - close == length) {
+  private int behindCode(int start, int lineEnd) {
+    int content = run(text, start, lineEnd, '`');
+    return behindCode(text, content, lineEnd, content - start);
+  }
+
+  /** Behind the backticks on a line that end code which as many began; -1 if none do. */
+  static int behindCode(char[] text, int from, int lineEnd, int length) {
+    int at = from;
+    while (at < lineEnd) {
+      int next = run(text, at, lineEnd, '`');
+      if (next - at == length) {
         return next;
       }
-      close = next == close ? close + 1 : next;
+      at = next == at ? at + 1 : next;
     }
     return -1;
   }

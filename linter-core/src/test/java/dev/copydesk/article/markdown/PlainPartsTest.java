@@ -142,6 +142,80 @@ final class PlainPartsTest {
   }
 
   @Test
+  void quotationsHoldWhatPagesDo() {
+    assertThat(
+            Reading.blocks(
+                "One\n"
+                    + "> ### Two\n"
+                    + ">\n"
+                    + "> three\n"
+                    + "> ```\n"
+                    + "> code\n"
+                    + ">\n"
+                    + "> ```\n"
+                    + "> - four\n"
+                    + ">\n"
+                    + ">   five\n"
+                    + "> 2. six\n"
+                    + "***\n"
+                    + "> [!TIP]\n"
+                    + "> seven\n"
+                    + ">\n"
+                    + "> eight\n"))
+        .containsExactly(
+            "paragraph: One",
+            "quoted heading: Two",
+            "quoted paragraph: three",
+            "quoted list item: four",
+            "quoted paragraph: five",
+            "quoted list item: six",
+            "paragraph: seven",
+            "paragraph: eight");
+  }
+
+  @Test
+  void itemsHoldCode() {
+    assertThat(
+            Reading.blocks(
+                "- one\n  ```\n  code\n\n  code\n  ```\n  two\n- three\n\n  ~~~\n# no heading\n"))
+        .containsExactly(
+            "list item: one", "paragraph: two", "list item: three", "heading: no heading");
+    assertThat(Reading.blocks("-\n  ```\n ```\n\nx\n")).isEmpty();
+  }
+
+  @Test
+  void whatImagesShowStandsBehindTheirText() {
+    assertThat(
+            Reading.blocks("One ![two words](a.png) [![three more](b.png)](/u) four ![a.b](c)\n"))
+        .containsExactly(
+            "paragraph: One [] [] four []", "heading: two words", "heading: three more");
+  }
+
+  @Test
+  void codeAndLinksGoOnWithTheNextLine() {
+    assertThat(Reading.blocks("See `one\ntwo` and [three\n](/u) four\n"))
+        .containsExactly("paragraph: See [] and three/ four");
+    assertThat(Reading.blocks("~~See~~ [three\n](/u)four\n"))
+        .containsExactly("paragraph: See three/four");
+  }
+
+  @Test
+  void parenthesesInATargetNestAsDeepAsTheSpecificationSays() {
+    String open = "(".repeat(32);
+    String close = ")".repeat(32);
+    assertThat(Reading.blocks("[one](" + open + "a" + close + ")\n"))
+        .containsExactly("paragraph: one");
+    assertThat(Reading.blocks("[one](" + open + "(a)" + close + ")\n"))
+        .containsExactly("paragraph: [one](" + open + "(a)" + close + ")");
+  }
+
+  @Test
+  void barsWithABackslashInATemplatePartNoCells() {
+    assertThat(Reading.blocks("| b | *c* _d |\n|-|-|\n| {{ x \\| y }}e | ![f*g*h](i) |\n"))
+        .containsExactly("table row: b", "table row: c _d", "table row: []e", "heading: fgh");
+  }
+
+  @Test
   void tagsAndEntitiesWithinASentenceAreRead() {
     assertThat(Reading.blocks("A <b>bold</b> one, <!-- no --> &lt;said&gt; <https://a.b> R&D\n"))
         .containsExactly("paragraph: A bold one, <said> [] R&D");

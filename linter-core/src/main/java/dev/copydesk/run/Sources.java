@@ -1,0 +1,59 @@
+package dev.copydesk.run;
+
+import dev.copydesk.source.Source;
+import dev.copydesk.source.SourceException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What the inputs of a run hold, for a run that goes through them more than once. As much is kept
+ * as fits into a room, the rest is read again. Safe for use by many threads.
+ */
+final class Sources {
+  /** In characters, each of which may take two bytes. */
+  private static final long ROOM = 16_000_000;
+
+  private final Map<Input, Source> kept = new ConcurrentHashMap<>();
+  private final AtomicLong room;
+
+  Sources() {
+    this(ROOM);
+  }
+
+  /**
+   * @param room how many characters are kept
+   */
+  Sources(long room) {
+    this.room = new AtomicLong(room);
+  }
+
+  /** Reads an input that will be read again. */
+  Source read(Input input) throws SourceException {
+    Source known = kept.get(input);
+    if (known != null) {
+      return known;
+    }
+    Source source = anew(input);
+    int length = source.text().length();
+    if (room.addAndGet(-length) >= 0 && kept.putIfAbsent(input, source) == null) {
+      return source;
+    }
+    room.addAndGet(length);
+    return source;
+  }
+
+  /** Reads an input for the last time. */
+  Source take(Input input) throws SourceException {
+    Source known = kept.remove(input);
+    if (known == null) {
+      return anew(input);
+    }
+    room.addAndGet(known.text().length());
+    return known;
+  }
+
+  private static Source anew(Input input) throws SourceException {
+    return Source.decode(input.name(), input.read());
+  }
+}
