@@ -104,7 +104,7 @@ final class PlainParts {
   }
 
   private boolean text(Rows rows) {
-    return !rows.isQuoted() && isDefinition(rows)
+    return (!rows.isQuoted() && isDefinition(rows))
         ? definitions(rows)
         : prose.paragraph(Block.Kind.PARAGRAPH, false, rows, rows.content());
   }
