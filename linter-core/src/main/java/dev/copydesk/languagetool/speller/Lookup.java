@@ -75,9 +75,10 @@ final class Lookup {
   /** Empty if the dictionary's charset has not its characters. */
   private Optional<MatchResult> match(String word) {
     try {
-      ByteBuffer bytes = encoder.encode(CharBuffer.wrap(word));
-      return Optional.of(
-          traversal.match(bytes.array(), 0, bytes.remaining(), automaton.getRootNode()));
+      ByteBuffer encoded = encoder.encode(CharBuffer.wrap(word));
+      byte[] bytes = new byte[encoded.remaining()];
+      encoded.get(bytes);
+      return Optional.of(traversal.match(bytes, 0, bytes.length, automaton.getRootNode()));
     } catch (CharacterCodingException e) {
       return Optional.empty();
     }
