@@ -104,7 +104,8 @@ final class PlainParts {
   }
 
   private boolean text(Rows rows) {
-    return (!rows.isQuoted() && isDefinition(rows))
+    boolean defines = !rows.isQuoted() && isDefinition(rows);
+    return defines
         ? definitions(rows)
         : prose.paragraph(Block.Kind.PARAGRAPH, false, rows, rows.content());
   }
