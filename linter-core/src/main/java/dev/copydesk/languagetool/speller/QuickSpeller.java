@@ -16,6 +16,8 @@ import org.languagetool.tools.StringTools;
  * One of LanguageTool's spellers, but that its suggestions are those of a {@link
  * SpellingDictionary}.
  */
+// What it hands on is locked by the one that gets it.
+@SuppressWarnings("UnsynchronizedOverridesSynchronized")
 public final class QuickSpeller extends MorfologikSpeller {
   private final MorfologikSpeller own;
   private final SpellingDictionary dictionary;
