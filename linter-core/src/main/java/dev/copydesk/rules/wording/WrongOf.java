@@ -21,6 +21,8 @@ public final class WrongOf implements Rule {
   private static final RuleInfo INFO =
       RuleInfo.safe("wording/wrong-of", "0.1.0", "`of` in a place that only `off` can take");
 
+  private static final Set<String> VERBS = WordTable.beside(WrongOf.class, "off-verbs.txt").words();
+
   /** With none of these begins what {@code of} governs. */
   private static final Set<String> FOLLOWERS =
       Set.of(
@@ -42,7 +44,6 @@ public final class WrongOf implements Rule {
 
   private static final int CLAUSE = 24;
 
-  private final Set<String> verbs = WordTable.beside(WrongOf.class, "off-verbs.txt").words();
   private final Lexicon lexicon = Lexicon.english();
 
   @Override
@@ -92,7 +93,7 @@ public final class WrongOf implements Rule {
 
   private boolean isOffVerb(String word) {
     return lexicon.readings(word).stream()
-        .anyMatch(reading -> reading.tag().startsWith("VB") && verbs.contains(reading.lemma()));
+        .anyMatch(reading -> reading.tag().startsWith("VB") && VERBS.contains(reading.lemma()));
   }
 
   /** Whether what follows cannot be what {@code of} governs. */
