@@ -1,5 +1,6 @@
 package dev.copydesk.article;
 
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -11,6 +12,8 @@ public final class LineShape {
   private static final int DEEPEST_ITEM = 8;
 
   private static final String CODE_MARKS = "{}<>;=\\|`~^_";
+
+  private static final Set<String> CONTRACTED = Set.of("s", "t", "m", "d", "re", "ve", "ll");
 
   private static final Pattern LIST_ITEM =
       Pattern.compile("[ \\t]{0,8}(?:[-*+\u2022\u25AA\u25E6\u2013]|\\d{1,3}[.)])[ \\t]++\\S.*+");
@@ -69,18 +72,16 @@ public final class LineShape {
     return marks * 20 > text.length();
   }
 
-  /** Whether a letter stands before a place, and one or two behind it as in {@code it's, we're}. */
+  /** Whether a mark stands where the apostrophe of {@code it's} or {@code we're} does. */
   private static boolean isInContraction(String text, int at) {
     int end = at + 1;
-    while (end < text.length() && end < at + 4 && Character.isLowerCase(text.charAt(end))) {
+    while (end < text.length() && end < at + 4 && Character.isLetter(text.charAt(end))) {
       end++;
     }
-    boolean ends = end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == ',';
     return at > 0
         && Character.isLetter(text.charAt(at - 1))
-        && end > at + 1
-        && end < at + 4
-        && ends;
+        && CONTRACTED.contains(text.substring(at + 1, end))
+        && (end == text.length() || " \n,.?!".indexOf(text.charAt(end)) >= 0);
   }
 
   private static boolean isSql(String text) {

@@ -14,6 +14,16 @@ final class LoadingThread {
     thread.setDaemon(true);
     // What fails here fails again, and is told of, where it is needed.
     thread.setUncaughtExceptionHandler((failed, e) -> {});
-    thread.start();
+    begin(thread);
+  }
+
+  /** Starts a thread that only makes things quicker; says whether the machine had one to give. */
+  static boolean begin(Thread thread) {
+    try {
+      thread.start();
+      return true;
+    } catch (OutOfMemoryError e) {
+      return false;
+    }
   }
 }

@@ -33,6 +33,9 @@ final class QuickEnglish {
 
   /** Loads beside the rules what the first text will need before them. */
   private static void loadAhead(Language dialect) {
+    if (Runtime.getRuntime().availableProcessors() < 2) {
+      return;
+    }
     String tag = dialect.getShortCodeWithCountryAndVariant();
     LoadingThread.start(tag + "-readings", dialect::getDisambiguator);
     LoadingThread.start(tag + "-phrases", QuickEnglish::giveModels);

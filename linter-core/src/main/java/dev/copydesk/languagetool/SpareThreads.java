@@ -20,7 +20,7 @@ public final class SpareThreads {
     spare.release(number);
   }
 
-  /** How many have nothing to do. */
+  /** How many have nothing to do; for those who keep count of them. */
   public int number() {
     return spare.availablePermits();
   }
@@ -31,8 +31,15 @@ public final class SpareThreads {
     List<Thread> helping = new ArrayList<>();
     try {
       while (round.isOpen()) {
-        while (round.left() > 1 && spare.tryAcquire()) {
-          helping.add(help(round));
+        boolean more = true;
+        while (more && round.left() > 1 && spare.tryAcquire()) {
+          Thread thread = helper(round);
+          more = LoadingThread.begin(thread);
+          if (more) {
+            helping.add(thread);
+          } else {
+            spare.release();
+          }
         }
         round.doNext();
       }
@@ -43,7 +50,7 @@ public final class SpareThreads {
     round.tellFailure();
   }
 
-  private Thread help(Round round) {
+  private Thread helper(Round round) {
     Thread thread =
         new Thread(
             () -> {
@@ -57,7 +64,6 @@ public final class SpareThreads {
             },
             "copydesk-helping");
     thread.setDaemon(true);
-    thread.start();
     return thread;
   }
 

@@ -101,7 +101,7 @@ final class Search {
     }
   }
 
-  /** The word with a blank wherever that makes it two dictionary. */
+  /** The word with a blank wherever that makes it two words of the dictionary. */
   List<Candidate> parted(String written) {
     String word = applyReplacements(written, metadata.getInputConversionPairs());
     List<Candidate> parted = new ArrayList<>();

@@ -10,7 +10,7 @@ import org.languagetool.rules.spelling.morfologik.WeightedSuggestion;
 
 /** A dictionary, ready to be searched for the words near to another. Safe for many threads. */
 public final class SpellingDictionary {
-  /** It takes too long for longer dictionary. */
+  /** It takes too long for longer words. */
   private static final int LONGEST_SEARCHED = 49;
 
   private final CFSA2 bytes;

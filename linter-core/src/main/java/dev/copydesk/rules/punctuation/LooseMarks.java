@@ -3,6 +3,8 @@ package dev.copydesk.rules.punctuation;
 import dev.copydesk.article.Block;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rules.punctuation.QuoteMarks.Role;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,9 @@ import java.util.Optional;
  */
 final class LooseMarks {
   private static final String ENDS = ".,;:?!)";
+
+  private static final List<String> ABOUT_BLANKS =
+      List.of("blank", "space", "trailing", "leading", "prompt", "prefix", "suffix");
 
   private final String text;
   private final QuoteMarks marks;
@@ -57,18 +62,12 @@ final class LooseMarks {
     }
     boolean tightStart = Character.isLetterOrDigit(at(start + 1));
     boolean tightEnd = isInkOfWord(at(end - 1));
+    boolean safe = plain && isShown(open) && !speaksOfBlanks();
     if (atStart && tightEnd) {
-      return Optional.of(
-          one(block, start, start + 2, start, plain && isPhrase(start + 2, end) && isShown(open)));
+      return Optional.of(one(block, start, start + 2, start, safe && isPhrase(start + 2, end)));
     }
     if (atEnd && tightStart && !Character.isDigit(at(end - 2))) {
-      return Optional.of(
-          one(
-              block,
-              end - 1,
-              end + 1,
-              end,
-              plain && isPhrase(start + 1, end - 1) && isShown(open)));
+      return Optional.of(one(block, end - 1, end + 1, end, safe && isPhrase(start + 1, end - 1)));
     }
     return Optional.empty();
   }
@@ -108,6 +107,12 @@ final class LooseMarks {
 
   private boolean isTightEnd(int mark) {
     return isInkOfWord(at(mark - 1)) && isEndBehind(mark);
+  }
+
+  /** {@code The prompt "Your name, " ends with a blank}: it is what the paragraph is about. */
+  private boolean speaksOfBlanks() {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return ABOUT_BLANKS.stream().anyMatch(lower::contains);
   }
 
   /** Whether what stands there is two words or more. */

@@ -23,6 +23,8 @@ final class SplitAcronyms {
   /** What everybody reads as an abbreviation, whatever else the article has. */
   private static final Set<String> KNOWN = Set.of("US", "UK", "EU", "UN");
 
+  private static final Set<String> JOINING = Set.of("and", "or", "to", "then", "through");
+
   private final Article article;
   private final Capitals capitals;
 
@@ -61,7 +63,10 @@ final class SplitAcronyms {
     String dotted = String.join(".", joined.split("")) + ".";
     int plain = times(joined);
     int withStops = times(dotted);
-    boolean sure = plain + withStops > 0 && !isBesideName(block.tokens(), first, last);
+    boolean sure =
+        plain + withStops > 0
+            && !isBesideName(block.tokens(), first, last)
+            && !isListed(block.tokens(), last);
     if (!sure && !KNOWN.contains(joined)) {
       return;
     }
@@ -122,11 +127,15 @@ final class SplitAcronyms {
     return before && (next.isBlank() || ".,;:?!)".indexOf(next.text().charAt(0)) >= 0);
   }
 
-  /** {@code J K Rowling}, {@code Ulysses S Grant}: the letters may be initials. */
+  /** {@code J K Rowling}, {@code Ulysses S Grant}, {@code Jones, M P}: they may be initials. */
   private static boolean isBesideName(List<Token> tokens, int first, int last) {
     boolean behind = last + 2 < tokens.size() && tokens.get(last + 2).isCapitalised();
+    int name = first - 2;
+    if (name >= 1 && tokens.get(name).is(',')) {
+      name--;
+    }
     boolean before =
-        first >= 2 && tokens.get(first - 2).isCapitalised() && !isSmallWord(tokens.get(first - 2));
+        name >= 0 && tokens.get(name).isCapitalised() && !isSmallWord(tokens.get(name));
     return behind || before;
   }
 
@@ -135,5 +144,12 @@ final class SplitAcronyms {
     return lexicon.has(token.lower(), "DT")
         || lexicon.has(token.lower(), "IN")
         || lexicon.has(token.lower(), "CC");
+  }
+
+  /** {@code vitamins B C and D}. */
+  private static boolean isListed(List<Token> tokens, int last) {
+    return last + 4 < tokens.size()
+        && JOINING.contains(tokens.get(last + 2).lower())
+        && isLetter(tokens.get(last + 4));
   }
 }

@@ -42,6 +42,21 @@ public final class WrongOf implements Rule {
   private static final Set<String> SUBJECTS =
       Set.of("he", "she", "it", "they", "we", "i", "you", "who", "to", "not", "n't");
 
+  /** What takes {@code of} itself in a phrase: {@code get hold of}, {@code head of}. */
+  private static final Set<String> OWN_OF =
+      Set.of("hold", "head", "heads", "shot", "taken", "seen", "drained", "wear", "start");
+
+  /** What may end a clause with its own {@code of}: {@code a habit he was never broken of}. */
+  private static final Set<String> OWN_AT_END = Set.of("broken", "eased", "let", "set", "cut");
+
+  /** Words of programs, which documentation counts: {@code a set of if conditions}. */
+  private static final Set<String> KEYWORDS = Set.of("if", "for", "while", "with", "but");
+
+  private static final Set<String> COUNTED = Set.of("set", "run", "call", "round");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("by", "during", "in", "for", "with", "to", "from", "at", "on", "after", "before");
+
   private static final int CLAUSE = 24;
 
   private final Lexicon lexicon = Lexicon.english();
@@ -88,7 +103,8 @@ public final class WrongOf implements Rule {
     if (block.isQuoted(token.start())) {
       return Optional.of(finding.withEvidence("it stands in a quotation").suggesting("off"));
     }
-    return Optional.of(mayBeStranded(walk, of) ? finding.suggesting("off") : finding.safely("off"));
+    boolean doubtful = mayBeStranded(walk, of) || mayGovern(walk, head, of);
+    return Optional.of(doubtful ? finding.suggesting("off") : finding.safely("off"));
   }
 
   private boolean isOffVerb(String word) {
@@ -146,6 +162,38 @@ public final class WrongOf implements Rule {
         return true;
       }
       at = walk.before(at);
+    }
+    return false;
+  }
+
+  /** {@code hard to get hold of}, {@code taken of, and by, the guards}: it may stand elsewhere. */
+  private static boolean mayGovern(Walk walk, String head, int of) {
+    int at = walk.after(of);
+    if (OWN_OF.contains(head)) {
+      return true;
+    }
+    if (COUNTED.contains(head)
+        && KEYWORDS.contains(walk.lower(at))
+        && !SUBJECTS.contains(walk.lower(walk.before(walk.before(of))))) {
+      return true;
+    }
+    if (at != of + 1) {
+      return false;
+    }
+    int next = walk.after(at);
+    if (OWN_AT_END.contains(head) || walk.isMark(next, ".")) {
+      return true;
+    }
+    return walk.isMark(at, ",")
+        && (PREPOSITIONS.contains(walk.lower(next)) || hasComma(walk, next));
+  }
+
+  /** Whether another comma stands in the rest of the sentence. */
+  private static boolean hasComma(Walk walk, int from) {
+    for (int i = from; i != Walk.NONE && !walk.isMark(i, ".?!;"); i = walk.after(i)) {
+      if (walk.isMark(i, ",")) {
+        return true;
+      }
     }
     return false;
   }
