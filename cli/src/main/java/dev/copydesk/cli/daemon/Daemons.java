@@ -6,6 +6,7 @@ import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
 import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,12 @@ public final class Daemons {
     if (!Files.exists(place.socket())) {
       return Optional.empty();
     }
-    place.verify();
+    try {
+      place.verify();
+    } catch (NoSuchFileException e) {
+      // Another that begins has just taken away what one that was killed has left.
+      return Optional.empty();
+    }
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
       channel.connect(UnixDomainSocketAddress.of(place.socket()));
       Wire wire = new Wire(channel);
