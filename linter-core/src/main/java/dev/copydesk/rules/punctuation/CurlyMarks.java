@@ -1,6 +1,7 @@
 package dev.copydesk.rules.punctuation;
 
 import dev.copydesk.article.Block;
+import dev.copydesk.rules.punctuation.QuoteMarks.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,12 +33,6 @@ record CurlyMarks(
   private static final Set<String> CLIPPED =
       Set.of("em", "til", "tis", "twas", "twere", "cause", "bout", "n");
 
-  private enum Place {
-    OPENS,
-    CLOSES,
-    UNKNOWN
-  }
-
   /** Whether a text has such marks. */
   static boolean standIn(String text) {
     return text.indexOf(OPEN) >= 0 || text.indexOf(CLOSE) >= 0 || text.indexOf(SINGLE_OPEN) >= 0;
@@ -64,12 +59,12 @@ record CurlyMarks(
     for (int k = 0; k < doubles.size(); k++) {
       int at = doubles.get(k);
       char c = text.charAt(at);
-      Place place = place(text, at);
-      openings += c == OPEN && place == Place.OPENS ? 1 : 0;
-      closings += c == CLOSE && place == Place.CLOSES ? 1 : 0;
-      if (c == CLOSE && place == Place.OPENS && opensPair(text, doubles, k)) {
+      Role place = place(text, at);
+      openings += c == OPEN && place == Role.OPENS ? 1 : 0;
+      closings += c == CLOSE && place == Role.CLOSES ? 1 : 0;
+      if (c == CLOSE && place == Role.OPENS && opensPair(text, doubles, k)) {
         turnedOpenings.add(at);
-      } else if (c == OPEN && place == Place.CLOSES && closesPair(text, doubles, k)) {
+      } else if (c == OPEN && place == Role.CLOSES && closesPair(text, doubles, k)) {
         turnedClosings.add(at);
       }
     }
@@ -78,37 +73,37 @@ record CurlyMarks(
 
   /** Whether the mark before closes, if there is one, and that behind is a closing one. */
   private static boolean opensPair(String text, List<Integer> marks, int k) {
-    boolean free = k == 0 || place(text, marks.get(k - 1)) == Place.CLOSES;
+    boolean free = k == 0 || place(text, marks.get(k - 1)) == Role.CLOSES;
     return free
         && k + 1 < marks.size()
         && text.charAt(marks.get(k + 1)) == CLOSE
-        && place(text, marks.get(k + 1)) == Place.CLOSES;
+        && place(text, marks.get(k + 1)) == Role.CLOSES;
   }
 
   /** Whether the mark before is an opening one, and that behind, if there is one, opens. */
   private static boolean closesPair(String text, List<Integer> marks, int k) {
-    boolean free = k + 1 == marks.size() || place(text, marks.get(k + 1)) == Place.OPENS;
+    boolean free = k + 1 == marks.size() || place(text, marks.get(k + 1)) == Role.OPENS;
     return free
         && k > 0
         && text.charAt(marks.get(k - 1)) == OPEN
-        && place(text, marks.get(k - 1)) == Place.OPENS;
+        && place(text, marks.get(k - 1)) == Role.OPENS;
   }
 
-  private static Place place(String text, int at) {
+  private static Role place(String text, int at) {
     char before = at == 0 ? ' ' : text.charAt(at - 1);
     char after = at + 1 == text.length() ? ' ' : text.charAt(at + 1);
-    if ((isBlank(before) || "([\u2014\u2013".indexOf(before) >= 0) && isInk(after)) {
-      return Place.OPENS;
+    if ((QuoteMarks.isBlank(before) || "([\u2014\u2013".indexOf(before) >= 0) && isInk(after)) {
+      return Role.OPENS;
     }
     boolean behindInk = isInk(before) || ".,?!\u2026)%\u2019'".indexOf(before) >= 0;
-    return behindInk && (isBlank(after) || ".,;:?!)]\u2014\u2013".indexOf(after) >= 0)
-        ? Place.CLOSES
-        : Place.UNKNOWN;
+    return behindInk && (QuoteMarks.isBlank(after) || ".,;:?!)]\u2014\u2013".indexOf(after) >= 0)
+        ? Role.CLOSES
+        : Role.UNKNOWN;
   }
 
   /** A decade or a clipped word, with no closing mark in the rest of the block. */
   private static boolean isClipped(String text, int at) {
-    if (at > 0 && !isBlank(text.charAt(at - 1)) && text.charAt(at - 1) != '(') {
+    if (at > 0 && !QuoteMarks.isBlank(text.charAt(at - 1)) && text.charAt(at - 1) != '(') {
       return false;
     }
     int end = at + 1;
@@ -136,9 +131,5 @@ record CurlyMarks(
 
   private static boolean isInk(char c) {
     return Character.isLetterOrDigit(c);
-  }
-
-  private static boolean isBlank(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 }

@@ -98,7 +98,8 @@ final class QuoteMarks {
     return apartAfter && !apartBefore ? Role.CLOSES : Role.UNKNOWN;
   }
 
-  private static boolean isBlank(char c) {
+  /** Whether it is a blank of any kind, one that does not break too. */
+  static boolean isBlank(char c) {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 

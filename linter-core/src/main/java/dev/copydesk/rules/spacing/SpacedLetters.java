@@ -24,19 +24,30 @@ record SpacedLetters(Block block, int first, int last) {
       return Optional.empty();
     }
     List<Token> tokens = block.tokens();
-    int last = first;
-    while (last + 2 < tokens.size()
-        && last - first < 2 * MOST
-        && tokens.get(last + 1).text().equals(" ")
-        && isLetter(tokens.get(last + 2))) {
-      last += 2;
-    }
+    int last = last(tokens, first, MOST);
     return last - first >= 2 * (FEWEST - 1)
         ? Optional.of(new SpacedLetters(block, first, last))
         : Optional.empty();
   }
 
-  private static boolean isLetter(Token token) {
+  /**
+   * The index of the last letter's token of the run that begins at a letter's.
+   *
+   * @param most no more blanks than these are looked at
+   */
+  static int last(List<Token> tokens, int first, int most) {
+    int last = first;
+    while (last + 2 < tokens.size()
+        && last - first < 2 * most
+        && tokens.get(last + 1).text().equals(" ")
+        && isLetter(tokens.get(last + 2))) {
+      last += 2;
+    }
+    return last;
+  }
+
+  /** Whether it is one capital of the Latin alphabet. */
+  static boolean isLetter(Token token) {
     return token.text().length() == 1
         && token.text().charAt(0) >= 'A'
         && token.text().charAt(0) <= 'Z';

@@ -38,10 +38,10 @@ final class SplitAcronyms {
     int from = 0;
     for (int nth = 0, count = capitals.count(number); nth < count; nth++) {
       int first = capitals.token(number, nth);
-      if (first < from || !isLetter(tokens.get(first))) {
+      if (first < from || !SpacedLetters.isLetter(tokens.get(first))) {
         continue;
       }
-      int last = last(tokens, first);
+      int last = SpacedLetters.last(tokens, first, tokens.size());
       from = last + 1;
       int letters = (last - first) / 2 + 1;
       if (letters >= FEWEST && letters <= MOST && standsFree(tokens, first, last)) {
@@ -101,22 +101,6 @@ final class SplitAcronyms {
     return times;
   }
 
-  private static int last(List<Token> tokens, int first) {
-    int last = first;
-    while (last + 2 < tokens.size()
-        && tokens.get(last + 1).text().equals(" ")
-        && isLetter(tokens.get(last + 2))) {
-      last += 2;
-    }
-    return last;
-  }
-
-  private static boolean isLetter(Token token) {
-    return token.text().length() == 1
-        && token.text().charAt(0) >= 'A'
-        && token.text().charAt(0) <= 'Z';
-  }
-
   /** Between blanks, brackets or the ends of the block, or before a mark that ends a clause. */
   private static boolean standsFree(List<Token> tokens, int first, int last) {
     boolean before = first == 0 || tokens.get(first - 1).isBlank() || tokens.get(first - 1).is('(');
@@ -150,6 +134,6 @@ final class SplitAcronyms {
   private static boolean isListed(List<Token> tokens, int last) {
     return last + 4 < tokens.size()
         && JOINING.contains(tokens.get(last + 2).lower())
-        && isLetter(tokens.get(last + 4));
+        && SpacedLetters.isLetter(tokens.get(last + 4));
   }
 }

@@ -10,7 +10,6 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,24 +67,7 @@ public final class WrongOf implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    List<Finding> findings = new ArrayList<>();
-    for (Block block : context.article().blocks()) {
-      if (block.kind() == Block.Kind.VERBATIM || block.kind() == Block.Kind.TABLE_ROW) {
-        continue;
-      }
-      List<Token> tokens = block.tokens();
-      for (int i = 2, count = tokens.size(); i < count; i++) {
-        Token token = tokens.get(i);
-        if (token.end() - token.start() == 2
-            && token.isWord()
-            && token.text().equals("of")
-            && tokens.get(i - 1).isBlank()
-            && tokens.get(i - 2).isWord()) {
-          check(block, i).ifPresent(findings::add);
-        }
-      }
-    }
-    return findings;
+    return BehindWord.find(context, "of", this::check);
   }
 
   private Optional<Finding> check(Block block, int of) {

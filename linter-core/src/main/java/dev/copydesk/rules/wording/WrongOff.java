@@ -8,7 +8,6 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -29,24 +28,7 @@ public final class WrongOff implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
-    List<Finding> findings = new ArrayList<>();
-    for (Block block : context.article().blocks()) {
-      if (block.kind() == Block.Kind.VERBATIM || block.kind() == Block.Kind.TABLE_ROW) {
-        continue;
-      }
-      List<Token> tokens = block.tokens();
-      for (int i = 2, count = tokens.size(); i < count; i++) {
-        Token token = tokens.get(i);
-        if (token.end() - token.start() == 3
-            && token.isWord()
-            && token.text().equals("off")
-            && tokens.get(i - 1).isBlank()
-            && tokens.get(i - 2).isWord()) {
-          check(block, i).ifPresent(findings::add);
-        }
-      }
-    }
-    return findings;
+    return BehindWord.find(context, "off", WrongOff::check);
   }
 
   private static Optional<Finding> check(Block block, int off) {
