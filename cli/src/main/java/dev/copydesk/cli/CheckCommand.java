@@ -75,10 +75,10 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws UsageException, SourceException, IOException, InterruptedException {
     if (!watch) {
-      return check(new Seen(), Optional.empty());
+      return check(new Seen(false), Optional.empty());
     }
     requireWatchable();
-    Seen seen = new Seen();
+    Seen seen = new Seen(true);
     return new Watching(session, input.roots(session), changed -> check(seen, Optional.of(changed)))
         .run();
   }

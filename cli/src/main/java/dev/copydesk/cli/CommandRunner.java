@@ -34,6 +34,7 @@ final class CommandRunner {
   static int execute(Session session, String... args) {
     Streams streams = session.streams();
     CommandLine line = new CommandLine(new CopydeskCommand(), factory(session));
+    CopydeskCommand.addTo(line, args);
     line.registerConverter(Path.class, typed -> session.folder().getFileSystem().getPath(typed));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setExpandAtFiles(false);

@@ -1,10 +1,12 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.cli.archive.Archive;
+import dev.copydesk.cli.archive.Done;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Set;
 
 /** Runs a command in this process. */
@@ -21,6 +23,7 @@ final class Here {
    * @return the exit status
    */
   static int run(InputStream in, String... args) {
+    Instant begin = Instant.now();
     Streams streams = Streams.ofProcess(in);
     silenceLibraries();
     Session session = Session.ofProcess(streams);
@@ -29,6 +32,9 @@ final class Here {
       session.workshop().loadAhead();
     }
     int status = CommandRunner.run(session, args);
+    if (status != ExitStatus.ERROR) {
+      Done.ofProcess().ifPresent(each -> each.leave(begin));
+    }
     Archive.ofProcess().ifPresent(each -> each.makeLater(args, session.environment()));
     return status;
   }

@@ -8,9 +8,13 @@ public final class Main {
 
   /** Runs a command and ends the process with its exit status. */
   public static void main(String[] args) {
+    System.exit(run(args));
+  }
+
+  static int run(String... args) {
     Client client = Client.ofProcess();
     int status = client.run(args);
     // What it takes to do it here is another class's, so that it is not loaded for nothing.
-    System.exit(status == Client.NOT_DONE ? Here.run(client.input(), args) : status);
+    return status == Client.NOT_DONE ? Here.run(client.input(), args) : status;
   }
 }

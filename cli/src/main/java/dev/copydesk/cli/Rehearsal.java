@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -17,6 +18,20 @@ final class Rehearsal {
   static void run(Workshop workshop) {
     run(workshop, "check", "--no-config", "--no-cache", "--stdin-name", "rehearsal.md", "-");
     run(workshop, "fix", "--no-config", "--no-cache", "--stdin-name", "rehearsal.md", "-");
+  }
+
+  /**
+   * Does what a process does from its start, with articles in files, and again with what it
+   * remembers of them.
+   *
+   * @param folder where to put the articles
+   */
+  static void runAsProcess(Path folder) throws IOException {
+    Files.write(folder.resolve("rehearsal.md"), text());
+    Files.write(folder.resolve("rehearsal.txt"), text());
+    Main.run("check", "--no-config", folder.toString());
+    Main.run("check", "--no-config", folder.toString());
+    Main.run("fix", "--no-config", "--diff", folder.toString());
   }
 
   private static void run(Workshop workshop, String... args) {

@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
 /** What somebody who watches has been shown of each article. */
 final class Seen {
   private final Map<String, Known> byName = new HashMap<>();
+  private final boolean watching;
+
+  /**
+   * @param watching whether there will be a second look
+   */
+  Seen(boolean watching) {
+    this.watching = watching;
+  }
 
   private record Known(int findings, Optional<String> error, boolean fails) {
-    static Known of(Checked checked, boolean fails) {
-      return new Known(checked.findings().hashCode(), checked.error(), fails);
+    static Known of(Checked checked, boolean watching, boolean fails) {
+      return new Known(watching ? checked.findings().hashCode() : 0, checked.error(), fails);
     }
   }
 
@@ -24,9 +32,9 @@ final class Seen {
    * @return whether that is new
    */
   boolean isNews(Checked checked, boolean fails) {
-    Known now = Known.of(checked, fails);
+    Known now = Known.of(checked, watching, fails);
     @Nullable Known before = byName.put(checked.name(), now);
-    return !now.equals(before);
+    return before == null || !now.equals(before);
   }
 
   /** Forgets all others, which are gone. */

@@ -5,6 +5,7 @@ import dev.copydesk.cli.daemon.Conversation;
 import dev.copydesk.cli.daemon.Server;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Duration;
 
 /** A process that does what most do, for Java to see what that takes. */
@@ -14,14 +15,14 @@ public final class TrainingProcess {
   /**
    * Runs through it.
    *
-   * @param args {@code client} for what the client of a daemon does, or else what other runs do
+   * @param args {@code client} for what the client of a daemon does, or else a folder to do in what
+   *     other runs do
    */
   public static void main(String[] args) throws IOException {
     if (args[0].equals("client")) {
       haveItDone();
     } else {
-      Here.silenceLibraries();
-      Rehearsal.run(new Workshop());
+      Rehearsal.runAsProcess(Path.of(args[0]));
     }
     System.exit(ExitStatus.OK);
   }

@@ -17,7 +17,7 @@ public final class Workshop {
 
   /** Begins to load on another thread what nearly every run needs; the end does not wait for it. */
   void loadAhead() {
-    Thread thread = new Thread(this::catalog, "copydesk-loading-rules");
+    Thread thread = new Thread(() -> catalog().prepare(), "copydesk-loading-rules");
     thread.setDaemon(true);
     // What fails here fails again, and is told of, where it is needed.
     thread.setUncaughtExceptionHandler((failed, e) -> {});

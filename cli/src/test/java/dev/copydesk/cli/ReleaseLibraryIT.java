@@ -26,7 +26,7 @@ final class ReleaseLibraryIT {
             .toList();
     assertThat(needed).hasSizeGreaterThan(30);
     Set<String> expected = new TreeSet<>(needed);
-    expected.addAll(List.of("copydesk-cli", "copydesk-core", "picocli", "slf4j-nop"));
+    expected.addAll(List.of("copydesk-cli", "copydesk-core", "slf4j-nop"));
 
     Set<String> jars = new TreeSet<>();
     try (Stream<Path> files = Files.list(Cli.LAUNCHER.resolveSibling("../lib"))) {

@@ -43,6 +43,9 @@ final class ContentReader {
 
   String string() throws IOException {
     int size = size();
+    if (size > 0 && size <= ContentWriter.PIECE) {
+      return in.readUTF();
+    }
     StringBuilder text = new StringBuilder(size);
     while (text.length() < size) {
       text.append(in.readUTF());

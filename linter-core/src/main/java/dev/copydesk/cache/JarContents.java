@@ -5,9 +5,10 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
 /**
  * What tells a jar from every other: its table of contents, which has a checksum of each file. So a
@@ -24,8 +25,8 @@ final class JarContents {
 
   private JarContents() {}
 
-  /** The table of a jar; what is known of the file if it has none. */
-  static byte[] of(Path file) throws IOException {
+  /** Fingerprint of the table of a jar; what is known of the file if it has none. */
+  static String of(Path file) throws IOException {
     try (SeekableByteChannel channel = Files.newByteChannel(file)) {
       long size = channel.size();
       int tailBytes = (int) Math.min(size, END_BYTES + LONGEST_COMMENT);
@@ -37,14 +38,22 @@ final class JarContents {
             long tableBytes = Integer.toUnsignedLong(tail.getInt(at + SIZE_AT));
             long start = size - length + at - tableBytes;
             if (start >= 0 && tableBytes <= MOST_BYTES) {
-              return read(channel, start, (int) (tableBytes + length - at)).array();
+              return fingerprint(read(channel, start, (int) (tableBytes + length - at)).array());
             }
           }
         }
       }
-      String known = size + " " + Files.getLastModifiedTime(file);
-      return known.getBytes(StandardCharsets.UTF_8);
+      return size + " " + Files.getLastModifiedTime(file);
     }
+  }
+
+  /** Two checksums, which take no time, of what is made of checksums itself. */
+  private static String fingerprint(byte[] table) {
+    CRC32 one = new CRC32();
+    CRC32C other = new CRC32C();
+    one.update(table);
+    other.update(table);
+    return table.length + " " + one.getValue() + " " + other.getValue();
   }
 
   private static ByteBuffer read(SeekableByteChannel channel, long start, int length)

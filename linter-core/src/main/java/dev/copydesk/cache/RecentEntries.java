@@ -12,11 +12,8 @@ import java.util.Optional;
  */
 public final class RecentEntries {
   private final long mostBytes;
-  private final Map<Place, byte[]> entries = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<String, byte[]> entries = new LinkedHashMap<>(16, 0.75f, true);
   private long bytes;
-
-  /** An entry is of one cache: who asks another wants it kept there as well. */
-  private record Place(Path folder, Key key) {}
 
   /**
    * @param mostBytes how large their contents may be together
@@ -31,7 +28,7 @@ public final class RecentEntries {
   }
 
   synchronized Optional<byte[]> get(Path folder, Key key) {
-    return Optional.ofNullable(entries.get(new Place(folder, key)));
+    return Optional.ofNullable(entries.get(place(folder, key)));
   }
 
   /** Adds an entry; those that were of use longest ago make room. */
@@ -39,12 +36,17 @@ public final class RecentEntries {
     if (content.length > mostBytes) {
       return;
     }
-    byte[] before = entries.put(new Place(folder, key), content);
+    byte[] before = entries.put(place(folder, key), content);
     bytes += content.length - (before == null ? 0 : before.length);
     var eldest = entries.values().iterator();
     while (bytes > mostBytes) {
       bytes -= eldest.next().length;
       eldest.remove();
     }
+  }
+
+  /** An entry is of one cache: who asks another wants it kept there as well. */
+  private static String place(Path folder, Key key) {
+    return key.hex() + " " + folder;
   }
 }

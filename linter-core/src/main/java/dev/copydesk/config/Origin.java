@@ -31,6 +31,6 @@ public record Origin(String name, int line, int column, Path folder) {
 
   /** Whether nobody has said it. */
   boolean isDefault() {
-    return equals(DEFAULT);
+    return line == 0 && name.equals(DEFAULT.name);
   }
 }

@@ -61,13 +61,25 @@ final class Columns {
     {0x20000, 0x3FFFD},
   };
 
+  /** The soft hyphen. */
+  private static final int FIRST_OF_NO_WIDTH = 0xAD;
+
   private Columns() {}
 
   static int of(String text) {
-    return text.codePoints().map(Columns::of).sum();
+    int columns = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      columns += of(c);
+      i += Character.charCount(c);
+    }
+    return columns;
   }
 
   static int of(int c) {
+    if (c < FIRST_OF_NO_WIDTH) {
+      return 1;
+    }
     int type = Character.getType(c);
     if (type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK

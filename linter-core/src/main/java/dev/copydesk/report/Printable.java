@@ -9,9 +9,22 @@ public final class Printable {
 
   /** Line breaks and control characters, escape sequences with them, become visible signs. */
   public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     StringBuilder result = new StringBuilder(text.length());
     text.codePoints().forEach(c -> result.appendCodePoint(visible(c)));
     return result.toString();
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ' || c > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The same, and short: a message may quote a line of a million characters. */
@@ -32,6 +45,9 @@ public final class Printable {
 
   /** The sign for a code point, in one code point. */
   static int visible(int c) {
+    if (c >= ' ' && c <= '~') {
+      return c;
+    }
     if (c == '\t') {
       return ' ';
     }

@@ -23,6 +23,11 @@ public final class RuleCatalog {
             .toList());
   }
 
+  /** Has every rule read what it needs. */
+  public void prepare() {
+    rules.forEach(Rule::prepare);
+  }
+
   /** These rules and others, such as those of styles. */
   public RuleCatalog with(List<? extends Rule> more) {
     return new RuleCatalog(

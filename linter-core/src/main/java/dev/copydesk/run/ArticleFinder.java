@@ -10,12 +10,14 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds articles below folders: files whose names say a known format, in the order of their paths.
@@ -90,7 +92,8 @@ public final class ArticleFinder {
       throws IOException, SourceException {
     ignore.enter(folder);
     for (Path entry : entries(folder)) {
-      boolean isFolder = Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS);
+      BasicFileAttributes attributes = attributes(entry);
+      boolean isFolder = attributes != null && attributes.isDirectory();
       if (found.size() >= most) {
         break;
       }
@@ -106,7 +109,8 @@ public final class ArticleFinder {
         if (!foreign) {
           walk(root, entry, ignore, most, found);
         }
-      } else if (Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)
+      } else if (attributes != null
+          && attributes.isRegularFile()
           && isArticle(entry.getFileName().toString())
           && globs.includes(relative)
           && scope.includes(entry)) {
@@ -114,6 +118,15 @@ public final class ArticleFinder {
       }
     }
     ignore.leave();
+  }
+
+  /** Null if it is gone again, or nobody may know. */
+  private static @Nullable BasicFileAttributes attributes(Path entry) {
+    try {
+      return Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   private static List<Path> entries(Path folder) throws SourceException {

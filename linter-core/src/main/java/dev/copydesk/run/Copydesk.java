@@ -7,7 +7,6 @@ import dev.copydesk.baseline.Baseline;
 import dev.copydesk.baseline.BaselineUpdate;
 import dev.copydesk.baseline.KnownFindings;
 import dev.copydesk.cache.KeptReading;
-import dev.copydesk.cache.Key;
 import dev.copydesk.cache.ResultCache;
 import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.evidence.SharedForms;
@@ -329,21 +328,21 @@ public final class Copydesk {
   private Set<String> unknownWords(Reading reading, Sources sources, Optional<Memory> memory) {
     try {
       Article unread = unread(reading, sources.read(reading.input()));
-      Optional<Key> key = memory.map(each -> each.ofReading(unread, reading.settings()));
       Optional<Set<String>> kept =
-          key.flatMap(each -> memory.orElseThrow().reading(each)).flatMap(KeptReading::words);
+          memory
+              .flatMap(each -> each.reading(unread, reading.settings()))
+              .flatMap(KeptReading::words);
       if (kept.isPresent()) {
         return kept.get();
       }
       Set<String> words = SharedWords.unknown(unread);
-      key.ifPresent(
+      memory.ifPresent(
           each ->
-              memory
-                  .orElseThrow()
-                  .keep(
-                      each,
-                      new KeptReading(
-                          language(unread, reading.settings().language()), Optional.of(words))));
+              each.keep(
+                  unread,
+                  reading.settings(),
+                  new KeptReading(
+                      language(unread, reading.settings().language()), Optional.of(words))));
       return words;
     } catch (SourceException | RuntimeException | StackOverflowError e) {
       return Set.of();
@@ -363,13 +362,14 @@ public final class Copydesk {
     if (memory.isEmpty()) {
       return unread.in(language(unread, choice));
     }
-    Key key = memory.get().ofReading(unread, reading.settings());
-    Optional<KeptReading> kept = memory.get().reading(key);
+    Optional<KeptReading> kept = memory.get().reading(unread, reading.settings());
     if (kept.isPresent()) {
       return unread.in(kept.get().language());
     }
     Article article = unread.in(language(unread, choice));
-    memory.get().keep(key, new KeptReading(article.language(), Optional.empty()));
+    memory
+        .get()
+        .keep(unread, reading.settings(), new KeptReading(article.language(), Optional.empty()));
     return article;
   }
 

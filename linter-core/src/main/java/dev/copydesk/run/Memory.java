@@ -35,6 +35,10 @@ final class Memory {
   /** The fingerprints of texts, as long as somebody holds them: each is asked for twice or more. */
   private final Map<Source, Key> texts = Collections.synchronizedMap(new WeakHashMap<>());
 
+  /** What reading them came to, likewise; a run reads a text in one way. */
+  private final Map<Source, KeptReading> readings =
+      Collections.synchronizedMap(new WeakHashMap<>());
+
   private Memory(ResultCache cache, Key world, LocalDate today) {
     this.cache = cache;
     this.world = world;
@@ -79,8 +83,7 @@ final class Memory {
     return key;
   }
 
-  /** Where it is kept what reading an article comes to. */
-  Key ofReading(Article article, Settings settings) {
+  private Key ofReading(Article article, Settings settings) {
     return new KeyBuilder("reading")
         .add(world.hex())
         .add(article.format().label())
@@ -88,6 +91,22 @@ final class Memory {
         .add(settings.language().word())
         .add(text(article.source()).hex())
         .key();
+  }
+
+  /** What reading an article comes to, as far as it is known. */
+  Optional<KeptReading> reading(Article article, Settings settings) {
+    KeptReading known = readings.get(article.source());
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<KeptReading> kept = cache.read(ofReading(article, settings)).flatMap(KeptReading::of);
+    kept.ifPresent(each -> readings.put(article.source(), each));
+    return kept;
+  }
+
+  void keep(Article article, Settings settings, KeptReading reading) {
+    readings.put(article.source(), reading);
+    cache.write(ofReading(article, settings), reading.bytes());
   }
 
   /**
@@ -118,14 +137,6 @@ final class Memory {
   /** Of the name of an article only its ending tells a rule something. */
   private static String ending(String name) {
     return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-  }
-
-  Optional<KeptReading> reading(Key key) {
-    return cache.read(key).flatMap(KeptReading::of);
-  }
-
-  void keep(Key key, KeptReading reading) {
-    cache.write(key, reading.bytes());
   }
 
   /** What was found, if all that was asked then would be answered the same now. */

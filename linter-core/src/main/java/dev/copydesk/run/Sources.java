@@ -2,8 +2,9 @@ package dev.copydesk.run;
 
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -14,7 +15,7 @@ final class Sources {
   /** In characters, each of which may take two bytes. */
   private static final long ROOM = 16_000_000;
 
-  private final Map<Input, Source> kept = new ConcurrentHashMap<>();
+  private final Map<Input, Source> kept = Collections.synchronizedMap(new IdentityHashMap<>());
   private final AtomicLong room;
 
   Sources() {

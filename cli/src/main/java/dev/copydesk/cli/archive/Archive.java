@@ -118,7 +118,7 @@ public record Archive(Path base) {
   }
 
   /** Java runs what is in an archive: nobody else may put one there. */
-  private static Path privateFolder(Path folder) throws IOException {
+  static Path privateFolder(Path folder) throws IOException {
     if (!folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       return Files.createDirectories(folder);
     }

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * The process that makes the archives: has another Java run through what most runs do and write
@@ -46,8 +47,8 @@ public final class Maker {
       if (held != null && archive.flag().isEmpty()) {
         Path folder = Objects.requireNonNull(archive.file().getParent(), "the launcher gave one");
         removeDrafts(folder);
-        make(archive.ofClient(), "client");
-        make(archive, "all");
+        make(archive.ofClient(), true);
+        make(archive, false);
         prune(folder);
       }
     }
@@ -60,13 +61,14 @@ public final class Maker {
     }
   }
 
-  private static void make(Archive archive, String what) throws IOException, InterruptedException {
+  private static void make(Archive archive, boolean client)
+      throws IOException, InterruptedException {
     Path file = archive.file();
     Path draft =
         file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".tmp");
     Path meeting = Files.createTempDirectory("copydesk");
     try {
-      if (train(draft, meeting, what) && Files.isRegularFile(draft)) {
+      if (train(draft, meeting, client) && Files.isRegularFile(draft)) {
         Files.writeString(archive.size(), Files.size(draft) + "\n");
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
       } else {
@@ -74,14 +76,11 @@ public final class Maker {
       }
     } finally {
       Files.deleteIfExists(draft);
-      for (Path each : files(meeting, "*")) {
-        Files.deleteIfExists(each);
-      }
-      Files.deleteIfExists(meeting);
+      remove(meeting);
     }
   }
 
-  private static boolean train(Path draft, Path meeting, String what)
+  private static boolean train(Path draft, Path meeting, boolean client)
       throws IOException, InterruptedException {
     ProcessBuilder builder =
         Archive.silent(
@@ -94,8 +93,10 @@ public final class Maker {
                 "-cp",
                 System.getProperty("java.class.path"),
                 TRAINING,
-                what));
+                client ? "client" : meeting.toString()));
     builder.environment().keySet().removeAll(OF_JAVA);
+    // What it remembers is of no use to anybody.
+    builder.environment().put("XDG_CACHE_HOME", meeting.resolve(".cache").toString());
     Process process = builder.start();
     if (process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
       return process.exitValue() == 0;
@@ -112,6 +113,16 @@ public final class Maker {
     }
     archives.sort(Comparator.comparing(times::get, Comparator.reverseOrder()));
     for (Path each : archives.subList(Math.min(MOST_ARCHIVES, archives.size()), archives.size())) {
+      Files.deleteIfExists(each);
+    }
+  }
+
+  private static void remove(Path folder) throws IOException {
+    List<Path> all;
+    try (Stream<Path> within = Files.walk(folder)) {
+      all = within.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path each : all) {
       Files.deleteIfExists(each);
     }
   }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
 import dev.copydesk.evidence.Scripts;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.OnDemand;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
@@ -47,11 +48,16 @@ public final class Homoglyph implements Rule {
 
   private static final String SHOWN = "the article speaks of such letters and may show them";
 
-  private final Confusables confusables = new Confusables();
+  private final OnDemand<Confusables> confusables = new OnDemand<>(Confusables::new);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public void prepare() {
+    confusables.get();
   }
 
   @Override
@@ -98,7 +104,7 @@ public final class Homoglyph implements Rule {
 
   private void judge(Passage passage, int start, int end, List<Finding> findings) {
     String token = passage.text().substring(start, end);
-    Mixture mixture = Mixture.of(token, confusables);
+    Mixture mixture = Mixture.of(token, confusables.get());
     if (!mixture.maps() || passage.isAddress(start) || passage.isCodeSpan(start)) {
       return;
     }

@@ -4,6 +4,7 @@ import com.google.auto.service.AutoService;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Format;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.OnDemand;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
@@ -26,13 +27,17 @@ public final class HtmlEntity implements Rule {
           .doubtingCharacters()
           .inAnyLanguage();
 
-  private final EntityFinder entities = new EntityFinder();
+  private final OnDemand<EntityFinder> finder = new OnDemand<>(EntityFinder::new);
   private final EscapeFinder escapes = new EscapeFinder();
-  private final DoubleEscapes doubled = new DoubleEscapes(entities);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public void prepare() {
+    finder.get();
   }
 
   @Override
@@ -45,7 +50,7 @@ public final class HtmlEntity implements Rule {
       if (marked) {
         // Where entities are markup, whatever displays the article decodes them, but only once.
         if (references) {
-          doubled.find(context, block, findings);
+          new DoubleEscapes(finder.get()).find(context, block, findings);
         }
         continue;
       }
@@ -61,6 +66,7 @@ public final class HtmlEntity implements Rule {
   }
 
   private void check(Passage passage, boolean references, boolean escaped, List<Finding> findings) {
+    EntityFinder entities = finder.get();
     List<EntityFinder.Run> runs =
         references ? entities.runs(passage.text()) : List.<EntityFinder.Run>of();
     List<EscapeFinder.Escape> residue =

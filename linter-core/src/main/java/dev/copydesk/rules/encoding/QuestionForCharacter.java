@@ -7,6 +7,7 @@ import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Edit;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Fix;
+import dev.copydesk.rule.OnDemand;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
@@ -37,11 +38,17 @@ public final class QuestionForCharacter implements Rule {
   private static final Set<String> SUBJECT =
       Set.of("replacement", "unicode", "utf", "encoding", "encodings", "charset", "mojibake");
 
-  private final LostApostropheJudge apostrophes = new LostApostropheJudge();
+  private final OnDemand<LostApostropheJudge> apostrophes =
+      new OnDemand<>(LostApostropheJudge::new);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public void prepare() {
+    apostrophes.get();
   }
 
   @Override
@@ -111,7 +118,7 @@ public final class QuestionForCharacter implements Rule {
       return false;
     }
     LostMarks marks = context.evidence().get(LostMarks.class, LostMarks::of);
-    LostApostropheJudge.Verdict verdict = apostrophes.judge(lost, marks.total());
+    LostApostropheJudge.Verdict verdict = apostrophes.get().judge(lost, marks.total());
     if (verdict != LostApostropheJudge.Verdict.NO) {
       String mark = lost.passage().style().apostrophe();
       Finding finding =

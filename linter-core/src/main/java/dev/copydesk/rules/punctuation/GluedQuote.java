@@ -5,6 +5,7 @@ import dev.copydesk.article.Block;
 import dev.copydesk.evidence.CodeTraces;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.OnDemand;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
@@ -25,11 +26,16 @@ public final class GluedQuote implements Rule {
           "0.1.0",
           "A quotation mark is glued to the word outside the quotation");
 
-  private final GluedWords words = new GluedWords();
+  private final OnDemand<GluedWords> words = new OnDemand<>(GluedWords::new);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public void prepare() {
+    words.get();
   }
 
   @Override
@@ -76,18 +82,18 @@ public final class GluedQuote implements Rule {
       int at = marks.offset(k);
       Optional<Applicability> verdict =
           switch (role) {
-            case OPENS -> words.beforeOpening(text, marks, k);
-            case CLOSES -> words.behindClosing(text, marks, k);
+            case OPENS -> words.get().beforeOpening(text, marks, k);
+            case CLOSES -> words.get().behindClosing(text, marks, k);
             case UNKNOWN -> Optional.empty();
           };
-      if (verdict.isPresent() && words.isEnglish(block, at)) {
+      if (verdict.isPresent() && words.get().isEnglish(block, at)) {
         boolean technical = context.evidence().get(CodeTraces.class, CodeTraces::of).isTechnical();
         // print"hello" calls a program, the"best" plan does not.
         boolean proof =
             marks.isCertain(k)
                 && (role == Role.CLOSES
                     || text.charAt(at) != '"'
-                    || words.followsFunctionWord(text, at));
+                    || words.get().followsFunctionWord(text, at));
         boolean safe = verdict.get() == Applicability.SAFE && (!technical || proof);
         if (safe || !technical) {
           findings.add(finding(block, at, role, marks, safe));

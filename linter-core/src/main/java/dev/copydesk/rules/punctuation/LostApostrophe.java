@@ -5,6 +5,7 @@ import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import dev.copydesk.evidence.Apostrophes;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.OnDemand;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
@@ -20,12 +21,7 @@ public final class LostApostrophe implements Rule {
           "0.1.0",
           "An apostrophe of a possessive or a contraction is lost or stands as another mark");
 
-  private final GapFinder gaps = new GapFinder();
-  private final FusedFinder fused = new FusedFinder();
-  private final WrongMarkFinder wrongMarks = new WrongMarkFinder();
-  private final FusedPossessiveFinder possessives = new FusedPossessiveFinder();
-  private final FusedNameFinder names = new FusedNameFinder();
-  private final DecadeFinder decades = new DecadeFinder();
+  private final OnDemand<Finders> finders = new OnDemand<>(Finders::new);
 
   @Override
   public RuleInfo info() {
@@ -33,51 +29,66 @@ public final class LostApostrophe implements Rule {
   }
 
   @Override
+  public void prepare() {
+    finders.get();
+  }
+
+  @Override
   public List<Finding> check(RuleContext context) {
+    Finders look = finders.get();
     Found found = new Found();
     for (Block block : context.article().blocks()) {
       if (block.kind() != Block.Kind.VERBATIM) {
-        look(block, context, found);
-        wrongMarks.find(block, context, found.wrongMarks);
+        look.at(block, context, found);
+        look.wrongMarks.find(block, context, found.wrongMarks);
         found.endBlock();
       }
     }
-    fused.report(found.fused, !found.all.isEmpty(), context, found.all);
+    look.fused.report(found.fused, !found.all.isEmpty(), context, found.all);
     return found.all;
-  }
-
-  /** Shows each word to the finders that its length and its last letter may concern. */
-  private void look(Block block, RuleContext context, Found found) {
-    List<Token> tokens = block.tokens();
-    int size = tokens.size();
-    for (int i = 0; i < size; i++) {
-      Token token = tokens.get(i);
-      if (!token.isWord()) {
-        continue;
-      }
-      String word = token.text();
-      if (gaps.isTail(word)) {
-        gaps.find(block, i, context, found.gaps);
-      }
-      if (word.length() == 1) {
-        decades.find(block, i, context, found.decades);
-        continue;
-      }
-      if (possessives.mayBe(word)) {
-        if (names.mayBe(word) && names.find(block, i, context, found.possessives)) {
-          continue;
-        }
-        possessives.find(block, i, context, found.possessives);
-      }
-      if (fused.mayBe(word)) {
-        fused.find(block, i, context, found.fused);
-      }
-    }
   }
 
   /** How the article treats its apostrophes: asked for only where one may be lost. */
   static Apostrophes apostrophes(RuleContext context) {
     return context.evidence().get(Apostrophes.class, Apostrophes::of);
+  }
+
+  private static final class Finders {
+    final GapFinder gaps = new GapFinder();
+    final FusedFinder fused = new FusedFinder();
+    final WrongMarkFinder wrongMarks = new WrongMarkFinder();
+    final FusedPossessiveFinder possessives = new FusedPossessiveFinder();
+    final FusedNameFinder names = new FusedNameFinder();
+    final DecadeFinder decades = new DecadeFinder();
+
+    /** Shows each word to the finders that its length and its last letter may concern. */
+    void at(Block block, RuleContext context, Found found) {
+      List<Token> tokens = block.tokens();
+      int size = tokens.size();
+      for (int i = 0; i < size; i++) {
+        Token token = tokens.get(i);
+        if (!token.isWord()) {
+          continue;
+        }
+        String word = token.text();
+        if (gaps.isTail(word)) {
+          gaps.find(block, i, context, found.gaps);
+        }
+        if (word.length() == 1) {
+          decades.find(block, i, context, found.decades);
+          continue;
+        }
+        if (possessives.mayBe(word)) {
+          if (names.mayBe(word) && names.find(block, i, context, found.possessives)) {
+            continue;
+          }
+          possessives.find(block, i, context, found.possessives);
+        }
+        if (fused.mayBe(word)) {
+          fused.find(block, i, context, found.fused);
+        }
+      }
+    }
   }
 
   /** What was found, in the order of the blocks and within a block by kind. */

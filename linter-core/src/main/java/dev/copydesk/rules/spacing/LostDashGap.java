@@ -10,6 +10,7 @@ import dev.copydesk.evidence.DamageSigns;
 import dev.copydesk.evidence.Dashes;
 import dev.copydesk.evidence.WideGaps;
 import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.OnDemand;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
@@ -30,11 +31,16 @@ public final class LostDashGap implements Rule {
   /** As many words must stand before a gap that grammar does not explain: terms stand alone. */
   private static final int WORDS_BEFORE = 3;
 
-  private final GapGrammar grammar = new GapGrammar();
+  private final OnDemand<GapGrammar> grammar = new OnDemand<>(GapGrammar::new);
 
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public void prepare() {
+    grammar.get();
   }
 
   @Override
@@ -101,7 +107,7 @@ public final class LostDashGap implements Rule {
     }
     boolean before = left.isWord() || left.is(',') || isClosing(tokens, at - 1);
     boolean behind = right.isWord() || "\"\u201C(".contains(right.text());
-    return before && behind && !grammar.isTail(right.text());
+    return before && behind && !grammar.get().isTail(right.text());
   }
 
   private static boolean isClosing(List<Token> tokens, int at) {
@@ -121,7 +127,7 @@ public final class LostDashGap implements Rule {
     Token left = tokens.get(gap - 1);
     Token right = tokens.get(gap + 1);
     int width = tokens.get(gap).end() - tokens.get(gap).start();
-    if (!grammar.isEnglish(tokens, gap)) {
+    if (!grammar.get().isEnglish(tokens, gap)) {
       return;
     }
     DamageSigns damage = context.evidence().get(DamageSigns.class, DamageSigns::of);
@@ -134,7 +140,7 @@ public final class LostDashGap implements Rule {
             && habit.backticks() == 0;
     boolean words = left.isWord() && right.isWord();
     String before = gap > 2 && tokens.get(gap - 3).isWord() ? tokens.get(gap - 3).text() : "";
-    boolean bound = words && grammar.binds(before, left.text(), right.text());
+    boolean bound = words && grammar.get().binds(before, left.text(), right.text());
     // Where code was dropped, it was dropped in more than one place.
     boolean coded = technical && habit.within() > 1;
     boolean whole = width == 2 && alone && !scarred && !coded && !hasTornMark(text);
@@ -158,7 +164,7 @@ public final class LostDashGap implements Rule {
         !bound
             && !habit.isTypewritten()
             && words
-            && grammar.mayHaveDash(left.text(), right.text())
+            && grammar.get().mayHaveDash(left.text(), right.text())
             && (scarred || paired || width == WIDEST);
     if (dash) {
       Finding lost =

@@ -24,11 +24,14 @@ public final class MalformedPhrase implements Rule {
           "0.1.0",
           "A set phrase or a pattern of words in a wrong form, such as `for all intense purposes`");
 
-  private final Phrases phrases = Phrases.table();
-
   @Override
   public RuleInfo info() {
     return INFO;
+  }
+
+  @Override
+  public void prepare() {
+    Phrases.table();
   }
 
   @Override
@@ -50,7 +53,7 @@ public final class MalformedPhrase implements Rule {
       if (!token.isWord()) {
         continue;
       }
-      for (Phrase phrase : phrases.at(PhraseSlot.lower(token))) {
+      for (Phrase phrase : Phrases.table().at(PhraseSlot.lower(token))) {
         Optional<PhraseMatch> match = PhraseMatch.at(block, i, phrase);
         if (match.isPresent()
             && match.get().start() >= free
