@@ -29,6 +29,7 @@ final class Checker {
   private final ReplayingTool tool;
   private final List<Rule> rules;
   private final Optional<PreparedRules> prepared;
+  private final RecentSentences recent;
 
   /** How many of the rules come before those that are prepared. */
   private final int before;
@@ -39,9 +40,12 @@ final class Checker {
 
   /**
    * @param prepared the rules of LanguageTool's files, shared; empty if it is to read them itself
+   * @param recent what checkers of the same language have read, shared
    */
-  Checker(Language language, MoreRules more, Optional<PreparedRules> prepared) {
+  Checker(
+      Language language, MoreRules more, Optional<PreparedRules> prepared, RecentSentences recent) {
     this.prepared = prepared;
+    this.recent = recent;
     if (prepared.isPresent()) {
       JavaRules own = JavaRules.of(language);
       tool = own.newTool(language);
@@ -87,7 +91,8 @@ final class Checker {
       guard.begin();
     }
     try {
-      TextSentences sentences = TextSentences.of(text, tool, new InTurn<>(rules::make), spare);
+      TextSentences sentences =
+          TextSentences.of(text, tool, recent, new InTurn<>(rules::make), spare);
       FoundMatches found = new FoundMatches();
       SortedRules made = rules.made();
       spare.run(made.over(sentences.analyzed(), sentences.parts(), annotated, found));

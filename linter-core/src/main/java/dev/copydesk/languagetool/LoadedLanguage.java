@@ -30,6 +30,7 @@ final class LoadedLanguage {
   private final Optional<PreparedRules> prepared;
   private final ConcurrentLinkedDeque<Checker> idle = new ConcurrentLinkedDeque<>();
   private final AtomicInteger made = new AtomicInteger();
+  private final RecentSentences recent = new RecentSentences();
   private final Set<RuleKey> keys;
   private final Set<RuleKey> sentenceKeys;
   private final Set<String> ids;
@@ -101,7 +102,7 @@ final class LoadedLanguage {
   /** Making a checker switches rules of the shared language on and off. */
   private synchronized Checker newChecker() {
     made.incrementAndGet();
-    return new Checker(language, more, prepared);
+    return new Checker(language, more, prepared, recent);
   }
 
   int checkersMade() {

@@ -25,10 +25,15 @@ record TextSentences(List<String> texts, List<AnalyzedSentence> analyzed, List<I
   /**
    * Those of a text.
    *
+   * @param recent those that need not be analyzed again
    * @param each is given the sentences of each part, on any thread
    */
   static TextSentences of(
-      String text, JLanguageTool tool, Consumer<List<AnalyzedSentence>> each, SpareThreads spare) {
+      String text,
+      JLanguageTool tool,
+      RecentSentences recent,
+      Consumer<List<AnalyzedSentence>> each,
+      SpareThreads spare) {
     List<String> texts = tool.sentenceTokenize(text);
     List<Integer> parts = parts(texts);
     AnalyzedSentence[] analyzed = new AnalyzedSentence[texts.size()];
@@ -40,8 +45,11 @@ record TextSentences(List<String> texts, List<AnalyzedSentence> analyzed, List<I
       tasks.add(
           () -> {
             for (int number = from; number < to; number++) {
-              AnalyzedSentence sentence = analyze(texts.get(number), tool);
-              analyzed[number] = number == texts.size() - 1 ? endingText(sentence) : sentence;
+              String sentence = texts.get(number);
+              analyzed[number] =
+                  number == texts.size() - 1
+                      ? endingText(analyze(sentence, tool))
+                      : analyze(sentence, tool, recent);
             }
             each.accept(all.subList(from, to));
           });
@@ -62,6 +70,17 @@ record TextSentences(List<String> texts, List<AnalyzedSentence> analyzed, List<I
     }
     parts.add(texts.size());
     return parts;
+  }
+
+  private static AnalyzedSentence analyze(
+      String sentence, JLanguageTool tool, RecentSentences recent) {
+    AnalyzedSentence known = recent.find(sentence);
+    if (known != null) {
+      return known;
+    }
+    AnalyzedSentence analyzed = analyze(sentence, tool);
+    recent.add(sentence, analyzed);
+    return analyzed;
   }
 
   /** Looks at nothing that another thread would change. */

@@ -47,10 +47,10 @@ final class PreparedCheckTest {
   private static void compare(String tag, int step) throws IOException {
     Language language = Variety.of(tag).orElseThrow();
     MoreRules more = new MoreRules(language, List.of(), Optional.empty());
-    Checker reading = new Checker(language, more, Optional.empty());
+    Checker reading = new Checker(language, more, Optional.empty(), new RecentSentences());
     Optional<PreparedRules> prepared = PreparedRules.of(language);
     assertThat(prepared).isPresent();
-    Checker quick = new Checker(language, more, prepared);
+    Checker quick = new Checker(language, more, prepared, new RecentSentences());
     Set<RuleKey> keys = new LinkedHashSet<>();
     List<String> examples = new ArrayList<>();
     for (Rule rule : reading.rules()) {
@@ -115,7 +115,7 @@ final class PreparedCheckTest {
   void rulesAreKnownAndExplainedAlike() {
     Language language = Variety.of("en-US").orElseThrow();
     MoreRules more = new MoreRules(language, List.of(), Optional.empty());
-    Checker reading = new Checker(language, more, Optional.empty());
+    Checker reading = new Checker(language, more, Optional.empty(), new RecentSentences());
     LoadedLanguage quick = new LoadedLanguage(more);
 
     assertThat(quick.keys())

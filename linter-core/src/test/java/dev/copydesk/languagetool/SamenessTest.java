@@ -62,6 +62,15 @@ final class SamenessTest {
   }
 
   @Test
+  void sentencesThatWereReadBefore() throws IOException {
+    for (String text : texts()) {
+      same("en-US", text + "\n\n" + text);
+      same("en-US", "It was said before. " + text + " It was said before.");
+      same("en-US", text);
+    }
+  }
+
+  @Test
   void asTheCommandLineHasIt() throws Exception {
     try (BothFindings usual = new BothFindings(false)) {
       for (String text : texts()) {
