@@ -143,7 +143,8 @@ public final class FusedSentence implements Rule {
     boolean before = FiniteVerbs.before(tokens, seam.left());
     boolean after = FiniteVerbs.after(tokens, seam.right() + 1);
     if (technical) {
-      boolean clear = left == Left.WORD && before && after;
+      boolean clear =
+          left == Left.WORD && after && (before || (opensClause(seam) && !mayBeObject(seam)));
       return clear ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
     }
     boolean domain = proofOf(seam.rightToken()) == Proof.DOMAIN;
@@ -166,6 +167,13 @@ public final class FusedSentence implements Rule {
     }
     boolean weak = left == Left.WORD || before || after;
     return weak && left != Left.NONE ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
+  }
+
+  /** {@code by hand.That file must}: no member of an object is called so. */
+  private static boolean opensClause(Seam seam) {
+    String right = seam.rightToken().text().toLowerCase(Locale.ROOT);
+    Lexicon lexicon = Lexicon.english();
+    return lexicon.has(right, "DT") || lexicon.has(right, "PRP");
   }
 
   /** {@code cheap.It costs}: the pronoun and its verb, behind some words. */

@@ -76,13 +76,18 @@ final class SplitAcronyms {
       return first + 1;
     }
     String joined = letter + rest;
-    findings.add(
+    Finding finding =
         Finding.of(
                 rule,
                 block.span(tokens.get(first).start(), tokens.get(last).end()),
                 "the abbreviation `" + joined + "` with a blank in it")
-            .withEvidence("`" + joined + "` " + Times.of(times))
-            .safely(joined));
+            .withEvidence("`" + joined + "` " + Times.of(times));
+    // Model S UV, plan B MW: the letter may be that of the word before.
+    boolean opens =
+        first > 0
+            && (tokens.get(first - 1).is('(')
+                || (first > 1 && Lexicon.english().has(tokens.get(first - 2).lower(), "DT")));
+    findings.add(opens ? finding.safely(joined) : finding.suggesting(joined));
     return last + 1;
   }
 

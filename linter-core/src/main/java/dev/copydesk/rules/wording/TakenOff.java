@@ -79,7 +79,9 @@ final class TakenOff {
     }
     return isFormOf(head, TRANSITIVE)
         && !isTime(walk, next)
-        && (isClauseOf(walk, previous) || (PAST.contains(head) && !walk.isDeterminer(previous)));
+        && (isClauseOf(walk, previous)
+            || (PAST.contains(head) && !walk.isDeterminer(previous))
+            || (head.equals("called") && isAgent(walk, previous)));
   }
 
   /** {@code of an evening}, {@code of a Sunday}; also {@code of the Lord}. */
@@ -96,6 +98,11 @@ final class TakenOff {
         && (before == Walk.NONE
             || walk.isMark(before, ".?!;:,\u201C\"\u2014")
             || OPENERS.contains(walk.lower(before)));
+  }
+
+  /** {@code the union called of}, but not {@code he was called of}. */
+  private boolean isAgent(Walk walk, int at) {
+    return walk.isName(at) || lexicon.has(walk.lower(at), "NN");
   }
 
   /** {@code where it left of}. */
