@@ -36,6 +36,8 @@ public record Mention(Name name, Name.LongName longName, Block block, int start,
     TERSE,
     /** As a team may be called. */
     TEAM,
+    /** As {@link #BARE}, but among somebody's very words. */
+    QUOTED,
     /** It tells nothing: quoted, mentioned as a name, part of a longer name, in a table. */
     OTHER
   }
@@ -56,6 +58,26 @@ public record Mention(Name name, Name.LongName longName, Block block, int start,
         && LineShape.endsSentence(block.text())
         && walk.opensSentence(first)
         && Follower.of(walk, first, last) == Follower.VERB;
+  }
+
+  /**
+   * Whether it is the subject of what somebody said: {@code she said X would pay}, {@code he warned
+   * that X had}.
+   */
+  public boolean isReported() {
+    Walk walk = new Walk(block);
+    int first = block.tokenAt(start);
+    int last = block.tokenAt(end - 1);
+    int previous = walk.before(first);
+    String word = walk.lower(previous);
+    boolean speaks = word.equals("that") || Before.isReporting(word);
+    int next = walk.after(last);
+    int verb = walk.isMark(next, "\"\u201C") ? walk.after(next) : next;
+    String spoken = walk.lower(verb);
+    boolean finite = WordClass.AUXILIARY.has(spoken) || spoken.endsWith("n't");
+    return block.isRunningText()
+        && speaks
+        && (finite || (verb == next && Follower.of(walk, first, last) == Follower.VERB));
   }
 
   /** The characters it stands in. */

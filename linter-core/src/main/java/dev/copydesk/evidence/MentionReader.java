@@ -30,9 +30,16 @@ final class MentionReader {
   }
 
   private Mention.Use use(LongNameForms.Match match, int start) {
-    if (speech.isQuoted(start) || isKept(match, start) || isSetApart()) {
+    if (isKept(match, start) || isSetApart()) {
       return Mention.Use.OTHER;
     }
+    if (speech.isQuoted(start)) {
+      return spoken(match) == Mention.Use.BARE ? Mention.Use.QUOTED : Mention.Use.OTHER;
+    }
+    return spoken(match);
+  }
+
+  private Mention.Use spoken(LongNameForms.Match match) {
     Follower follower = follower(match);
     Governor governor = Governor.of(walk, match.first(), match.last());
     boolean mentioned = isMentioned(match) && governor != Governor.DETERMINED;

@@ -78,6 +78,9 @@ public final class BareOfficialName implements Rule {
           ? Optional.of(suggested(mention, names, determined))
           : Optional.empty();
     }
+    if (mention.use() == Use.QUOTED) {
+      return Optional.of(suggested(mention, names, determined));
+    }
     boolean follows = FOLLOWS.contains(mention.use()) || (mention.use() == Use.TERSE && bare >= 2);
     if (!follows) {
       return Optional.empty();
@@ -133,7 +136,9 @@ public final class BareOfficialName implements Rule {
    * A name that only lacks its article; it is also a name in tables, so a sentence must need it.
    */
   private static Optional<Finding> lacksArticle(Mention mention, OfficialNames names) {
-    boolean needed = mention.use() == Use.BARE && (mention.isObject() || mention.isSubject());
+    boolean needed =
+        mention.use() == Use.BARE
+            && (mention.isObject() || mention.isSubject() || mention.isReported());
     return needed ? Optional.of(lackingArticle(mention, names)) : Optional.empty();
   }
 

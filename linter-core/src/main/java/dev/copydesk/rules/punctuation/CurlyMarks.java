@@ -13,6 +13,7 @@ import java.util.Set;
  * @param closings how many close as they should
  * @param turnedOpenings where a closing mark opens, in UTF-16 code units of the block's text
  * @param turnedClosings where an opening mark closes
+ * @param pairs where two single marks close what a double one opened
  * @param turnedApostrophes where an opening single mark stands for an apostrophe
  */
 record CurlyMarks(
@@ -21,7 +22,9 @@ record CurlyMarks(
     int closings,
     List<Integer> turnedOpenings,
     List<Integer> turnedClosings,
-    List<Integer> turnedApostrophes) {
+    List<Integer> turnedApostrophes,
+    List<Integer> pairs) {
+  private static final String PAIR = "\u2019\u2019";
   private static final char OPEN = '\u201C';
   private static final char CLOSE = '\u201D';
   private static final char SINGLE_OPEN = '\u2018';
@@ -49,7 +52,7 @@ record CurlyMarks(
       } else if (c == SINGLE_OPEN && isClipped(text, i)) {
         singles.add(i);
       } else if (c > '\u00A0' && FOREIGN.indexOf(c) >= 0) {
-        return new CurlyMarks(block, 0, 0, List.of(), List.of(), List.of());
+        return new CurlyMarks(block, 0, 0, List.of(), List.of(), List.of(), List.of());
       }
     }
     int openings = 0;
@@ -68,7 +71,41 @@ record CurlyMarks(
         turnedClosings.add(at);
       }
     }
-    return new CurlyMarks(block, openings, closings, turnedOpenings, turnedClosings, singles);
+    return new CurlyMarks(
+        block, openings, closings, turnedOpenings, turnedClosings, singles, pairs(text));
+  }
+
+  /** {@code “all right.’’}: nothing else closes it, and no single mark opens within. */
+  private static List<Integer> pairs(String text) {
+    List<Integer> pairs = new ArrayList<>();
+    for (int at = text.indexOf(PAIR); at > 0; at = text.indexOf(PAIR, at + 2)) {
+      int open = text.lastIndexOf(OPEN, at);
+      int behind = at + PAIR.length();
+      boolean closes =
+          (isInk(text.charAt(at - 1)) || ".,?!\u2026".indexOf(text.charAt(at - 1)) >= 0)
+              && (behind == text.length()
+                  || QuoteMarks.isBlank(text.charAt(behind))
+                  || ".,;:?!)".indexOf(text.charAt(behind)) >= 0);
+      if (closes
+          && open >= 0
+          && !holds(text, CLOSE, open, at)
+          && !holds(text, SINGLE_OPEN, open, at)
+          && !closesBeforeNext(text, behind)) {
+        pairs.add(at);
+      }
+    }
+    return pairs;
+  }
+
+  private static boolean holds(String text, char mark, int from, int to) {
+    int at = text.indexOf(mark, from);
+    return at >= 0 && at < to;
+  }
+
+  private static boolean closesBeforeNext(String text, int from) {
+    int close = text.indexOf(CLOSE, from);
+    int open = text.indexOf(OPEN, from);
+    return close >= 0 && (open < 0 || close < open);
   }
 
   /** Whether the mark before closes, if there is one, and that behind is a closing one. */

@@ -36,6 +36,46 @@ final class FusedFinder {
   /** The last two letters of all of them, for nearly every word of a text has others. */
   private final BitSet endings = new BitSet();
 
+  /** Words by themselves, contractions only between a subject and a verb's base form. */
+  private static final Map<String, String> WORDS_TOO = Map.of("cant", "can't", "wont", "won't");
+
+  private static final Set<String> PERSONS = Set.of("i", "you", "he", "she", "it", "we", "they");
+
+  /** Base forms of verbs that are no nouns. */
+  private static final Set<String> BASES =
+      Set.of(
+          "be",
+          "have",
+          "do",
+          "ask",
+          "get",
+          "go",
+          "see",
+          "say",
+          "take",
+          "find",
+          "tell",
+          "believe",
+          "afford",
+          "know",
+          "give",
+          "make",
+          "come",
+          "keep",
+          "happen",
+          "speak",
+          "become",
+          "bring",
+          "understand",
+          "allow",
+          "accept",
+          "remember",
+          "provide",
+          "continue",
+          "reach",
+          "let",
+          "even");
+
   /** So many characters from a quotation to what tells that it was written. */
   private static final int NEAR = 60;
 
@@ -169,12 +209,31 @@ final class FusedFinder {
   private @Nullable Fused fused(List<Token> tokens, int at) {
     Token token = tokens.get(at);
     Fused fused = known.get(token.text());
+    String negation = WORDS_TOO.get(token.text());
+    if (negation != null && isBetween(tokens, at)) {
+      return new Fused(negation, Kind.OPEN);
+    }
     if (fused != null || !token.isCapitalised()) {
       return fused;
     }
     Fused lower = known.get(token.lower());
     boolean capital = lower != null && token.text().endsWith(token.lower().substring(1));
     return capital && opensSentence(tokens, at) ? lower : null;
+  }
+
+  /** {@code the family cant ask}, {@code they wont be}; not {@code as is his wont}. */
+  private boolean isBetween(List<Token> tokens, int at) {
+    Token before = neighbour(tokens, at, -1);
+    Token after = neighbour(tokens, at, 1);
+    if (before == null || after == null || !BASES.contains(after.text())) {
+      return false;
+    }
+    String subject = before.lower();
+    return PERSONS.contains(subject)
+        || (lexicon.has(before.text(), "NN")
+            && !lexicon.has(subject, "JJ")
+            && !lexicon.has(subject, "VB")
+            && !lexicon.has(subject, "DT"));
   }
 
   /**
@@ -221,7 +280,10 @@ final class FusedFinder {
     Token before = neighbour(tokens, at, -1);
     Token after = neighbour(tokens, at, 1);
     boolean anyBeside = before != null || after != null;
-    return anyBeside && isEnglish(before) && isEnglish(after);
+    // Tidepool doesnt run: a name that no dictionary has, before English.
+    boolean name =
+        before != null && before.isCapitalised() && after != null && !after.isCapitalised();
+    return anyBeside && (name || isEnglish(before)) && isEnglish(after);
   }
 
   private boolean isEnglish(@Nullable Token token) {

@@ -4,6 +4,7 @@ import dev.copydesk.article.Article;
 import dev.copydesk.article.Block;
 import dev.copydesk.article.Token;
 import dev.copydesk.evidence.Owners;
+import dev.copydesk.evidence.Walk;
 import dev.copydesk.evidence.WordCounts;
 import dev.copydesk.lexicon.Frequencies;
 import dev.copydesk.lexicon.Lexicon;
@@ -13,6 +14,7 @@ import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.RuleContext;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,9 @@ final class FusedPossessiveFinder {
   private static final Set<String> SPANS =
       new HashSet<>(List.of("years", "months", "weeks", "days", "hours", "minutes"));
 
+  private static final Set<String> TIMES =
+      WordTable.beside(FusedPossessiveFinder.class, "fused-times.txt").words();
+
   private static final Set<String> SPANNED =
       WordTable.beside(FusedPossessiveFinder.class, "spanned.txt").words();
 
@@ -57,6 +62,7 @@ final class FusedPossessiveFinder {
 
   private final Lexicon lexicon = Lexicon.english();
   private final Nominals nominals = new Nominals();
+  private final FusedTimes times = new FusedTimes();
   private final Set<String> shops =
       WordTable.beside(FusedPossessiveFinder.class, "company-nouns.txt").words();
 
@@ -77,6 +83,13 @@ final class FusedPossessiveFinder {
     }
     Token token = tokens.get(at);
     Token before = at >= 2 && tokens.get(at - 1).isBlank() ? tokens.get(at - 2) : null;
+    if (TIMES.contains(token.lower())) {
+      Optional<FusedTimes.Certainty> certainty = times.certainty(new Walk(block), at);
+      if (certainty.isPresent()) {
+        findings.add(time(block, token, certainty.get(), context));
+        return;
+      }
+    }
     if (SPANS.contains(token.text())) {
       span(block, token, next, before, context, findings);
     } else if (mayOwn(token) && isFree(tokens, at)) {
@@ -117,6 +130,20 @@ final class FusedPossessiveFinder {
     }
   }
 
+  private static Finding time(
+      Block block, Token token, FusedTimes.Certainty certainty, RuleContext context) {
+    String base = token.text().substring(0, token.text().length() - 1);
+    String right = base + LostApostrophe.apostrophes(context).mark() + "s";
+    Finding finding =
+        Finding.of(
+            LostApostrophe.INFO,
+            block.span(token.start(), token.end()),
+            "the apostrophe of `" + right + "` is lost");
+    return certainty == FusedTimes.Certainty.SURE && !block.isQuoted(token.start())
+        ? finding.safely(right)
+        : finding.suggesting(right);
+  }
+
   /** {@code plan was}: what could be a verb is a noun if another verb follows. */
   private boolean isNoun(Token next, @Nullable Token second) {
     return !lexicon.has(next.text(), "VB") || (second != null && VERBS.contains(second.text()));
@@ -146,7 +173,7 @@ final class FusedPossessiveFinder {
     boolean known =
         owners.owns(base)
             || (!name && context.evidence().get(WordCounts.class, WordCounts::of).of(base) > 0);
-    if (name && !known) {
+    if (name && !known && !isNamed(place, word, base, context)) {
       return;
     }
     String right = base + LostApostrophe.apostrophes(context).mark() + "s";
@@ -156,7 +183,7 @@ final class FusedPossessiveFinder {
                 place.block().span(token.start(), token.end()),
                 "the apostrophe of `" + right + "` is lost")
             .withEvidence(
-                known
+                known || name
                     ? "the article has `" + base + (owners.owns(base) ? "'s`" : "`")
                     : "`" + word + "` is no word");
     boolean sure = !name || isPerson(word, base, next, context);
@@ -164,6 +191,17 @@ final class FusedPossessiveFinder {
         known && sure && isNoun(place.next(), place.second())
             ? finding.safely(right)
             : finding.suggesting(right));
+  }
+
+  /** Whether the article has the name three times or more and the fused form only here. */
+  private boolean isNamed(Place place, String word, String base, RuleContext context) {
+    WordCounts counts = context.evidence().get(WordCounts.class, WordCounts::of);
+    String next = place.next().text();
+    return !lexicon.has(next, "VB")
+        && !shops.contains(next)
+        && !Frequencies.english().knows(word)
+        && counts.of(word) == 1
+        && times(base, context.article()) >= SEVERAL;
   }
 
   /**

@@ -26,6 +26,67 @@ final class GapFinder {
   private static final Set<String> DEFINING =
       Set.of("denote", "equal", "represent", "stand", "range", "vary", "tend", "approach", "index");
 
+  /** What governs a noun and hardly begins a clause. */
+  private static final Set<String> GOVERNING =
+      Set.of(
+          "of",
+          "in",
+          "on",
+          "with",
+          "by",
+          "from",
+          "to",
+          "at",
+          "into",
+          "through",
+          "under",
+          "over",
+          "between",
+          "among",
+          "against",
+          "within",
+          "without",
+          "around",
+          "behind",
+          "across",
+          "towards",
+          "toward",
+          "near",
+          "beyond",
+          "about",
+          "above",
+          "upon",
+          "despite",
+          "throughout");
+
+  /** Plurals that may be said of it: {@code it's people who matter}, {@code it's ages since}. */
+  private static final Set<String> PREDICATES =
+      Set.of(
+          "people",
+          "men",
+          "women",
+          "children",
+          "kids",
+          "ages",
+          "years",
+          "days",
+          "hours",
+          "months",
+          "weeks",
+          "minutes",
+          "times",
+          "things",
+          "lots",
+          "heaps",
+          "loads",
+          "odds",
+          "news",
+          "sports",
+          "politics",
+          "economics",
+          "physics",
+          "mathematics");
+
   /** Behind a contracted {@code had} or {@code would} no other auxiliary follows. */
   private static final Set<String> MODALS = Set.of("will", "can", "may", "might", "must", "shall");
 
@@ -63,11 +124,44 @@ final class GapFinder {
       return;
     }
     Gap gap = new Gap(block, tokens, at);
+    if (gap.isOf("it") && gap.tail().equals("s") && isOwner(gap)) {
+      owner(gap, context, findings);
+      return;
+    }
     Strength strength = strength(gap, context);
     if (strength != Strength.NONE) {
       Apostrophes evidence = LostApostrophe.apostrophes(context);
       report(gap, settle(strength, gap, evidence), evidence, findings);
     }
+  }
+
+  /** {@code Poland and it s neighbours}, {@code in it s own way}: no {@code it is} stands there. */
+  private boolean isOwner(Gap gap) {
+    Token next = gap.next();
+    if (next == null || next.isCapitalised()) {
+      return false;
+    }
+    String word = next.text();
+    if (word.equals("own")) {
+      return true;
+    }
+    boolean noun = lexicon.has(word, "NN") && !lexicon.has(word, "VBG") && !lexicon.has(word, "RB");
+    Token before = gap.before();
+    boolean governed = before != null && GOVERNING.contains(before.lower());
+    return noun && (governed || (hasReading(word, "NNS") && !PREDICATES.contains(word)));
+  }
+
+  private static void owner(Gap gap, RuleContext context, List<Finding> findings) {
+    Apostrophes evidence = LostApostrophe.apostrophes(context);
+    String its = gap.head() + gap.tail();
+    findings.add(
+        Finding.of(
+                LostApostrophe.INFO,
+                gap.block().span(gap.start(), gap.end()),
+                "a blank stands in `" + its + "`")
+            .withEvidence(evidenceOf(gap, evidence))
+            .suggesting(its + gap.lineBreak())
+            .suggesting(gap.head() + evidence.mark() + gap.tail() + gap.lineBreak()));
   }
 
   /** One blank, or two where a mark of two bytes was lost; a line break where lines are wrapped. */

@@ -48,6 +48,15 @@ public final class TurnedQuote implements Rule {
       for (int at : marks.turnedClosings()) {
         findings.add(turned(marks.block(), at, "\u201D", closing));
       }
+      for (int at : marks.pairs()) {
+        Finding finding =
+            Finding.of(
+                    INFO,
+                    marks.block().span(at, at + 2),
+                    "two single marks close what a double one opened: `\u201D`")
+                .withEvidence("`\u201D` closes a quotation " + Times.of(closing));
+        findings.add(closing > 0 ? finding.safely("\u201D") : finding.suggesting("\u201D"));
+      }
       for (int at : marks.turnedApostrophes()) {
         findings.add(apostrophe(marks.block(), at));
       }

@@ -8,6 +8,7 @@ import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleContext;
 import dev.copydesk.rule.RuleInfo;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -21,6 +22,11 @@ public final class DoubledWord implements Rule {
           "0.1.0",
           "A function word, or a phrase of two, that stands twice in a row");
 
+  /** So many words make a phrase that nobody says twice on purpose, unless in verse. */
+  private static final int FEWEST = 3;
+
+  private static final int MOST = 8;
+
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "The", "A", "An");
 
   @Override
@@ -32,11 +38,59 @@ public final class DoubledWord implements Rule {
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     for (Block block : context.article().blocks()) {
-      if (block.isRunningText() || block.kind() == Block.Kind.HEADING) {
+      if (block.isRunningText() || block.kind() == Block.Kind.HEADING || isCell(block)) {
         check(block, findings);
       }
     }
     return findings;
+  }
+
+  /** A cell by itself, and no row of them that blanks or lines part. */
+  private static boolean isCell(Block block) {
+    String text = block.text();
+    return block.kind() == Block.Kind.TABLE_ROW
+        && text.indexOf('|') < 0
+        && text.indexOf('\t') < 0
+        && !text.contains("  ");
+  }
+
+  /**
+   * How many words of a phrase that begins at a token stand twice in a row; zero if fewer than
+   * {@link #FEWEST} do, or if they say one thing again and again.
+   */
+  private static int longPhrase(Block block, int at) {
+    List<Token> tokens = block.tokens();
+    for (int words = FEWEST; words <= MOST && at + 4 * words - 2 < tokens.size(); words++) {
+      if (PairPlace.isSame(tokens.get(at), tokens.get(at + 2 * words))
+          && isTwice(tokens, at, words)) {
+        Set<String> different = new HashSet<>();
+        for (int i = at; i < at + 2 * words; i += 2) {
+          different.add(tokens.get(i).lower());
+        }
+        boolean free = PairPlace.isFree(block, at, at + 4 * words - 2);
+        boolean chanted = different.size() < words || PairPlace.isSameAgain(tokens, at, 2 * words);
+        return free && !chanted ? words : 0;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isTwice(List<Token> tokens, int at, int words) {
+    for (int i = 0; i < 2 * words; i++) {
+      Token one = tokens.get(at + i);
+      boolean blank = i % 2 == 1;
+      if (blank ? !PairPlace.isBlank(tokens, at + i) : !one.isWord()) {
+        return false;
+      }
+      boolean last = i == 2 * words - 1;
+      if (!last && !blank && !PairPlace.isSame(one, tokens.get(at + 2 * words + i))) {
+        return false;
+      }
+      if (!last && blank && !PairPlace.isBlank(tokens, at + 2 * words + i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void check(Block block, List<Finding> findings) {
@@ -44,7 +98,16 @@ public final class DoubledWord implements Rule {
     int size = tokens.size();
     for (int i = 0; i + 2 < size; i++) {
       Token token = tokens.get(i);
-      if (!token.isWord() || token.text().length() > Doubling.LONGEST) {
+      if (!token.isWord()) {
+        continue;
+      }
+      int words = PairPlace.isSame(token, tokens.get(i + 2)) ? 0 : longPhrase(block, i);
+      if (words > 0) {
+        report(block, i, 2 * words - 1, false, findings);
+        i += 2 * words - 1;
+        continue;
+      }
+      if (token.text().length() > Doubling.LONGEST) {
         continue;
       }
       if (PairPlace.isSame(token, tokens.get(i + 2))) {

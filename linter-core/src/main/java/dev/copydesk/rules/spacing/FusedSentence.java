@@ -143,7 +143,8 @@ public final class FusedSentence implements Rule {
     boolean before = FiniteVerbs.before(tokens, seam.left());
     boolean after = FiniteVerbs.after(tokens, seam.right() + 1);
     if (technical) {
-      boolean clear = left == Left.WORD && before && after;
+      boolean clear =
+          left == Left.WORD && after && (before || (opensClause(seam) && !mayBeObject(seam)));
       return clear ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
     }
     boolean domain = proofOf(seam.rightToken()) == Proof.DOMAIN;
@@ -166,6 +167,13 @@ public final class FusedSentence implements Rule {
     }
     boolean weak = left == Left.WORD || before || after;
     return weak && left != Left.NONE ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
+  }
+
+  /** {@code by hand.That file must}: no member of an object is called so. */
+  private static boolean opensClause(Seam seam) {
+    String right = seam.rightToken().text().toLowerCase(Locale.ROOT);
+    Lexicon lexicon = Lexicon.english();
+    return lexicon.has(right, "DT") || lexicon.has(right, "PRP");
   }
 
   /** {@code cheap.It costs}: the pronoun and its verb, behind some words. */
@@ -208,6 +216,23 @@ public final class FusedSentence implements Rule {
     return lexicon.has(word, "DT") || lexicon.has(word, "PRP$") || lexicon.has(word, "JJ");
   }
 
+  /** An ordinary word stands before the seam, and the verb of the next sentence close behind. */
+  private static boolean isProse(Seam seam) {
+    List<Token> tokens = seam.block().tokens();
+    int before = seam.left() - 2;
+    int after = seam.right() + 2;
+    boolean led =
+        before >= 0
+            && tokens.get(before + 1).isBlank()
+            && tokens.get(before).isWord()
+            && !tokens.get(before).isCapitalised();
+    return led
+        && after < tokens.size()
+        && tokens.get(after - 1).isBlank()
+        && Lexicon.english().has(tokens.get(after).text(), "VBD")
+        && !VERBS.contains(tokens.get(after).text());
+  }
+
   private static Proof proofOf(Token token) {
     return SentenceStarters.table().proofOf(token.text());
   }
@@ -221,10 +246,18 @@ public final class FusedSentence implements Rule {
     }
     boolean before = FiniteVerbs.before(tokens, seam.left());
     boolean after = FiniteVerbs.after(tokens, seam.right() + 1);
-    if (!before || !after) {
-      return Optional.empty();
-    }
     boolean ordinary = Lexicon.english().knows(right.toLowerCase(Locale.ROOT));
+    if (!before || !after) {
+      // And so to extra time.Legs went: one sentence has a verb, the other may do without.
+      boolean likely =
+          after
+              && left == Left.WORD
+              && ordinary
+              && isProse(seam)
+              && proofOf(seam.leftToken()) == Proof.UNKNOWN
+              && proofOf(seam.rightToken()) == Proof.UNKNOWN;
+      return likely ? Optional.of(Applicability.SUGGESTED) : Optional.empty();
+    }
     boolean known =
         ordinary
             || (left == Left.WORD

@@ -106,6 +106,7 @@ public final class NumberGap implements Rule {
       }
       case SPLIT_YEAR ->
           numbers(context).hasYear(number.joined())
+                  || (number.isClosed() && numbers(context).hasYearOfCentury(number.joined()))
               ? Optional.of(Applicability.SUGGESTED)
               : Optional.empty();
       case LIKELY -> Optional.of(Applicability.SUGGESTED);

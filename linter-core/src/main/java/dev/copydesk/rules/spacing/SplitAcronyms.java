@@ -44,10 +44,51 @@ final class SplitAcronyms {
       int last = SpacedLetters.last(tokens, first, tokens.size());
       from = last + 1;
       int letters = (last - first) / 2 + 1;
-      if (letters >= FEWEST && letters <= MOST && standsFree(tokens, first, last)) {
+      if (letters == 1) {
+        from = torn(rule, block, first, findings);
+      } else if (letters >= FEWEST && letters <= MOST && standsFree(tokens, first, last)) {
         judge(rule, block, first, last, findings);
       }
     }
+  }
+
+  /**
+   * {@code the F TC} beside {@code FTC}: a letter and the rest, which stands nowhere by itself.
+   *
+   * @return the token to go on with
+   */
+  private int torn(RuleInfo rule, Block block, int first, List<Finding> findings) {
+    List<Token> tokens = block.tokens();
+    int last = first + 2;
+    if (last >= tokens.size() || !tokens.get(first + 1).text().equals(" ")) {
+      return first + 1;
+    }
+    String letter = tokens.get(first).text();
+    String rest = tokens.get(last).text();
+    boolean word = letter.equals("A") || letter.equals("I") || letter.equals("O");
+    boolean capitals =
+        rest.length() >= FEWEST && rest.length() <= MOST && tokens.get(last).isAllCaps();
+    if (word || !capitals || !standsFree(tokens, first, last) || times(rest) > 1) {
+      return first + 1;
+    }
+    int times = times(letter + rest);
+    if (times == 0) {
+      return first + 1;
+    }
+    String joined = letter + rest;
+    Finding finding =
+        Finding.of(
+                rule,
+                block.span(tokens.get(first).start(), tokens.get(last).end()),
+                "the abbreviation `" + joined + "` with a blank in it")
+            .withEvidence("`" + joined + "` " + Times.of(times));
+    // Model S UV, plan B MW: the letter may be that of the word before.
+    boolean opens =
+        first > 0
+            && (tokens.get(first - 1).is('(')
+                || (first > 1 && Lexicon.english().has(tokens.get(first - 2).lower(), "DT")));
+    findings.add(opens ? finding.safely(joined) : finding.suggesting(joined));
+    return last + 1;
   }
 
   private void judge(RuleInfo rule, Block block, int first, int last, List<Finding> findings) {

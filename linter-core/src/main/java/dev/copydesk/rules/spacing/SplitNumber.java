@@ -91,6 +91,10 @@ record SplitNumber(String text, Kind kind, String left, String right, int end) {
     }
     if (last == '.') {
       boolean one = isDigits(left.substring(0, left.length() - 1)) && right.length() < 3;
+      boolean price = one && money && right.length() == 2 && isPriceBefore(text, end, next);
+      if (price) {
+        return Optional.of(Kind.LIKELY);
+      }
       boolean whole = one && left.length() < 5 && isUnit(text, end);
       return whole && (money || NumberWords.COUNTING.has(before))
           ? Optional.of(Kind.LIKELY)
@@ -99,6 +103,21 @@ record SplitNumber(String text, Kind kind, String left, String right, int end) {
     return isDigits(left) && !money
         ? digits(text, left, right, before, next, end)
         : Optional.empty();
+  }
+
+  /** {@code $31. 50 a share}, {@code $31. 50.}: nothing that fifty of could be follows. */
+  private static boolean isPriceBefore(String text, int end, String next) {
+    Lexicon lexicon = Lexicon.english();
+    boolean closed = end < text.length() && ",.;:?!)".indexOf(text.charAt(end)) >= 0;
+    return closed
+        || (!next.isEmpty()
+            && !next.equals("of")
+            && !lexicon.has(next, "NN")
+            && !lexicon.has(next, "JJ")
+            && (lexicon.has(next, "IN")
+                || lexicon.has(next, "DT")
+                || lexicon.has(next, "TO")
+                || lexicon.has(next, "CC")));
   }
 
   private static Optional<Kind> digits(

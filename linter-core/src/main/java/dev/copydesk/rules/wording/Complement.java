@@ -49,11 +49,16 @@ enum Complement {
           "everyone",
           "someone",
           "anyone",
-          "nobody");
+          "nobody",
+          "nowhere");
   private static final Set<String> DETERMINERS =
       Set.of(
           "the", "his", "her", "its", "their", "our", "my", "your", "this", "these", "those",
           "that", "every", "each", "any", "some", "no", "such", "all", "both", "another");
+  private static final Set<String> APPROXIMATE =
+      Set.of(
+          "up", "to", "about", "around", "some", "nearly", "almost", "over", "at", "least", "more",
+          "less", "than", "only", "just", "roughly");
   private static final Set<String> ABSTRACT_ENDINGS =
       Set.of(
           "tion", "sion", "ment", "ness", "ity", "ism", "ship", "ance", "ence", "hood", "acy",
@@ -117,6 +122,31 @@ enum Complement {
     return Set.copyOf(nouns);
   }
 
+  /**
+   * Whether nothing stands behind the {@code off} at an index that it could govern or belong to: a
+   * mark, or a word that goes on with the sentence, and no {@code off camera}, {@code off and on}.
+   */
+  static boolean leavesStranded(List<Token> tokens, int off) {
+    int at = off + 1;
+    if (at == tokens.size() || isStop(tokens.get(at))) {
+      return true;
+    }
+    if (!tokens.get(at).isBlank() || at + 1 == tokens.size() || !tokens.get(at + 1).isWord()) {
+      return false;
+    }
+    String next = tokens.get(at + 1).text();
+    Lexicon lexicon = Lexicon.english();
+    return !leadsTo(IDIOMS, tokens, at + 1)
+        && !lexicon.has(next, "CC")
+        && !lexicon.has(next, "NN")
+        && (lexicon.has(next, "IN") || lexicon.has(next, "MD") || isVerbForm(next));
+  }
+
+  private static boolean isVerbForm(String word) {
+    Lexicon lexicon = Lexicon.english();
+    return lexicon.has(word, "VBZ") || lexicon.has(word, "VBD");
+  }
+
   /** Whether the {@code off} at an index leads to something that things are taken off. */
   static boolean isThing(List<Token> tokens, int off) {
     return leadsTo(THINGS, tokens, off + 2);
@@ -136,7 +166,7 @@ enum Complement {
     if (leadsTo(IDIOMS, tokens, at)) {
       return OTHER;
     }
-    if (first.kind() == Token.Kind.NUMBER || first.is('$') || first.is('\u00A3')) {
+    if (isAmount(tokens, at)) {
       return NOUN;
     }
     if (!first.isWord()) {
@@ -163,6 +193,19 @@ enum Complement {
       return OTHER;
     }
     return opensAbstract(tokens, at) ? ABSTRACT : NOUN;
+  }
+
+  /** A number or a sum, also behind {@code up to}, {@code about} and the like. */
+  private static boolean isAmount(List<Token> tokens, int at) {
+    int i = at;
+    for (int words = 0; words < 2 && i + 2 < tokens.size(); words++) {
+      if (!APPROXIMATE.contains(tokens.get(i).text()) || !tokens.get(i + 1).isBlank()) {
+        break;
+      }
+      i += 2;
+    }
+    Token first = tokens.get(i);
+    return first.kind() == Token.Kind.NUMBER || "$\u00A3\u20AC".contains(first.text());
   }
 
   private static boolean isStop(Token token) {

@@ -110,6 +110,11 @@ final class MisreadingFinder {
               : word.substring(0, word.length() - 1);
       return Confusions.isKnown(rest) ? null : printed;
     }
+    if (shape == Shape.EDGE && word.charAt(0) == '0' && word.length() > SHORTEST) {
+      // 0ctober: what only a capital makes a word.
+      String name = "O" + word.substring(1);
+      return Confusions.isKnown(name) ? name : null;
+    }
     return printed;
   }
 

@@ -59,6 +59,26 @@ public final class OcrConfusion implements Rule {
 
   @Override
   public List<Finding> check(RuleContext context) {
+    List<Finding> findings = new ArrayList<>(misreadings(context));
+    List<MisreadContractions.Place> places = new ArrayList<>();
+    for (Block block : context.article().blocks()) {
+      if (block.isRunningText()) {
+        MisreadContractions.find(block, places);
+      }
+    }
+    for (MisreadContractions.Place place : places) {
+      String read = place.block().text().substring(place.start(), place.start() + 2);
+      findings.add(
+          Finding.of(
+                  INFO,
+                  place.block().span(place.start(), place.start() + 2),
+                  "`" + read + "` stands for the letters `ll`")
+              .safely("ll"));
+    }
+    return findings;
+  }
+
+  private static List<Finding> misreadings(RuleContext context) {
     List<Misreading> found = collect(context, false);
     if (found.isEmpty()) {
       return List.of();

@@ -17,7 +17,11 @@ final class OfFrames {
     VERB,
     PAST,
     WORD,
-    QUANTITY
+    QUANTITY,
+    /** Never goes with {@code off}, whatever follows: {@code unheard off}. */
+    NEVER,
+    /** Suggested before the complements listed, unless things are taken off what they name. */
+    LOOSE
   }
 
   /**
@@ -77,7 +81,7 @@ final class OfFrames {
     String lower = word.toLowerCase(Locale.ROOT);
     String wanted = byHead.containsKey(word) ? word : lower;
     for (Frame frame : byHead.getOrDefault(wanted, List.of())) {
-      boolean itself = frame.kind() == Kind.WORD || frame.kind() == Kind.QUANTITY;
+      boolean itself = frame.kind() != Kind.VERB && frame.kind() != Kind.PAST;
       if (itself
           && (frame.before().isEmpty()
               || frame.before().contains(before)

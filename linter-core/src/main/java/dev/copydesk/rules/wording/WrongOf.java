@@ -27,7 +27,7 @@ public final class WrongOf implements Rule {
       Set.of(
           "in", "on", "for", "by", "with", "to", "because", "when", "while", "until", "till",
           "after", "before", "during", "since", "if", "without", "towards", "toward", "into",
-          "against", "but");
+          "against", "but", "instead", "again");
 
   /** These also begin a number or an amount: {@code of at least ten}. */
   private static final Set<String> DOUBTFUL = Set.of("from", "at");
@@ -59,6 +59,7 @@ public final class WrongOf implements Rule {
   private static final int CLAUSE = 24;
 
   private final Lexicon lexicon = Lexicon.english();
+  private final TakenOff takenOff = new TakenOff();
 
   @Override
   public RuleInfo info() {
@@ -73,7 +74,8 @@ public final class WrongOf implements Rule {
   private Optional<Finding> check(Block block, int of) {
     Walk walk = new Walk(block);
     String head = walk.lower(of - 2);
-    if (!isOffVerb(head) || !lacksObject(walk, of) || !isVerb(walk, of - 2)) {
+    boolean alone = isOffVerb(head) && lacksObject(walk, of) && isVerb(walk, of - 2);
+    if (!alone && !takenOff.lacksParticle(walk, of, lacksObject(walk, of))) {
       return Optional.empty();
     }
     Token token = block.tokens().get(of);
@@ -85,7 +87,7 @@ public final class WrongOf implements Rule {
     if (block.isQuoted(token.start())) {
       return Optional.of(finding.withEvidence("it stands in a quotation").suggesting("off"));
     }
-    boolean doubtful = mayBeStranded(walk, of) || mayGovern(walk, head, of);
+    boolean doubtful = !alone || mayBeStranded(walk, of) || mayGovern(walk, head, of);
     return Optional.of(doubtful ? finding.suggesting("off") : finding.safely("off"));
   }
 

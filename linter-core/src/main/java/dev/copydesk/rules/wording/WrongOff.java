@@ -21,6 +21,10 @@ public final class WrongOff implements Rule {
   private static final Set<String> CHARGES = Set.of("accuse", "suspect", "convict", "acquit");
   private static final int OBJECT = 10;
 
+  /** Participles behind which {@code of} may end its clause: {@code a man she had heard of}. */
+  private static final Set<String> STRANDING =
+      Set.of("heard", "spoken", "thought", "dreamt", "dreamed", "disposed");
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -41,7 +45,16 @@ public final class WrongOff implements Rule {
     if (frames.isEmpty() && !Complement.isAbstract(head) && !precedesGerund(tokens, off)) {
       return Optional.empty();
     }
+    if (frames.stream().anyMatch(frame -> frame.kind() == OfFrames.Kind.NEVER)) {
+      return isJoined(tokens, off) ? Optional.empty() : Optional.of(finding(block, off, true));
+    }
     Complement complement = Complement.of(tokens, off);
+    if (complement == Complement.END || complement == Complement.OTHER) {
+      boolean stranded = STRANDING.contains(head) && Complement.leavesStranded(tokens, off);
+      if (stranded) {
+        return Optional.of(finding(block, off, false));
+      }
+    }
     if (complement == Complement.OTHER) {
       return Optional.empty();
     }
@@ -56,6 +69,8 @@ public final class WrongOff implements Rule {
     for (OfFrames.Frame frame : frames) {
       if (frame.kind() == OfFrames.Kind.QUANTITY) {
         safe |= Quantity.countsPart(tokens, off - 2, thing);
+      } else if (frame.kind() == OfFrames.Kind.LOOSE) {
+        suggested |= frame.safe().contains(complement) && (frame.evenThings() || !thing);
       } else if (isHead(frame, head, before, complement)) {
         safe |= frame.safe().contains(complement) && (frame.evenThings() || !thing);
         suggested |= complement != Complement.END;
@@ -65,6 +80,11 @@ public final class WrongOff implements Rule {
       safe = true;
     }
     return safe || suggested ? Optional.of(finding(block, off, safe)) : Optional.empty();
+  }
+
+  /** {@code unheard off-season}. */
+  private static boolean isJoined(List<Token> tokens, int off) {
+    return off + 1 < tokens.size() && "-\u2010\u2011/".contains(tokens.get(off + 1).text());
   }
 
   private static boolean precedesGerund(List<Token> tokens, int off) {

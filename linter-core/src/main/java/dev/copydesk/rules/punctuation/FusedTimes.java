@@ -1,0 +1,132 @@
+package dev.copydesk.rules.punctuation;
+
+import dev.copydesk.evidence.Walk;
+import dev.copydesk.lexicon.Lexicon;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Times that own what follows and lost their apostrophe: {@code in last weeks letter}, {@code
+ * todays game}, {@code the winners of Tuesdays tie}.
+ */
+final class FusedTimes {
+  /** How sure it is that a plural cannot be meant. */
+  enum Certainty {
+    SURE,
+    LIKELY
+  }
+
+  private static final Set<String> ADVERBS =
+      Set.of("todays", "yesterdays", "tomorrows", "tonights");
+
+  private static final Set<String> POINTING = Set.of("last", "next", "this");
+
+  /** Of these, {@code last} behind them is no verb, and no weekday says how often. */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "in",
+          "of",
+          "from",
+          "after",
+          "before",
+          "during",
+          "since",
+          "by",
+          "with",
+          "than",
+          "until",
+          "despite",
+          "following",
+          "for");
+
+  private static final int PHRASE = 4;
+
+  private final Lexicon lexicon = Lexicon.english();
+
+  /** Judges a word of a time that ends in {@code s}; empty if it may well be a plural. */
+  Optional<Certainty> certainty(Walk walk, int at) {
+    String word = walk.lower(at);
+    int end = owned(walk, walk.after(at));
+    if (end == Walk.NONE) {
+      return Optional.empty();
+    }
+    int previous = walk.before(at);
+    if (walk.isCapitalised(at)
+        && Character.isLetter(word.charAt(0))
+        && word.endsWith("days")
+        && !ADVERBS.contains(word)) {
+      return weekday(walk, previous, walk.after(at));
+    }
+    if (ADVERBS.contains(word)) {
+      boolean plural = walk.isDeterminer(previous) || lexicon.has(walk.lower(previous), "JJ");
+      boolean listed = Set.of("all", "many").contains(walk.lower(previous));
+      return plural || listed ? Optional.empty() : Optional.of(Certainty.SURE);
+    }
+    return POINTING.contains(walk.lower(previous))
+        ? pointed(walk, previous, end)
+        : Optional.empty();
+  }
+
+  /** {@code on Tuesdays children swim}: only a singular noun behind a preposition is owned. */
+  private Optional<Certainty> weekday(Walk walk, int previous, int next) {
+    String noun = walk.lower(next);
+    boolean single =
+        lexicon.readings(noun).stream().anyMatch(reading -> reading.tag().equals("NN"));
+    return single && PREPOSITIONS.contains(walk.lower(previous))
+        ? Optional.of(Certainty.LIKELY)
+        : Optional.empty();
+  }
+
+  private Optional<Certainty> pointed(Walk walk, int pointer, int end) {
+    if (walk.lower(pointer).equals("this")) {
+      return Optional.of(Certainty.SURE);
+    }
+    int before = walk.before(pointer);
+    if (walk.opensSentence(pointer)) {
+      return Optional.of(Certainty.SURE);
+    }
+    if (PREPOSITIONS.contains(walk.lower(before))) {
+      // In last years population grew: a foreign hand may have left out the article.
+      boolean clause = isFinite(walk.lower(walk.after(end)));
+      return Optional.of(clause ? Certainty.LIKELY : Certainty.SURE);
+    }
+    boolean verb = lexicon.has(walk.lower(before), "VBD") || lexicon.has(walk.lower(before), "VBG");
+    return verb ? Optional.of(Certainty.LIKELY) : Optional.empty();
+  }
+
+  /** The last word of what is owned: adjectives and a noun; none if no noun phrase begins here. */
+  private int owned(Walk walk, int from) {
+    int at = from;
+    int noun = Walk.NONE;
+    for (int words = 0; words < PHRASE && walk.isWord(at); words++) {
+      String word = walk.lower(at);
+      boolean nominal = lexicon.has(word, "NN");
+      boolean adjective = lexicon.has(word, "JJ");
+      boolean closed =
+          lexicon.has(word, "IN")
+              || lexicon.has(word, "CC")
+              || lexicon.has(word, "MD")
+              || lexicon.has(word, "DT")
+              || lexicon.has(word, "PRP")
+              || lexicon.has(word, "RB");
+      if (closed || walk.isCapitalised(at) || !(nominal || adjective)) {
+        return noun;
+      }
+      // Last years run fast: what may be a verb begins no phrase alone.
+      boolean mayBeVerb = lexicon.has(word, "VB") && noun == Walk.NONE;
+      if (nominal && !(mayBeVerb && !adjective && isFinite(word))) {
+        noun = at;
+      } else if (noun != Walk.NONE) {
+        return noun;
+      }
+      at = walk.after(at);
+    }
+    return noun;
+  }
+
+  private boolean isFinite(String word) {
+    return lexicon.has(word, "VBD")
+        || lexicon.has(word, "MD")
+        || (lexicon.has(word, "VBZ") && !lexicon.has(word, "NN"));
+  }
+}
