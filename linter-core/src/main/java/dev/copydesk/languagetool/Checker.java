@@ -1,6 +1,7 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.languagetool.prepared.PreparedRules;
+import dev.copydesk.languagetool.sieve.PatternSieve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Checker {
   private final ReplayingTool tool;
   private final List<Rule> rules;
   private final Optional<PreparedRules> prepared;
+  private final PatternSieve sieve;
 
   /** How many of the rules come before those that are prepared. */
   private final int before;
@@ -39,8 +41,10 @@ final class Checker {
 
   /**
    * @param prepared the rules of LanguageTool's files, shared; empty if it is to read them itself
+   * @param sieve tells which patterns need not be tried, shared
    */
-  Checker(Language language, MoreRules more, Optional<PreparedRules> prepared) {
+  Checker(Language language, MoreRules more, Optional<PreparedRules> prepared, PatternSieve sieve) {
+    this.sieve = sieve;
     this.prepared = prepared;
     if (prepared.isPresent()) {
       JavaRules own = JavaRules.of(language);
@@ -132,7 +136,8 @@ final class Checker {
       due.clear();
     }
     DueRules made =
-        new DueRules(rules.subList(0, before), prepared, rules.subList(before, rules.size()), keys);
+        new DueRules(
+            rules.subList(0, before), prepared, rules.subList(before, rules.size()), keys, sieve);
     due.put(keys, made);
     return made;
   }
