@@ -21,6 +21,7 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
   private static final double LEAST_SCORE = -100_000;
 
   private final MaxentTable model;
+  private final PhraseParts parts;
   private final String[] outcomes;
   private final int width;
 
@@ -30,6 +31,7 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
   TagSearch(MaxentTable model, int width) {
     this.model = model;
     this.width = width;
+    parts = new PhraseParts(model);
     outcomes = model.outcomes();
   }
 
@@ -77,7 +79,7 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
       T[] sequence, Object @Nullable [] additional, BeamSearchContextGenerator<T> generator) {
     return sequence instanceof TokenTag[] tokens
             && generator.getClass() == DefaultChunkerContextGenerator.class
-        ? new PhraseFeatures(model, tokens)
+        ? new PhraseFeatures(model, parts, tokens)
         : new GivenFeatures<>(
             model, sequence, additional == null ? new Object[0] : additional, generator);
   }

@@ -147,7 +147,6 @@ final class PatternSieveTest {
         }
       }
     }
-    System.out.println("SIEVE " + left + " " + passed);
     assertThat(passed).isLessThan(left / 2);
   }
 
