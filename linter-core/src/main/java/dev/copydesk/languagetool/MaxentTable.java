@@ -258,17 +258,6 @@ final class MaxentTable extends AbstractMap<String, Context> {
   }
 
   /**
-   * What is said of a feature behind an outcome, if it has been asked for.
-   *
-   * @param outcome its number; -1 for that before the first place
-   * @param feature the number of the feature; -1 if the model does not have it
-   */
-  @Nullable Context known(int outcome, int feature) {
-    @Nullable Context[] all = feature < 0 ? null : behindOutcomes[feature];
-    return all == null ? null : all[1 + outcome];
-  }
-
-  /**
    * What is said of a feature behind an outcome.
    *
    * @param outcome its number; -1 for that before the first place

@@ -1,70 +1,53 @@
 package dev.copydesk.languagetool;
 
-import java.util.function.Function;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.util.TokenTag;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The features that OpenNLP's {@code DefaultChunkerContextGenerator} makes, in its order: words and
  * their tags around a place; the outcomes before; and each of the former behind the last outcome.
- * Most are looked up without being made.
+ * These are looked up without being made.
  */
 final class PhraseFeatures implements Features {
-  /** How far one sees in either direction. */
-  private static final int AROUND = 2;
+  /** How many there are without outcomes. */
+  private static final int FIXED = 19;
 
-  /** Those without outcomes, by the first and last place of what they are about. */
-  private static final int[][] OF_WORDS = {{0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {1, 2}, {2, 3}};
-
-  private static final int[][] OF_TAGS = {
-    {0, 0}, {1, 1}, {2, 2}, {3, 3}, {4, 4}, {0, 1}, {1, 2}, {2, 3}, {3, 4}, {0, 2}, {1, 3}, {2, 4}
-  };
-
-  private static final int FIXED = OF_WORDS.length + OF_TAGS.length;
+  /** How many of them begin with a word. */
+  private static final int OF_WORDS = 7;
 
   private final MaxentTable model;
-  private final PhraseParts.Part[] words;
-  private final PhraseParts.Part[] tags;
+  private final String[] words;
+  private final String[] tags;
   private final @Nullable Place[] places;
 
   /** Those of a place without outcomes, their numbers in the model, and what they amount to. */
   private static final class Place {
-    /** In two parts, of which the second may be empty. */
-    final String[] begins = new String[FIXED];
-
-    final String[] rests = new String[FIXED];
+    final String[] fixed;
     final int[] numbers = new int[FIXED];
     final double[] sums;
 
-    Place(double[] prior) {
-      sums = prior;
+    Place(MaxentTable model, String[] fixed) {
+      this.fixed = fixed;
+      sums = model.prior();
+      for (int i = 0; i < FIXED; i++) {
+        numbers[i] = model.find(fixed[i], "");
+        MaxentTable.add(model.context(numbers[i]), sums);
+      }
     }
   }
 
-  PhraseFeatures(MaxentTable model, PhraseParts parts, TokenTag[] tokens) {
+  PhraseFeatures(MaxentTable model, TokenTag[] tokens) {
     this.model = model;
-    words = around(TokenTag.extractTokens(tokens), parts::word);
-    tags = around(TokenTag.extractTags(tokens), parts::tag);
+    words = TokenTag.extractTokens(tokens);
+    tags = TokenTag.extractTags(tokens);
     places = new Place[tokens.length];
-  }
-
-  /** They, with what OpenNLP sees where there is nothing. */
-  private static PhraseParts.Part[] around(
-      String[] texts, Function<String, PhraseParts.Part> parts) {
-    PhraseParts.Part[] all = new PhraseParts.Part[texts.length + 2 * AROUND];
-    for (int i = 0; i < all.length; i++) {
-      int at = i - AROUND;
-      all[i] = parts.apply(at < 0 ? "bos" : at < texts.length ? texts[at] : "eos");
-    }
-    return all;
   }
 
   @Override
   public double[] sums(int at, int last, String[] ending) {
     Place place = places[at];
     if (place == null) {
-      place = place(at);
+      place = new Place(model, fixed(at));
       places[at] = place;
     }
     // OpenNLP writes no = here.
@@ -75,46 +58,43 @@ final class PhraseFeatures implements Features {
     MaxentTable.add(model.context(model.find(behind, "")), sums);
     MaxentTable.add(model.context(model.find(before, behind)), sums);
     for (int i = 0; i < FIXED; i++) {
-      int each = (OF_WORDS.length + i) % FIXED;
-      int number = place.numbers[each];
-      Context said = model.known(last, number);
-      if (said == null) {
-        String text = place.begins[each] + place.rests[each];
-        said = model.context(last, behind, number, text);
-      }
-      MaxentTable.add(said, sums);
+      int each = (OF_WORDS + i) % FIXED;
+      MaxentTable.add(model.context(last, behind, place.numbers[each], place.fixed[each]), sums);
     }
     return sums;
   }
 
-  private Place place(int at) {
-    Place place = new Place(model.prior());
-    int number = 0;
-    for (int[] each : OF_WORDS) {
-      add(words, at, each, place, number++);
-    }
-    for (int[] each : OF_TAGS) {
-      add(tags, at, each, place, number++);
-    }
-    return place;
-  }
-
-  private void add(PhraseParts.Part[] parts, int at, int[] range, Place place, int number) {
-    int from = range[0];
-    int to = range[1];
-    String begin = parts[at + from].texts()[from];
-    String rest = "";
-    int found = parts[at + from].numbers()[from];
-    if (from < to) {
-      for (int i = from + 1; i < to; i++) {
-        begin += parts[at + i].texts()[i];
-      }
-      rest = parts[at + to].texts()[to];
-      found = model.find(begin, rest);
-    }
-    place.begins[number] = begin;
-    place.rests[number] = rest;
-    place.numbers[number] = found;
-    MaxentTable.add(model.context(found), place.sums);
+  private String[] fixed(int at) {
+    String w2before = at < 2 ? "w_2=bos" : "w_2=" + words[at - 2];
+    String t2before = at < 2 ? "t_2=bos" : "t_2=" + tags[at - 2];
+    String w1before = at < 1 ? "w_1=bos" : "w_1=" + words[at - 1];
+    String t1before = at < 1 ? "t_1=bos" : "t_1=" + tags[at - 1];
+    String w = "w0=" + words[at];
+    String t = "t0=" + tags[at];
+    String w1 = at + 1 >= words.length ? "w1=eos" : "w1=" + words[at + 1];
+    String t1 = at + 1 >= words.length ? "t1=eos" : "t1=" + tags[at + 1];
+    String w2 = at + 2 >= words.length ? "w2=eos" : "w2=" + words[at + 2];
+    String t2 = at + 2 >= words.length ? "t2=eos" : "t2=" + tags[at + 2];
+    return new String[] {
+      w2before,
+      w1before,
+      w,
+      w1,
+      w2,
+      w1before + w,
+      w + w1,
+      t2before,
+      t1before,
+      t,
+      t1,
+      t2,
+      t2before + t1before,
+      t1before + t,
+      t + t1,
+      t1 + t2,
+      t2before + t1before + t,
+      t1before + t + t1,
+      t + t1 + t2
+    };
   }
 }

@@ -21,7 +21,6 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
   private static final double LEAST_SCORE = -100_000;
 
   private final MaxentTable model;
-  private final PhraseParts parts;
   private final String[] outcomes;
   private final int width;
 
@@ -31,7 +30,6 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
   TagSearch(MaxentTable model, int width) {
     this.model = model;
     this.width = width;
-    parts = new PhraseParts(model);
     outcomes = model.outcomes();
   }
 
@@ -79,7 +77,7 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
       T[] sequence, Object @Nullable [] additional, BeamSearchContextGenerator<T> generator) {
     return sequence instanceof TokenTag[] tokens
             && generator.getClass() == DefaultChunkerContextGenerator.class
-        ? new PhraseFeatures(model, parts, tokens)
+        ? new PhraseFeatures(model, tokens)
         : new GivenFeatures<>(
             model, sequence, additional == null ? new Object[0] : additional, generator);
   }
