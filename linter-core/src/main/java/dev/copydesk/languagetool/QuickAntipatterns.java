@@ -22,6 +22,8 @@ final class QuickAntipatterns {
   private final Set<DisambiguationPatternRule> given = ConcurrentHashMap.newKeySet();
 
   /** What the rule reads that this thread runs. */
+  // There is one of us for each dialect, as long as the program runs.
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable AnalyzedSentence> reading = new ThreadLocal<>();
 
   QuickAntipatterns(PatternSieve sieve) {
