@@ -48,6 +48,8 @@ final class QuickDisambiguator extends AbstractDisambiguator {
     return disambiguate(sentence, null);
   }
 
+  // A rule that changes something makes another sentence, however alike.
+  @SuppressWarnings("ReferenceEquality")
   @Override
   public AnalyzedSentence disambiguate(
       AnalyzedSentence sentence, @Nullable CheckCancelledCallback cancelled) throws IOException {
