@@ -1,6 +1,7 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.languagetool.prepared.PreparedRules;
+import dev.copydesk.languagetool.sieve.PatternSieve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class Checker {
   private final List<Rule> rules;
   private final Optional<PreparedRules> prepared;
   private final RecentSentences recent;
+  private final PatternSieve sieve;
 
   /** How many of the rules come before those that are prepared. */
   private final int before;
@@ -40,10 +42,16 @@ final class Checker {
 
   /**
    * @param prepared the rules of LanguageTool's files, shared; empty if it is to read them itself
+   * @param sieve tells which patterns need not be tried, shared
    * @param recent what checkers of the same language have read, shared
    */
   Checker(
-      Language language, MoreRules more, Optional<PreparedRules> prepared, RecentSentences recent) {
+      Language language,
+      MoreRules more,
+      Optional<PreparedRules> prepared,
+      PatternSieve sieve,
+      RecentSentences recent) {
+    this.sieve = sieve;
     this.prepared = prepared;
     this.recent = recent;
     if (prepared.isPresent()) {
@@ -137,7 +145,8 @@ final class Checker {
       due.clear();
     }
     DueRules made =
-        new DueRules(rules.subList(0, before), prepared, rules.subList(before, rules.size()), keys);
+        new DueRules(
+            rules.subList(0, before), prepared, rules.subList(before, rules.size()), keys, sieve);
     due.put(keys, made);
     return made;
   }

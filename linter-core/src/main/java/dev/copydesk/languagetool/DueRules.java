@@ -1,6 +1,7 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.languagetool.prepared.PreparedRules;
+import dev.copydesk.languagetool.sieve.PatternSieve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class DueRules {
   private final List<Rule> before;
   private final List<Rule> behind;
   private final Optional<Prepared> prepared;
+  private final PatternSieve sieve;
   private @Nullable SortedRules rules;
   private int made;
 
@@ -27,9 +29,15 @@ final class DueRules {
    * @param before LanguageTool's rules that come before those that are prepared
    * @param prepared those; empty if LanguageTool reads its files itself
    * @param behind what comes behind them
+   * @param sieve tells which patterns need not be tried
    */
   DueRules(
-      List<Rule> before, Optional<PreparedRules> prepared, List<Rule> behind, Set<RuleKey> keys) {
+      List<Rule> before,
+      Optional<PreparedRules> prepared,
+      List<Rule> behind,
+      Set<RuleKey> keys,
+      PatternSieve sieve) {
+    this.sieve = sieve;
     this.before = chosen(before, keys);
     this.behind = chosen(behind, keys);
     this.prepared =
@@ -53,7 +61,7 @@ final class DueRules {
       List<Rule> all = new ArrayList<>(before);
       prepared.ifPresent(files -> all.addAll(files.rules().made(files.choice())));
       all.addAll(behind);
-      known = new SortedRules(all);
+      known = new SortedRules(all, sieve);
       rules = known;
       made = madeNow;
     }

@@ -15,8 +15,11 @@ final class GivenFeatures<T> implements Features {
   private final T[] sequence;
   private final Object[] additional;
   private final BeamSearchContextGenerator<T> generator;
-  private String[] known = {};
-  private Context[] contexts = {};
+
+  /** For each place the features that it had last, and what is said of them. */
+  private final String[][] known;
+
+  private final Context[][] contexts;
 
   GivenFeatures(
       MaxentTable model,
@@ -27,20 +30,24 @@ final class GivenFeatures<T> implements Features {
     this.sequence = sequence;
     this.additional = additional;
     this.generator = generator;
+    known = new String[sequence.length][0];
+    contexts = new Context[sequence.length][0];
   }
 
   @Override
   public double[] sums(int place, int last, String[] ending) {
     String[] features = generator.getContext(place, sequence, ending, additional);
-    contexts = Arrays.copyOf(contexts, features.length);
+    String[] before = known[place];
+    Context[] said = Arrays.copyOf(contexts[place], features.length);
     double[] sums = model.prior();
     for (int i = 0; i < features.length; i++) {
-      if (i >= known.length || !features[i].equals(known[i])) {
-        contexts[i] = model.context(model.find(features[i], ""));
+      if (i >= before.length || !features[i].equals(before[i])) {
+        said[i] = model.context(model.find(features[i], ""));
       }
-      MaxentTable.add(contexts[i], sums);
+      MaxentTable.add(said[i], sums);
     }
-    known = features;
+    known[place] = features;
+    contexts[place] = said;
     return sums;
   }
 }

@@ -2,6 +2,7 @@ package dev.copydesk.languagetool;
 
 import dev.copydesk.languagetool.prepared.PreparedRules;
 import dev.copydesk.languagetool.prepared.RuleKind;
+import dev.copydesk.languagetool.sieve.PatternSieve;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,6 +29,7 @@ final class LoadedLanguage {
   private final Language language;
   private final MoreRules more;
   private final Optional<PreparedRules> prepared;
+  private final PatternSieve sieve = new PatternSieve();
   private final ConcurrentLinkedDeque<Checker> idle = new ConcurrentLinkedDeque<>();
   private final AtomicInteger made = new AtomicInteger();
   private final RecentSentences recent = new RecentSentences();
@@ -102,7 +104,7 @@ final class LoadedLanguage {
   /** Making a checker switches rules of the shared language on and off. */
   private synchronized Checker newChecker() {
     made.incrementAndGet();
-    return new Checker(language, more, prepared, recent);
+    return new Checker(language, more, prepared, sieve, recent);
   }
 
   int checkersMade() {

@@ -83,6 +83,8 @@ final class QuickEnglish {
     for (PhraseData phrases : PhraseData.values()) {
       phrases.give();
     }
-    return own.get();
+    Disambiguator made = own.get();
+    QuickDisambiguator.give(made);
+    return made;
   }
 }

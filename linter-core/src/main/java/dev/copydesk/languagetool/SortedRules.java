@@ -1,5 +1,6 @@
 package dev.copydesk.languagetool;
 
+import dev.copydesk.languagetool.sieve.PatternSieve;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.TextLevelRule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.PatternRule;
 import org.languagetool.rules.patterns.RuleSet;
 
 /**
@@ -24,6 +26,7 @@ final class SortedRules {
 
   private final RuleSet all;
   private final RuleSet patterns;
+  private final PatternSieve sieve;
 
   /** Each for one thread at a time; those that take longest come first. */
   private final List<List<Rule>> groups = new ArrayList<>();
@@ -33,8 +36,10 @@ final class SortedRules {
 
   /**
    * @param rules in the order in which LanguageTool has them
+   * @param sieve tells which patterns need not be tried
    */
-  SortedRules(List<Rule> rules) {
+  SortedRules(List<Rule> rules, PatternSieve sieve) {
+    this.sieve = sieve;
     all = RuleSet.plain(rules);
     List<Rule> ofUser = new ArrayList<>();
     List<Rule> ofPattern = new ArrayList<>();
@@ -114,7 +119,11 @@ final class SortedRules {
   private void runPatterns(List<AnalyzedSentence> sentences, int from, int to, FoundMatches found) {
     try {
       for (int i = from; i < to; i++) {
-        run(patterns.rulesForSentence(sentences.get(i)), i, sentences.get(i), found);
+        AnalyzedSentence sentence = sentences.get(i);
+        PatternSieve.Look look = sieve.at(sentence);
+        List<Rule> rules = patterns.rulesForSentence(sentence);
+        rules.removeIf(rule -> rule instanceof PatternRule pattern && !look.mayMatch(pattern));
+        run(rules, i, sentence, found);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

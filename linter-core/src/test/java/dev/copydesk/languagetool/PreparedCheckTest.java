@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.languagetool.prepared.Preparation;
 import dev.copydesk.languagetool.prepared.PreparedRules;
+import dev.copydesk.languagetool.sieve.PatternSieve;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -47,10 +48,12 @@ final class PreparedCheckTest {
   private static void compare(String tag, int step) throws IOException {
     Language language = Variety.of(tag).orElseThrow();
     MoreRules more = new MoreRules(language, List.of(), Optional.empty());
-    Checker reading = new Checker(language, more, Optional.empty(), new RecentSentences());
+    Checker reading =
+        new Checker(language, more, Optional.empty(), new PatternSieve(), new RecentSentences());
     Optional<PreparedRules> prepared = PreparedRules.of(language);
     assertThat(prepared).isPresent();
-    Checker quick = new Checker(language, more, prepared, new RecentSentences());
+    Checker quick =
+        new Checker(language, more, prepared, new PatternSieve(), new RecentSentences());
     Set<RuleKey> keys = new LinkedHashSet<>();
     List<String> examples = new ArrayList<>();
     for (Rule rule : reading.rules()) {
@@ -115,7 +118,8 @@ final class PreparedCheckTest {
   void rulesAreKnownAndExplainedAlike() {
     Language language = Variety.of("en-US").orElseThrow();
     MoreRules more = new MoreRules(language, List.of(), Optional.empty());
-    Checker reading = new Checker(language, more, Optional.empty(), new RecentSentences());
+    Checker reading =
+        new Checker(language, more, Optional.empty(), new PatternSieve(), new RecentSentences());
     LoadedLanguage quick = new LoadedLanguage(more);
 
     assertThat(quick.keys())

@@ -1,0 +1,99 @@
+package dev.copydesk.languagetool;
+
+import dev.copydesk.languagetool.sieve.PatternSieve;
+import java.io.IOException;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
+
+/**
+ * Runs rules that choose among readings, without those of their antipatterns that cannot match. A
+ * rule goes through all of them each time it matches. Safe for use by many threads.
+ */
+final class QuickAntipatterns {
+  private final PatternSieve sieve;
+  private final Set<DisambiguationPatternRule> given = ConcurrentHashMap.newKeySet();
+
+  /** What the rule reads that this thread runs. */
+  // There is one of us for each dialect, as long as the program runs.
+  @SuppressWarnings("ThreadLocalUsage")
+  private final ThreadLocal<@Nullable AnalyzedSentence> reading = new ThreadLocal<>();
+
+  QuickAntipatterns(PatternSieve sieve) {
+    this.sieve = sieve;
+  }
+
+  /** What a rule makes of a sentence. */
+  AnalyzedSentence replace(DisambiguationPatternRule rule, AnalyzedSentence sentence)
+      throws IOException {
+    if (!given.contains(rule)) {
+      List<DisambiguationPatternRule> own = rule.getAntiPatterns();
+      if (own.isEmpty() || !sieve.isFrequent(rule)) {
+        return rule.replace(sentence);
+      }
+      give(rule, own);
+    }
+    reading.set(sentence);
+    try {
+      return rule.replace(sentence);
+    } finally {
+      reading.remove();
+    }
+  }
+
+  private synchronized void give(
+      DisambiguationPatternRule rule, List<DisambiguationPatternRule> own) {
+    if (given.add(rule)) {
+      try {
+        Internals.set(
+            AbstractPatternRule.class, "antiPatterns", rule, new Sieved(List.copyOf(own)));
+      } catch (ReflectiveOperationException | RuntimeException e) {
+        // All of them are tried.
+        return;
+      }
+    }
+  }
+
+  /** The antipatterns of a rule; who goes through them gets those that may match. */
+  private final class Sieved extends AbstractList<DisambiguationPatternRule> {
+    private final List<DisambiguationPatternRule> all;
+
+    Sieved(List<DisambiguationPatternRule> all) {
+      this.all = all;
+    }
+
+    @Override
+    public DisambiguationPatternRule get(int index) {
+      return all.get(index);
+    }
+
+    @Override
+    public int size() {
+      return all.size();
+    }
+
+    @Override
+    public Iterator<DisambiguationPatternRule> iterator() {
+      AnalyzedSentence sentence = reading.get();
+      if (sentence == null) {
+        return all.iterator();
+      }
+      // The rule may have changed the sentence since it matched another place.
+      PatternSieve.Look look = sieve.at(sentence);
+      List<DisambiguationPatternRule> some = new ArrayList<>();
+      for (DisambiguationPatternRule each : all) {
+        if (look.mayMatch(each)) {
+          some.add(each);
+        }
+      }
+      return some.iterator();
+    }
+  }
+}

@@ -1,0 +1,76 @@
+package dev.copydesk.languagetool.sieve;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.AnalyzedSentence;
+import org.languagetool.rules.patterns.AbstractTokenBasedRule;
+
+/**
+ * Tells which patterns need not be tried on a sentence, because they cannot match it. Safe for use
+ * by many threads.
+ */
+public final class PatternSieve {
+  /** A sieve is made when a pattern has been asked about as often: many are of a few sentences. */
+  private static final int OFTEN = 16;
+
+  private final Optional<Sieves> sieves = Sieves.ofLanguageTool();
+  private final Map<AbstractTokenBasedRule, Asked> patterns = new ConcurrentHashMap<>();
+
+  /** A pattern that has been asked about. */
+  private static final class Asked {
+    /** About how often; threads need not agree. */
+    int times;
+
+    /** None before that, and for a pattern that can match anywhere. */
+    @Nullable Sieve sieve;
+  }
+
+  /** What can be told of a sentence, for one thread, as long as nobody changes it. */
+  public final class Look {
+    private final AnalyzedSentence sentence;
+    private @Nullable SentenceView view;
+
+    private Look(AnalyzedSentence sentence) {
+      this.sentence = sentence;
+    }
+
+    /** False only if a pattern cannot match the sentence. */
+    public boolean mayMatch(AbstractTokenBasedRule pattern) {
+      if (pattern.canBeIgnoredFor(sentence)) {
+        return false;
+      }
+      if (sieves.isEmpty()) {
+        return true;
+      }
+      Asked asked = patterns.get(pattern);
+      if (asked == null) {
+        asked = patterns.computeIfAbsent(pattern, missing -> new Asked());
+      }
+      if (asked.times <= OFTEN && asked.times++ == OFTEN) {
+        asked.sieve = sieves.get().of(pattern).orElse(null);
+      }
+      Sieve sieve = asked.sieve;
+      if (sieve == null) {
+        return true;
+      }
+      SentenceView known = view;
+      if (known == null) {
+        known = sieves.get().view(sentence);
+        view = known;
+      }
+      return sieve.passes(known);
+    }
+  }
+
+  /** Whether a pattern has been asked about often, so that it is worth some work. */
+  public boolean isFrequent(AbstractTokenBasedRule pattern) {
+    Asked asked = patterns.get(pattern);
+    return asked != null && asked.times > OFTEN;
+  }
+
+  public Look at(AnalyzedSentence sentence) {
+    return new Look(sentence);
+  }
+}
