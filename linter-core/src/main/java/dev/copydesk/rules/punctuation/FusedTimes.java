@@ -39,6 +39,9 @@ final class FusedTimes {
           "following",
           "for");
 
+  private static final Set<String> AUXILIARIES =
+      Set.of("is", "are", "was", "were", "has", "have", "had", "does", "do", "did");
+
   private static final int PHRASE = 4;
 
   private final Lexicon lexicon = Lexicon.english();
@@ -51,6 +54,7 @@ final class FusedTimes {
       return Optional.empty();
     }
     int previous = walk.before(at);
+    Certainty most = isPlainlyNoun(walk, walk.after(at), end) ? Certainty.SURE : Certainty.LIKELY;
     if (walk.isCapitalised(at)
         && Character.isLetter(word.charAt(0))
         && word.endsWith("days")
@@ -60,10 +64,10 @@ final class FusedTimes {
     if (ADVERBS.contains(word)) {
       boolean plural = walk.isDeterminer(previous) || lexicon.has(walk.lower(previous), "JJ");
       boolean listed = Set.of("all", "many").contains(walk.lower(previous));
-      return plural || listed ? Optional.empty() : Optional.of(Certainty.SURE);
+      return plural || listed ? Optional.empty() : Optional.of(most);
     }
     return POINTING.contains(walk.lower(previous))
-        ? pointed(walk, previous, end)
+        ? pointed(walk, previous, end, most)
         : Optional.empty();
   }
 
@@ -77,14 +81,36 @@ final class FusedTimes {
         : Optional.empty();
   }
 
-  private Optional<Certainty> pointed(Walk walk, int pointer, int end) {
-    if (walk.lower(pointer).equals("this")) {
-      return Optional.of(Certainty.SURE);
+  /**
+   * {@code Yesterdays light another way}, {@code yesterdays long gone}: what may be no noun is one
+   * for certain only where a verb follows it.
+   */
+  private boolean isPlainlyNoun(Walk walk, int from, int end) {
+    if (lexicon.has(walk.lower(end), "JJ")) {
+      return false;
+    }
+    if (isFinite(walk.lower(walk.after(end)))) {
+      return true;
+    }
+    for (int at = from; at != end; at = walk.after(at)) {
+      if (mayBeVerb(walk.lower(at))) {
+        return false;
+      }
+    }
+    return !mayBeVerb(walk.lower(end));
+  }
+
+  /** Participles in {@code -ing} are nouns, too. */
+  private boolean mayBeVerb(String word) {
+    return lexicon.readings(word).stream()
+        .anyMatch(reading -> reading.tag().startsWith("VB") && !reading.tag().equals("VBG"));
+  }
+
+  private Optional<Certainty> pointed(Walk walk, int pointer, int end, Certainty most) {
+    if (walk.lower(pointer).equals("this") || walk.opensSentence(pointer)) {
+      return Optional.of(most);
     }
     int before = walk.before(pointer);
-    if (walk.opensSentence(pointer)) {
-      return Optional.of(Certainty.SURE);
-    }
     if (PREPOSITIONS.contains(walk.lower(before))) {
       // In last years population grew: a foreign hand may have left out the article.
       boolean clause = isFinite(walk.lower(walk.after(end)));
@@ -103,7 +129,8 @@ final class FusedTimes {
       boolean nominal = lexicon.has(word, "NN");
       boolean adjective = lexicon.has(word, "JJ");
       boolean closed =
-          lexicon.has(word, "IN")
+          AUXILIARIES.contains(word)
+              || lexicon.has(word, "IN")
               || lexicon.has(word, "CC")
               || lexicon.has(word, "MD")
               || lexicon.has(word, "DT")
@@ -125,7 +152,8 @@ final class FusedTimes {
   }
 
   private boolean isFinite(String word) {
-    return lexicon.has(word, "VBD")
+    return AUXILIARIES.contains(word)
+        || lexicon.has(word, "VBD")
         || lexicon.has(word, "MD")
         || (lexicon.has(word, "VBZ") && !lexicon.has(word, "NN"));
   }

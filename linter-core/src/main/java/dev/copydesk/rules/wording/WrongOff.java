@@ -46,7 +46,7 @@ public final class WrongOff implements Rule {
       return Optional.empty();
     }
     if (frames.stream().anyMatch(frame -> frame.kind() == OfFrames.Kind.NEVER)) {
-      return isJoined(tokens, off) ? Optional.empty() : Optional.of(finding(block, off, true));
+      return isJoined(tokens, off) ? Optional.empty() : Optional.of(finding(block, off, false));
     }
     Complement complement = Complement.of(tokens, off);
     if (complement == Complement.END || complement == Complement.OTHER) {
