@@ -1,6 +1,7 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.report.Version;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -22,18 +23,22 @@ import picocli.CommandLine.IVersionProvider;
       "2:wrong usage, wrong configuration, or an input or output that failed"
     })
 final class CopydeskCommand implements Callable<Integer> {
-  private static final Map<String, Class<?>> COMMANDS = new LinkedHashMap<>();
+  private static final String HELP = "help";
 
-  static {
-    COMMANDS.put("check", CheckCommand.class);
-    COMMANDS.put("fix", FixCommand.class);
-    COMMANDS.put("baseline", BaselineCommand.class);
-    COMMANDS.put("rules", RulesCommand.class);
-    COMMANDS.put("explain", ExplainCommand.class);
-    COMMANDS.put("config", ConfigCommand.class);
-    COMMANDS.put("init", InitCommand.class);
-    COMMANDS.put("daemon", DaemonCommand.class);
-    COMMANDS.put("help", HelpCommand.class);
+  /** But for help, which is about all of them. */
+  private static final Map<String, Class<?>> COMMANDS = commands();
+
+  private static Map<String, Class<?>> commands() {
+    Map<String, Class<?>> commands = new LinkedHashMap<>();
+    commands.put("check", CheckCommand.class);
+    commands.put("fix", FixCommand.class);
+    commands.put("baseline", BaselineCommand.class);
+    commands.put("rules", RulesCommand.class);
+    commands.put("explain", ExplainCommand.class);
+    commands.put("config", ConfigCommand.class);
+    commands.put("init", InitCommand.class);
+    commands.put("daemon", DaemonCommand.class);
+    return Collections.unmodifiableMap(commands);
   }
 
   /**
@@ -42,17 +47,19 @@ final class CopydeskCommand implements Callable<Integer> {
    */
   static void addTo(CommandLine line, String... args) {
     String named = args.length == 0 ? "" : args[0];
-    if (COMMANDS.containsKey(named) && !named.equals("help")) {
-      line.addSubcommand(named, COMMANDS.get(named));
+    Class<?> command = COMMANDS.get(named);
+    if (command != null) {
+      line.addSubcommand(named, command);
     } else {
       COMMANDS.forEach(line::addSubcommand);
+      line.addSubcommand(HELP, HelpCommand.class);
     }
   }
 
   @Override
   public Integer call() throws UsageException {
     throw new UsageException(
-        "say what to do: check, fix, baseline, rules, explain, config, init, daemon or help");
+        "say what to do: " + String.join(", ", COMMANDS.keySet()) + " or " + HELP);
   }
 
   static final class VersionLine implements IVersionProvider {

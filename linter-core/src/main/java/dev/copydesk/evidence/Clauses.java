@@ -95,9 +95,7 @@ final class Clauses {
     if (words.size() < 3 || !words.get(0).isCapitalised()) {
       return false;
     }
-    boolean base =
-        lexicon.readings(words.get(0).lower()).stream()
-            .anyMatch(reading -> reading.tag().equals("VB"));
+    boolean base = lexicon.hasExactly(words.get(0).lower(), "VB");
     String second = words.get(1).text();
     return base && (lexicon.has(second, "DT") || lexicon.has(second, "PRP"));
   }

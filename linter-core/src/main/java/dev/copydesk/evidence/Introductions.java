@@ -106,8 +106,7 @@ final class Introductions {
   private static boolean isBaseForm(Token verb) {
     String word = verb.lower();
     Lexicon lexicon = Lexicon.english();
-    return lexicon.readings(word).stream().anyMatch(reading -> reading.tag().equals("VB"))
-        && !lexicon.has(word, "VBD");
+    return lexicon.hasExactly(word, "VB") && !lexicon.has(word, "VBD");
   }
 
   /** {@code The rule is clear:}, but neither {@code Lesson 3:} nor {@code The motto is:}. */

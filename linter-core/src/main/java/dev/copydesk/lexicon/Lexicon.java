@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -73,6 +74,26 @@ public final class Lexicon {
   public boolean has(String word, String tagPrefix) {
     for (Reading reading : readings(word)) {
       if (reading.tag().startsWith(tagPrefix)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether some reading of the word has that very tag. */
+  public boolean hasExactly(String word, String tag) {
+    for (Reading reading : readings(word)) {
+      if (reading.tag().equals(tag)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether the word may be a form of one of some verbs, given by their base forms. */
+  public boolean isFormOf(String word, Set<String> verbs) {
+    for (Reading reading : readings(word)) {
+      if (reading.tag().startsWith("VB") && verbs.contains(reading.lemma())) {
         return true;
       }
     }

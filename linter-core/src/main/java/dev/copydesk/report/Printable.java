@@ -19,12 +19,15 @@ public final class Printable {
 
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c < ' ' || c > '~') {
+      if (!isPlain(text.charAt(i))) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isPlain(int c) {
+    return c >= ' ' && c <= '~';
   }
 
   /** The same, and short: a message may quote a line of a million characters. */
@@ -45,7 +48,7 @@ public final class Printable {
 
   /** The sign for a code point, in one code point. */
   static int visible(int c) {
-    if (c >= ' ' && c <= '~') {
+    if (isPlain(c)) {
       return c;
     }
     if (c == '\t') {

@@ -134,14 +134,17 @@ final class FusedPossessiveFinder {
       Block block, Token token, FusedTimes.Certainty certainty, RuleContext context) {
     String base = token.text().substring(0, token.text().length() - 1);
     String right = base + LostApostrophe.apostrophes(context).mark() + "s";
-    Finding finding =
-        Finding.of(
-            LostApostrophe.INFO,
-            block.span(token.start(), token.end()),
-            "the apostrophe of `" + right + "` is lost");
+    Finding finding = lost(block, token, right);
     return certainty == FusedTimes.Certainty.SURE && !block.isQuoted(token.start())
         ? finding.safely(right)
         : finding.suggesting(right);
+  }
+
+  private static Finding lost(Block block, Token token, String right) {
+    return Finding.of(
+        LostApostrophe.INFO,
+        block.span(token.start(), token.end()),
+        "the apostrophe of `" + right + "` is lost");
   }
 
   /** {@code plan was}: what could be a verb is a noun if another verb follows. */
@@ -178,10 +181,7 @@ final class FusedPossessiveFinder {
     }
     String right = base + LostApostrophe.apostrophes(context).mark() + "s";
     Finding finding =
-        Finding.of(
-                LostApostrophe.INFO,
-                place.block().span(token.start(), token.end()),
-                "the apostrophe of `" + right + "` is lost")
+        lost(place.block(), token, right)
             .withEvidence(
                 known || name
                     ? "the article has `" + base + (owners.owns(base) ? "'s`" : "`")

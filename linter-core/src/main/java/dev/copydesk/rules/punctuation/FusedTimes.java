@@ -19,6 +19,8 @@ final class FusedTimes {
   private static final Set<String> ADVERBS =
       Set.of("todays", "yesterdays", "tomorrows", "tonights");
 
+  private static final Set<String> COUNTING = Set.of("all", "many");
+
   private static final Set<String> POINTING = Set.of("last", "next", "this");
 
   /** Of these, {@code last} behind them is no verb, and no weekday says how often. */
@@ -54,28 +56,22 @@ final class FusedTimes {
       return Optional.empty();
     }
     int previous = walk.before(at);
-    Certainty most = isPlainlyNoun(walk, walk.after(at), end) ? Certainty.SURE : Certainty.LIKELY;
-    if (walk.isCapitalised(at)
-        && Character.isLetter(word.charAt(0))
-        && word.endsWith("days")
-        && !ADVERBS.contains(word)) {
+    if (ADVERBS.contains(word)) {
+      boolean plural =
+          walk.isDeterminer(previous)
+              || lexicon.has(walk.lower(previous), "JJ")
+              || COUNTING.contains(walk.lower(previous));
+      return plural ? Optional.empty() : Optional.of(ofNoun(walk, at, end));
+    }
+    if (walk.isCapitalised(at) && word.endsWith("days")) {
       return weekday(walk, previous, walk.after(at));
     }
-    if (ADVERBS.contains(word)) {
-      boolean plural = walk.isDeterminer(previous) || lexicon.has(walk.lower(previous), "JJ");
-      boolean listed = Set.of("all", "many").contains(walk.lower(previous));
-      return plural || listed ? Optional.empty() : Optional.of(most);
-    }
-    return POINTING.contains(walk.lower(previous))
-        ? pointed(walk, previous, end, most)
-        : Optional.empty();
+    return POINTING.contains(walk.lower(previous)) ? pointed(walk, at, end) : Optional.empty();
   }
 
   /** {@code on Tuesdays children swim}: only a singular noun behind a preposition is owned. */
   private Optional<Certainty> weekday(Walk walk, int previous, int next) {
-    String noun = walk.lower(next);
-    boolean single =
-        lexicon.readings(noun).stream().anyMatch(reading -> reading.tag().equals("NN"));
+    boolean single = lexicon.hasExactly(walk.lower(next), "NN");
     return single && PREPOSITIONS.contains(walk.lower(previous))
         ? Optional.of(Certainty.LIKELY)
         : Optional.empty();
@@ -85,19 +81,15 @@ final class FusedTimes {
    * {@code Yesterdays light another way}, {@code yesterdays long gone}: what may be no noun is one
    * for certain only where a verb follows it.
    */
-  private boolean isPlainlyNoun(Walk walk, int from, int end) {
-    if (lexicon.has(walk.lower(end), "JJ")) {
-      return false;
-    }
-    if (isFinite(walk.lower(walk.after(end)))) {
-      return true;
-    }
-    for (int at = from; at != end; at = walk.after(at)) {
-      if (mayBeVerb(walk.lower(at))) {
-        return false;
+  private Certainty ofNoun(Walk walk, int at, int end) {
+    int behind = walk.after(end);
+    boolean noun = !lexicon.has(walk.lower(end), "JJ");
+    if (noun && !isFinite(walk.lower(behind))) {
+      for (int i = walk.after(at); i != behind; i = walk.after(i)) {
+        noun &= !mayBeVerb(walk.lower(i));
       }
     }
-    return !mayBeVerb(walk.lower(end));
+    return noun ? Certainty.SURE : Certainty.LIKELY;
   }
 
   /** Participles in {@code -ing} are nouns, too. */
@@ -106,9 +98,10 @@ final class FusedTimes {
         .anyMatch(reading -> reading.tag().startsWith("VB") && !reading.tag().equals("VBG"));
   }
 
-  private Optional<Certainty> pointed(Walk walk, int pointer, int end, Certainty most) {
+  private Optional<Certainty> pointed(Walk walk, int at, int end) {
+    int pointer = walk.before(at);
     if (walk.lower(pointer).equals("this") || walk.opensSentence(pointer)) {
-      return Optional.of(most);
+      return Optional.of(ofNoun(walk, at, end));
     }
     int before = walk.before(pointer);
     if (PREPOSITIONS.contains(walk.lower(before))) {

@@ -148,7 +148,7 @@ final class GapFinder {
     boolean noun = lexicon.has(word, "NN") && !lexicon.has(word, "VBG") && !lexicon.has(word, "RB");
     Token before = gap.before();
     boolean governed = before != null && GOVERNING.contains(before.lower());
-    return noun && (governed || (hasReading(word, "NNS") && !PREDICATES.contains(word)));
+    return noun && (governed || (lexicon.hasExactly(word, "NNS") && !PREDICATES.contains(word)));
   }
 
   private static void owner(Gap gap, RuleContext context, List<Finding> findings) {
@@ -228,22 +228,21 @@ final class GapFinder {
 
   /** {@code they d go}, {@code they d gone}, {@code they d never}; not {@code that d is}. */
   private boolean followsWould(String word) {
-    boolean fits = hasReading(word, "VB") || hasReading(word, "VBN") || lexicon.has(word, "RB");
+    boolean fits =
+        lexicon.hasExactly(word, "VB")
+            || lexicon.hasExactly(word, "VBN")
+            || lexicon.has(word, "RB");
     return fits && !MODALS.contains(word);
   }
 
   /** {@code it s sounds like z}: a plural noun as well as a verb of the lone letter. */
   private boolean mayBeFinite(String word) {
-    return hasReading(word, "VBZ") && !hasReading(word, "NN");
-  }
-
-  private boolean hasReading(String word, String tag) {
-    return lexicon.readings(word).stream().anyMatch(reading -> reading.tag().equals(tag));
+    return lexicon.hasExactly(word, "VBZ") && !lexicon.hasExactly(word, "NN");
   }
 
   /** A verb's base form, or what may stand between {@code don't} and it. */
   private boolean isBareVerb(String word) {
-    return hasReading(word, "VB") || lexicon.has(word, "RB") || lexicon.has(word, "PRP");
+    return lexicon.hasExactly(word, "VB") || lexicon.has(word, "RB") || lexicon.has(word, "PRP");
   }
 
   /**

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds function words, and phrases of two, that stand twice: {@code the the}. */
+/** Finds function words and phrases that stand twice: {@code the the}. */
 @AutoService(Rule.class)
 public final class DoubledWord implements Rule {
   private static final RuleInfo INFO =
@@ -61,8 +61,7 @@ public final class DoubledWord implements Rule {
   private static int longPhrase(Block block, int at) {
     List<Token> tokens = block.tokens();
     for (int words = FEWEST; words <= MOST && at + 4 * words - 2 < tokens.size(); words++) {
-      if (PairPlace.isSame(tokens.get(at), tokens.get(at + 2 * words))
-          && isTwice(tokens, at, words)) {
+      if (isTwice(tokens, at, words)) {
         Set<String> different = new HashSet<>();
         for (int i = at; i < at + 2 * words; i += 2) {
           different.add(tokens.get(i).lower());
@@ -76,17 +75,14 @@ public final class DoubledWord implements Rule {
   }
 
   private static boolean isTwice(List<Token> tokens, int at, int words) {
-    for (int i = 0; i < 2 * words; i++) {
+    int second = at + 2 * words;
+    for (int i = 0; i < 2 * words - 1; i += 2) {
       Token one = tokens.get(at + i);
-      boolean blank = i % 2 == 1;
-      if (blank ? !PairPlace.isBlank(tokens, at + i) : !one.isWord()) {
-        return false;
-      }
-      boolean last = i == 2 * words - 1;
-      if (!last && !blank && !PairPlace.isSame(one, tokens.get(at + 2 * words + i))) {
-        return false;
-      }
-      if (!last && blank && !PairPlace.isBlank(tokens, at + 2 * words + i)) {
+      boolean led = i == 0 || PairPlace.isBlank(tokens, second + i - 1);
+      if (!led
+          || !one.isWord()
+          || !PairPlace.isSame(one, tokens.get(second + i))
+          || !PairPlace.isBlank(tokens, at + i + 1)) {
         return false;
       }
     }
@@ -101,7 +97,8 @@ public final class DoubledWord implements Rule {
       if (!token.isWord()) {
         continue;
       }
-      int words = PairPlace.isSame(token, tokens.get(i + 2)) ? 0 : longPhrase(block, i);
+      boolean same = PairPlace.isSame(token, tokens.get(i + 2));
+      int words = same ? 0 : longPhrase(block, i);
       if (words > 0) {
         report(block, i, 2 * words - 1, false, findings);
         i += 2 * words - 1;
@@ -110,7 +107,7 @@ public final class DoubledWord implements Rule {
       if (token.text().length() > Doubling.LONGEST) {
         continue;
       }
-      if (PairPlace.isSame(token, tokens.get(i + 2))) {
+      if (same) {
         word(block, i, findings);
       } else if (i + 6 < size
           && PairPlace.isSame(token, tokens.get(i + 4))

@@ -77,13 +77,13 @@ final class GapGrammar {
       return !isClosed(right);
     }
     if (is(left, WordClass.POINTER)) {
-      return isContent(right) && !hasTag(right, "RB") && !mayBeVerb(right);
+      return isContent(right) && !lexicon.hasExactly(right, "RB") && !mayBeVerb(right);
     }
     if (is(left, WordClass.PREPOSITION)) {
       return beginsPhrase(right);
     }
     if (left.equals("to")) {
-      return (hasTag(right, "VB") && !isClosed(right)) || isDefinite(right);
+      return (lexicon.hasExactly(right, "VB") && !isClosed(right)) || isDefinite(right);
     }
     if (is(left, WordClass.PARTICLE)) {
       return isDefinite(right) && !is(before, WordClass.RELATIVE);
@@ -95,13 +95,16 @@ final class GapGrammar {
       return is(right, WordClass.AUXILIARY, WordClass.MODAL) || hasFiniteTag(right);
     }
     if (is(left, WordClass.MODAL)) {
-      return hasTag(right, "VB") && isOpen(right);
+      return lexicon.hasExactly(right, "VB") && isOpen(right);
     }
     if (is(left, WordClass.AUXILIARY)) {
-      return isOpen(right) && (hasTag(right, "VBN") || hasTag(right, "VBG"));
+      return isOpen(right)
+          && (lexicon.hasExactly(right, "VBN") || lexicon.hasExactly(right, "VBG"));
     }
     if (is(left, WordClass.DEGREE)) {
-      return isOpen(right) && (hasTag(right, "JJ") || hasTag(right, "RB")) && !mayBeNoun(right);
+      return isOpen(right)
+          && (lexicon.hasExactly(right, "JJ") || lexicon.hasExactly(right, "RB"))
+          && !mayBeNoun(right);
     }
     boolean described = is(before, WordClass.DETERMINER, WordClass.POINTER);
     return described && isAdjectiveOnly(left) && mayBeNoun(right) && isOpen(right);
@@ -159,7 +162,10 @@ final class GapGrammar {
 
   private boolean isContent(String word) {
     return isOpen(word)
-        && (mayBeNoun(word) || hasTag(word, "JJ") || hasTag(word, "VBG") || hasTag(word, "CD"));
+        && (mayBeNoun(word)
+            || lexicon.hasExactly(word, "JJ")
+            || lexicon.hasExactly(word, "VBG")
+            || lexicon.hasExactly(word, "CD"));
   }
 
   /** Whether the word is of an open class: noun, verb, adjective, adverb. */
@@ -169,7 +175,10 @@ final class GapGrammar {
   }
 
   private boolean isAdjectiveOnly(String word) {
-    return hasTag(word, "JJ") && !mayBeNoun(word) && !mayBeVerb(word) && !hasTag(word, "RB");
+    return lexicon.hasExactly(word, "JJ")
+        && !mayBeNoun(word)
+        && !mayBeVerb(word)
+        && !lexicon.hasExactly(word, "RB");
   }
 
   private boolean mayBeNoun(String word) {
@@ -177,20 +186,13 @@ final class GapGrammar {
   }
 
   private boolean mayBeVerb(String word) {
-    return hasFiniteTag(word) || hasTag(word, "MD");
+    return hasFiniteTag(word) || lexicon.hasExactly(word, "MD");
   }
 
   private boolean hasFiniteTag(String word) {
-    return hasTag(word, "VBD") || hasTag(word, "VBZ") || hasTag(word, "VBP");
-  }
-
-  private boolean hasTag(String word, String tag) {
-    for (Lexicon.Reading reading : lexicon.readings(word)) {
-      if (reading.tag().equals(tag)) {
-        return true;
-      }
-    }
-    return false;
+    return lexicon.hasExactly(word, "VBD")
+        || lexicon.hasExactly(word, "VBZ")
+        || lexicon.hasExactly(word, "VBP");
   }
 
   /** Whether most of the words in small letters around a gap are English. */

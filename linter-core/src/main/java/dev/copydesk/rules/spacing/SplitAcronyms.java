@@ -71,17 +71,13 @@ final class SplitAcronyms {
     if (word || !capitals || !standsFree(tokens, first, last) || times(rest) > 1) {
       return first + 1;
     }
-    int times = times(letter + rest);
+    String joined = letter + rest;
+    int times = times(joined);
     if (times == 0) {
       return first + 1;
     }
-    String joined = letter + rest;
-    Finding finding =
-        Finding.of(
-                rule,
-                block.span(tokens.get(first).start(), tokens.get(last).end()),
-                "the abbreviation `" + joined + "` with a blank in it")
-            .withEvidence("`" + joined + "` " + Times.of(times));
+    String message = "the abbreviation `" + joined + "` with a blank in it";
+    Finding finding = finding(rule, block, first, last, message, joined, times);
     // Model S UV, plan B MW: the letter may be that of the word before.
     boolean opens =
         first > 0
@@ -117,13 +113,22 @@ final class SplitAcronyms {
             && last + 1 < block.tokens().size()
             && block.tokens().get(last + 1).is('.');
     String replacement = endsSentence ? form.substring(0, form.length() - 1) : form;
-    Finding finding =
-        Finding.of(
-                rule,
-                block.span(block.tokens().get(first).start(), block.tokens().get(last).end()),
-                "the abbreviation `" + form + "` with blanks between its letters")
-            .withEvidence("`" + form + "` " + Times.of(Math.max(plain, withStops)));
+    String message = "the abbreviation `" + form + "` with blanks between its letters";
+    int times = Math.max(plain, withStops);
+    Finding finding = finding(rule, block, first, last, message, form, times);
     findings.add(sure ? finding.safely(replacement) : finding.suggesting(replacement));
+  }
+
+  /**
+   * What is said of tokens.
+   *
+   * @param times how often the article has the form
+   */
+  private static Finding finding(
+      RuleInfo rule, Block block, int first, int last, String message, String form, int times) {
+    List<Token> tokens = block.tokens();
+    return Finding.of(rule, block.span(tokens.get(first).start(), tokens.get(last).end()), message)
+        .withEvidence("`" + form + "` " + Times.of(times));
   }
 
   /** How often it stands in the article by itself. */

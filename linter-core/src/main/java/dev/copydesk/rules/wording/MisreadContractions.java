@@ -1,6 +1,8 @@
 package dev.copydesk.rules.wording;
 
 import dev.copydesk.article.Block;
+import dev.copydesk.rule.Finding;
+import dev.copydesk.rule.RuleInfo;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,14 +19,7 @@ final class MisreadContractions {
 
   private MisreadContractions() {}
 
-  /**
-   * One place.
-   *
-   * @param start the first of the two characters in the block's text
-   */
-  record Place(Block block, int start) {}
-
-  static void find(Block block, List<Place> places) {
+  static void find(RuleInfo rule, Block block, List<Finding> findings) {
     String text = block.text();
     for (int at = text.indexOf('1'); at >= 0; at = text.indexOf('1', at + 1)) {
       int start = at > 0 && text.charAt(at - 1) == 'l' ? at - 1 : at;
@@ -33,9 +28,12 @@ final class MisreadContractions {
       if (!marked || end > text.length() || !READ.contains(text.substring(start, end))) {
         continue;
       }
+      String read = text.substring(start, end);
       boolean closed = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
       if (closed && SUBJECTS.contains(wordBefore(text, start - 1))) {
-        places.add(new Place(block, start));
+        findings.add(
+            Finding.of(rule, block.span(start, end), "`" + read + "` stands for the letters `ll`")
+                .safely("ll"));
         at = end - 1;
       }
     }

@@ -60,20 +60,10 @@ public final class OcrConfusion implements Rule {
   @Override
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>(misreadings(context));
-    List<MisreadContractions.Place> places = new ArrayList<>();
     for (Block block : context.article().blocks()) {
       if (block.isRunningText()) {
-        MisreadContractions.find(block, places);
+        MisreadContractions.find(INFO, block, findings);
       }
-    }
-    for (MisreadContractions.Place place : places) {
-      String read = place.block().text().substring(place.start(), place.start() + 2);
-      findings.add(
-          Finding.of(
-                  INFO,
-                  place.block().span(place.start(), place.start() + 2),
-                  "`" + read + "` stands for the letters `ll`")
-              .safely("ll"));
     }
     return findings;
   }

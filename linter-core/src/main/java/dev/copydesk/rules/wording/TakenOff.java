@@ -60,7 +60,7 @@ final class TakenOff {
     String head = walk.lower(of - 2);
     int previous = walk.before(of - 2);
     if (lacksObject) {
-      return (OBJECTS.contains(head) && isFormOf(walk.lower(previous), SEPARABLE))
+      return (OBJECTS.contains(head) && lexicon.isFormOf(walk.lower(previous), SEPARABLE))
           || (LEFT.contains(head) && followsWhere(walk, of));
     }
     int next = walk.after(of);
@@ -68,7 +68,7 @@ final class TakenOff {
       return false;
     }
     boolean counted = walk.isNumber(next);
-    if (!walk.isDeterminer(next) && !(counted && isFormOf(head, Set.of("lay")))) {
+    if (!walk.isDeterminer(next) && !(counted && lexicon.isFormOf(head, Set.of("lay")))) {
       return false;
     }
     if (SUNK.contains(head)) {
@@ -77,7 +77,7 @@ final class TakenOff {
     if (FALLEN.contains(head)) {
       return !walk.isDeterminer(previous) && Complement.isThing(walk.tokens(), of);
     }
-    return isFormOf(head, TRANSITIVE)
+    return lexicon.isFormOf(head, TRANSITIVE)
         && !isTime(walk, next)
         && (isClauseOf(walk, previous)
             || (PAST.contains(head) && !walk.isDeterminer(previous))
@@ -113,12 +113,5 @@ final class TakenOff {
       }
     }
     return false;
-  }
-
-  private boolean isFormOf(String word, Set<String> lemmas) {
-    return !word.isEmpty()
-        && lexicon.readings(word).stream()
-            .anyMatch(
-                reading -> reading.tag().startsWith("VB") && lemmas.contains(reading.lemma()));
   }
 }

@@ -74,8 +74,9 @@ public final class WrongOf implements Rule {
   private Optional<Finding> check(Block block, int of) {
     Walk walk = new Walk(block);
     String head = walk.lower(of - 2);
-    boolean alone = isOffVerb(head) && lacksObject(walk, of) && isVerb(walk, of - 2);
-    if (!alone && !takenOff.lacksParticle(walk, of, lacksObject(walk, of))) {
+    boolean lacksObject = lacksObject(walk, of);
+    boolean alone = lacksObject && lexicon.isFormOf(head, VERBS) && isVerb(walk, of - 2);
+    if (!alone && !takenOff.lacksParticle(walk, of, lacksObject)) {
       return Optional.empty();
     }
     Token token = block.tokens().get(of);
@@ -89,11 +90,6 @@ public final class WrongOf implements Rule {
     }
     boolean doubtful = !alone || mayBeStranded(walk, of) || mayGovern(walk, head, of);
     return Optional.of(doubtful ? finding.suggesting("off") : finding.safely("off"));
-  }
-
-  private boolean isOffVerb(String word) {
-    return lexicon.readings(word).stream()
-        .anyMatch(reading -> reading.tag().startsWith("VB") && VERBS.contains(reading.lemma()));
   }
 
   /** Whether what follows cannot be what {@code of} governs. */

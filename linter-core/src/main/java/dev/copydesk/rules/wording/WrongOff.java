@@ -117,10 +117,8 @@ public final class WrongOff implements Rule {
       if (!token.isWord()) {
         return false;
       }
-      for (Lexicon.Reading reading : lexicon.readings(token.text())) {
-        if (CHARGES.contains(reading.lemma()) && reading.tag().startsWith("VB")) {
-          return i < off - 2;
-        }
+      if (lexicon.isFormOf(token.text(), CHARGES)) {
+        return i < off - 2;
       }
       if (!isPartOfObject(token)) {
         return false;
