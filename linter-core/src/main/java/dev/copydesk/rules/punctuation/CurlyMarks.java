@@ -75,14 +75,18 @@ record CurlyMarks(
         block, openings, closings, turnedOpenings, turnedClosings, singles, pairs(text));
   }
 
-  /** {@code “all right.’’}: nothing else closes it, and no single mark opens within. */
+  /**
+   * {@code “all right.’’}: nothing else closes it, and no single mark opens within. Behind a digit
+   * they are inches.
+   */
   private static List<Integer> pairs(String text) {
     List<Integer> pairs = new ArrayList<>();
     for (int at = text.indexOf(PAIR); at > 0; at = text.indexOf(PAIR, at + 2)) {
       int open = text.lastIndexOf(OPEN, at);
       int behind = at + PAIR.length();
       boolean closes =
-          (isInk(text.charAt(at - 1)) || ".,?!\u2026".indexOf(text.charAt(at - 1)) >= 0)
+          (Character.isLetter(text.charAt(at - 1))
+                  || ".,?!\u2026".indexOf(text.charAt(at - 1)) >= 0)
               && (behind == text.length()
                   || QuoteMarks.isBlank(text.charAt(behind))
                   || ".,;:?!)".indexOf(text.charAt(behind)) >= 0);

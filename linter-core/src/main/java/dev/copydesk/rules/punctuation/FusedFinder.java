@@ -131,7 +131,10 @@ final class FusedFinder {
       return;
     }
     Token token = tokens.get(at);
-    Fused sure = isDoubtful(fused, neighbour(tokens, at, 1)) ? fused.doubtful() : fused;
+    // Sautet dont on parle: behind a name it may be French.
+    boolean french = token.lower().equals("dont") && !isEnglish(neighbour(tokens, at, -1));
+    boolean doubtful = french || isDoubtful(fused, neighbour(tokens, at, 1));
+    Fused sure = doubtful ? fused.doubtful() : fused;
     boolean within = block.isQuoted(token.start());
     boolean written = within && isWritten(block, token);
     boolean spoken =

@@ -23,6 +23,10 @@ final class FusedTimes {
 
   private static final Set<String> POINTING = Set.of("last", "next", "this");
 
+  /** There are several last of these; those may be verbs. */
+  private static final Set<String> AMBIGUOUS =
+      Set.of("days", "hours", "minutes", "springs", "summers", "winters");
+
   /** Of these, {@code last} behind them is no verb, and no weekday says how often. */
   private static final Set<String> PREPOSITIONS =
       Set.of(
@@ -61,7 +65,7 @@ final class FusedTimes {
           walk.isDeterminer(previous)
               || lexicon.has(walk.lower(previous), "JJ")
               || COUNTING.contains(walk.lower(previous));
-      return plural ? Optional.empty() : Optional.of(ofNoun(walk, at, end));
+      return plural ? Optional.empty() : Optional.of(ofNoun(walk, at, end, walk.opensSentence(at)));
     }
     if (walk.isCapitalised(at) && word.endsWith("days")) {
       return weekday(walk, previous, walk.after(at));
@@ -79,12 +83,17 @@ final class FusedTimes {
 
   /**
    * {@code Yesterdays light another way}, {@code yesterdays long gone}: what may be no noun is one
-   * for certain only where a verb follows it.
+   * for certain only as the subject of a sentence. {@code They sang of yesterdays grandparents had
+   * forgotten}: elsewhere the subject is another one's.
    */
-  private Certainty ofNoun(Walk walk, int at, int end) {
+  private Certainty ofNoun(Walk walk, int at, int end, boolean opens) {
     int behind = walk.after(end);
+    String follower = walk.lower(behind);
     boolean noun = !lexicon.has(walk.lower(end), "JJ");
-    if (noun && !isFinite(walk.lower(behind))) {
+    boolean predicate = isFinite(follower);
+    if (noun && !(opens && predicate)) {
+      boolean adverb = lexicon.has(follower, "RB") && !lexicon.has(follower, "IN");
+      noun = !predicate && !adverb && !lexicon.has(follower, "VB");
       for (int i = walk.after(at); i != behind; i = walk.after(i)) {
         noun &= !mayBeVerb(walk.lower(i));
       }
@@ -100,14 +109,18 @@ final class FusedTimes {
 
   private Optional<Certainty> pointed(Walk walk, int at, int end) {
     int pointer = walk.before(at);
-    if (walk.lower(pointer).equals("this") || walk.opensSentence(pointer)) {
-      return Optional.of(ofNoun(walk, at, end));
+    // This springs prisoners; the church of last days theology.
+    boolean other = AMBIGUOUS.contains(walk.lower(at));
+    boolean opens = walk.opensSentence(pointer);
+    if (walk.lower(pointer).equals("this") || opens) {
+      Certainty certainty = ofNoun(walk, at, end, opens);
+      return Optional.of(other ? Certainty.LIKELY : certainty);
     }
     int before = walk.before(pointer);
     if (PREPOSITIONS.contains(walk.lower(before))) {
       // In last years population grew: a foreign hand may have left out the article.
       boolean clause = isFinite(walk.lower(walk.after(end)));
-      return Optional.of(clause ? Certainty.LIKELY : Certainty.SURE);
+      return Optional.of(clause || other ? Certainty.LIKELY : Certainty.SURE);
     }
     boolean verb = lexicon.has(walk.lower(before), "VBD") || lexicon.has(walk.lower(before), "VBG");
     return verb ? Optional.of(Certainty.LIKELY) : Optional.empty();

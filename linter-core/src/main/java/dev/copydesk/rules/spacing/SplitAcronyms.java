@@ -78,12 +78,9 @@ final class SplitAcronyms {
     }
     String message = "the abbreviation `" + joined + "` with a blank in it";
     Finding finding = finding(rule, block, first, last, message, joined, times);
-    // Model S UV, plan B MW: the letter may be that of the word before.
-    boolean opens =
-        first > 0
-            && (tokens.get(first - 1).is('(')
-                || (first > 1 && Lexicon.english().has(tokens.get(first - 2).lower(), "DT")));
-    findings.add(opens ? finding.safely(joined) : finding.suggesting(joined));
+    // Model S UV, (D MA): the letter may be that of the word before, or a word's own.
+    boolean determined = first > 1 && Lexicon.english().has(tokens.get(first - 2).lower(), "DT");
+    findings.add(determined ? finding.safely(joined) : finding.suggesting(joined));
     return last + 1;
   }
 

@@ -30,10 +30,12 @@ final class MisreadContractions {
       }
       String read = text.substring(start, end);
       boolean closed = end == text.length() || !Character.isLetterOrDigit(text.charAt(end));
-      if (closed && SUBJECTS.contains(wordBefore(text, start - 1))) {
-        findings.add(
-            Finding.of(rule, block.span(start, end), "`" + read + "` stands for the letters `ll`")
-                .safely("ll"));
+      String subject = wordBefore(text, start - 1);
+      if (closed && SUBJECTS.contains(subject.toLowerCase(Locale.ROOT))) {
+        Finding finding =
+            Finding.of(rule, block.span(start, end), "`" + read + "` stands for the letters `ll`");
+        boolean sure = !mayMean(text, start, subject) && !block.isQuoted(start);
+        findings.add(sure ? finding.safely("ll") : finding.suggesting("ll"));
         at = end - 1;
       }
     }
@@ -45,6 +47,20 @@ final class MisreadContractions {
       start--;
     }
     boolean free = start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1));
-    return free ? text.substring(start, end).toLowerCase(Locale.ROOT) : "";
+    return free ? text.substring(start, end) : "";
+  }
+
+  /**
+   * A note behind a quotation that ends there, {@code ‘as good as we’11}, or what is spoken of: in
+   * {@code turns you'll into you'11} the whole form stands beside it.
+   */
+  private static boolean mayMean(String text, int digits, String subject) {
+    int mark = digits - 1;
+    boolean opened = text.lastIndexOf('\u2018', mark) >= 0;
+    for (int i = text.indexOf('\''); i >= 0 && i < mark && !opened; i = text.indexOf('\'', i + 1)) {
+      opened = i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1));
+    }
+    String whole = subject + text.charAt(mark) + "ll";
+    return opened || text.contains(whole);
   }
 }
