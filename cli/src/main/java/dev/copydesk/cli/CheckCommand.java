@@ -1,6 +1,7 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.config.Configurations;
+import dev.copydesk.lint.Checked;
 import dev.copydesk.report.FailOn;
 import dev.copydesk.report.OutputFormat;
 import dev.copydesk.report.ReportContext;
@@ -9,6 +10,7 @@ import dev.copydesk.report.Version;
 import dev.copydesk.run.House;
 import dev.copydesk.run.Input;
 import dev.copydesk.run.Novelty;
+import dev.copydesk.run.Results;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -149,7 +151,7 @@ final class CheckCommand implements Callable<Integer> {
             desk.rules(),
             Version.current());
     boolean brief = output.isQuiet() && !reporting.hasStatistics();
-    return new Reports(targets, streams.out(), context, brief);
+    return new Reports(targets, streams, context, brief);
   }
 
   private void check(Show show, List<Input> articles) throws IOException {
@@ -161,10 +163,18 @@ final class CheckCommand implements Callable<Integer> {
           .check(
               articles,
               show.house(),
-              checked -> {
-                progress.clear();
-                show.result(next.next(), checked);
-                progress.step();
+              new Results<>() {
+                @Override
+                public void accept(Checked checked) {
+                  progress.clear();
+                  show.result(next.next(), checked);
+                  progress.step();
+                }
+
+                @Override
+                public void pause() {
+                  show.flush();
+                }
               });
     } catch (UncheckedIOException e) {
       throw e.getCause();

@@ -22,16 +22,18 @@ final class Rehearsal {
 
   /**
    * Does what a process does from its start, with articles in files, and again with what it
-   * remembers of them.
+   * remembers of them, which is of no use to anybody else.
    *
-   * @param folder where to put the articles
+   * @param folder where to put the articles and what it remembers
    */
   static void runAsProcess(Path folder) throws IOException {
     Files.write(folder.resolve("rehearsal.md"), text());
     Files.write(folder.resolve("rehearsal.txt"), text());
-    Main.run("check", "--no-config", folder.toString());
-    Main.run("check", "--no-config", folder.toString());
-    Main.run("fix", "--no-config", "--diff", folder.toString());
+    String cache = folder.resolve(".cache").toString();
+    String articles = folder.toString();
+    Main.run("check", "--no-config", "--cache-dir", cache, articles);
+    Main.run("check", "--no-config", "--cache-dir", cache, "--output-format", "concise", articles);
+    Main.run("fix", "--no-config", "--cache-dir", cache, "--diff", articles);
   }
 
   private static void run(Workshop workshop, String... args) {

@@ -10,7 +10,6 @@ import dev.copydesk.source.SourceException;
 import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -28,17 +27,19 @@ final class Reports implements Closeable {
   private final Thread broom = new Thread(this::sweep);
 
   private final boolean brief;
+  private final boolean watched;
 
   /**
    * Begins the reports.
    *
-   * @param out standard output
+   * @param streams which standard output is one of
    * @param context what the report on standard output has to know
    * @param brief whether a text on standard output is to end with the last finding
    */
-  Reports(List<ReportTarget> targets, OutputStream out, ReportContext context, boolean brief)
+  Reports(List<ReportTarget> targets, Streams streams, ReportContext context, boolean brief)
       throws SourceException, IOException {
-    this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    this.out = new BufferedWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8));
+    this.watched = streams.outIsTerminal();
     this.brief = brief && targets.stream().anyMatch(Reports::isTextOnOutput);
     Runtime.getRuntime().addShutdownHook(broom);
     try {
@@ -74,10 +75,17 @@ final class Reports implements Closeable {
     for (Report report : shown) {
       report.add(checked);
     }
-    out.flush();
+    if (watched) {
+      out.flush();
+    }
     for (FileReport report : files) {
       report.add(checked);
     }
+  }
+
+  /** Shows what is held back; on a terminal nothing is. */
+  void flush() throws IOException {
+    out.flush();
   }
 
   /** Completes all reports; now the files appear. */
@@ -96,6 +104,15 @@ final class Reports implements Closeable {
 
   @Override
   public void close() throws IOException {
+    try {
+      // What was found before a run breaks off is found.
+      out.flush();
+    } finally {
+      closeFiles();
+    }
+  }
+
+  private void closeFiles() throws IOException {
     for (FileReport file : files) {
       file.close();
     }

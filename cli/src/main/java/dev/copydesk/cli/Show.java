@@ -80,6 +80,15 @@ record Show(
     reports.add(checked);
   }
 
+  /** The next will take a while. */
+  void flush() {
+    try {
+      reports.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** All articles have been shown. */
   void end() {
     summary.setKnown(novelty.known());

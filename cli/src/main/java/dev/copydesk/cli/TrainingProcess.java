@@ -1,6 +1,5 @@
 package dev.copydesk.cli;
 
-import dev.copydesk.cli.daemon.Client;
 import dev.copydesk.cli.daemon.Conversation;
 import dev.copydesk.cli.daemon.Server;
 import java.io.IOException;
@@ -31,7 +30,7 @@ public final class TrainingProcess {
     try (Server server = Server.open((request, client) -> answer(client), Duration.ofMinutes(1))) {
       if (server != null) {
         server.start();
-        Client.ofProcess().run(new String[] {"check", "--no-config"});
+        Main.run("check", "--no-config");
       }
     }
   }

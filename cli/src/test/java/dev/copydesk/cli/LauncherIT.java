@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class LauncherIT {
   private static final String SHORT = "-XX:TieredStopAtLevel=1";
   private static final String LONG = "-XX:+UseParallelGC";
+  private static final String LARGE = "-XX:MaxRAMPercentage=60";
 
   @TempDir private Path folder;
   private Path article;
@@ -26,8 +27,9 @@ final class LauncherIT {
   @BeforeEach
   void write() throws IOException {
     article = folder.resolve("a.txt");
-    Files.writeString(article, "All of it is well. ".repeat(60_000));
+    Files.writeString(article, "All of it is well. ".repeat(110_000));
     Files.writeString(folder.resolve("b.txt"), "All of it is well.\n");
+    Files.writeString(folder.resolve("c.txt"), "All of it is well. ".repeat(60_000));
     Path java = folder.resolve("java/bin/java");
     Files.createDirectories(java.getParent());
     Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
@@ -59,8 +61,9 @@ final class LauncherIT {
 
   @Test
   void goesByTheSizeOfTheWork() throws Exception {
-    assertThat(options("check", "b.txt")).contains(SHORT).doesNotContain(LONG);
-    assertThat(options("check", ".")).contains(LONG).doesNotContain(SHORT);
+    assertThat(options("check", "b.txt")).contains(SHORT).doesNotContain(LONG, LARGE);
+    assertThat(options("check", "c.txt")).contains(SHORT, LARGE).doesNotContain(LONG);
+    assertThat(options("check", ".")).contains(LONG, LARGE).doesNotContain(SHORT);
     assertThat(options("rules", "a.txt")).contains(SHORT).doesNotContain(LONG);
   }
 
@@ -76,7 +79,7 @@ final class LauncherIT {
     Files.setLastModifiedTime(seen, FileTime.from(now.minusSeconds(50)));
 
     List<String> again = options("check", "a.txt");
-    assertThat(again).contains(SHORT).doesNotContain(LONG);
+    assertThat(again).contains(SHORT, LARGE).doesNotContain(LONG);
     assertThat(seen(again)).isEmpty();
     assertThat(options("fix", "a.txt")).as("something else").contains(LONG);
     List<String> forgetful = options("check", "--no-cache", "a.txt");

@@ -33,7 +33,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -64,7 +63,7 @@ public final class Copydesk {
    * @param results is given what became of each input, in the order of the inputs
    * @throws Crash if a rule fails on an article
    */
-  public void check(List<Input> inputs, SettingsOf settings, Consumer<Checked> results) {
+  public void check(List<Input> inputs, SettingsOf settings, Results<Checked> results) {
     List<Reading> readings = readings(inputs, settings);
     Sources sources = new Sources();
     SharedForms forms = sharedForms(readings, sources);
@@ -100,7 +99,7 @@ public final class Copydesk {
    * @throws Crash if a rule fails on an article
    */
   public void fix(
-      List<Input> inputs, SettingsOf settings, boolean suggested, Consumer<FixOutcome> results) {
+      List<Input> inputs, SettingsOf settings, boolean suggested, Results<FixOutcome> results) {
     fix(inputs, settings, suggested, Baseline.EMPTY, results);
   }
 
@@ -117,7 +116,7 @@ public final class Copydesk {
       SettingsOf settings,
       boolean suggested,
       Baseline tolerated,
-      Consumer<FixOutcome> results) {
+      Results<FixOutcome> results) {
     List<Reading> readings = readings(inputs, settings);
     Sources sources = new Sources();
     SharedForms forms = sharedForms(readings, sources);

@@ -8,8 +8,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Does one thing to many items at once and hands over the results in the order of the items. */
@@ -17,10 +18,13 @@ final class InOrder {
   /** How many items for each thread are begun before the first of them is handed over. */
   private static final int MOST_AHEAD = 32;
 
+  /** How many milliseconds a result may take before that is a pause. */
+  private static final int SHORT_WAIT = 20;
+
   private InOrder() {}
 
   static <A, B> void run(
-      List<A> items, int threads, Function<A, B> work, Consumer<? super B> results) {
+      List<A> items, int threads, Function<A, B> work, Results<? super B> results) {
     run(items, threads, new SpareThreads(), work, results);
   }
 
@@ -34,11 +38,14 @@ final class InOrder {
       int threads,
       SpareThreads spare,
       Function<A, B> work,
-      Consumer<? super B> results) {
+      Results<? super B> results) {
     int needed = Math.min(threads, items.size());
     spare.add(threads - needed);
     if (needed <= 1) {
-      items.forEach(item -> results.accept(work.apply(item)));
+      for (A item : items) {
+        results.accept(work.apply(item));
+        results.pause();
+      }
       return;
     }
     AtomicInteger left = new AtomicInteger(items.size());
@@ -58,21 +65,21 @@ final class InOrder {
       Deque<Future<B>> ahead = new ArrayDeque<>();
       for (A item : items) {
         if (ahead.size() == needed * MOST_AHEAD) {
-          results.accept(get(ahead.remove()));
+          results.accept(get(ahead.remove(), results));
         }
         ahead.add(executor.submit(() -> sparing.apply(item)));
       }
       while (!ahead.isEmpty()) {
-        results.accept(get(ahead.remove()));
+        results.accept(get(ahead.remove(), results));
       }
     } finally {
       executor.shutdownNow();
     }
   }
 
-  private static <B> B get(Future<B> future) {
+  private static <B> B get(Future<B> future, Results<?> results) {
     try {
-      return future.get();
+      return get(future, SHORT_WAIT, results);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", e);
@@ -84,6 +91,16 @@ final class InOrder {
         throw cause;
       }
       throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  private static <B> B get(Future<B> future, int patience, Results<?> results)
+      throws InterruptedException, ExecutionException {
+    try {
+      return future.get(patience, TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      results.pause();
+      return future.get();
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.cli.archive;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,12 +31,12 @@ public record Done(Path file) {
     try {
       Path folder =
           Archive.privateFolder(Objects.requireNonNull(file.getParent(), "the launcher gave one"));
-      prune(folder);
       if (!Files.exists(file)) {
         Files.createFile(file);
       }
       Files.setLastModifiedTime(file, FileTime.from(begin));
-    } catch (IOException e) {
+      prune(folder);
+    } catch (IOException | DirectoryIteratorException e) {
       // It is for speed alone.
       return;
     }

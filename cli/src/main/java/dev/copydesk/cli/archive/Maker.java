@@ -95,13 +95,12 @@ public final class Maker {
                 TRAINING,
                 client ? "client" : meeting.toString()));
     builder.environment().keySet().removeAll(OF_JAVA);
-    // What it remembers is of no use to anybody.
-    builder.environment().put("XDG_CACHE_HOME", meeting.resolve(".cache").toString());
     Process process = builder.start();
     if (process.waitFor(MOST_MINUTES, TimeUnit.MINUTES)) {
       return process.exitValue() == 0;
     }
-    process.destroyForcibly();
+    // Nothing is removed from under it.
+    process.destroyForcibly().waitFor();
     return false;
   }
 
