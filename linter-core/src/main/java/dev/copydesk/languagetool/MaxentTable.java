@@ -204,10 +204,13 @@ final class MaxentTable extends AbstractMap<String, Context> {
     return true;
   }
 
-  private boolean isLabel(int feature, String begin, String rest) {
+  private boolean isLabel(int feature, String... parts) {
     int at = labels[feature] + 2;
     int end = at + unsigned(labels[feature]);
-    return behind(rest, behind(begin, at, end), end) == end;
+    for (String part : parts) {
+      at = behind(part, at, end);
+    }
+    return at == end;
   }
 
   /** Where a label goes on behind some text that it has at a place; -1 if it has not. */
@@ -239,17 +242,20 @@ final class MaxentTable extends AbstractMap<String, Context> {
 
   @Override
   public @Nullable Context get(Object feature) {
-    int number = find((String) feature, "");
+    int number = find((String) feature);
     return number < 0 ? null : context(number);
   }
 
-  /** The number of the feature that consists of two parts; -1 if the model does not have it. */
-  int find(String begin, String rest) {
-    int hash = begin.hashCode() * power(rest.length()) + rest.hashCode();
+  /** The number of the feature that consists of some parts; -1 if the model does not have it. */
+  int find(String... parts) {
+    int hash = 0;
+    for (String part : parts) {
+      hash = hash * power(part.length()) + part.hashCode();
+    }
     int slot = slot(hash);
     for (int entry = slots[slot]; entry != 0; entry = slots[slot]) {
       int feature = (entry & NUMBER) - 1;
-      if (mayHave(entry, hash) && isLabel(feature, begin, rest)) {
+      if (mayHave(entry, hash) && isLabel(feature, parts)) {
         return feature;
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -258,28 +264,32 @@ final class MaxentTable extends AbstractMap<String, Context> {
   }
 
   /**
-   * What is said of a feature behind an outcome.
+   * What is said of a feature behind an outcome, if that has been looked up.
    *
    * @param outcome its number; -1 for that before the first place
-   * @param begin what the feature has for it
-   * @param feature the number of the rest of the feature; -1 if the model does not have it
-   * @param rest the text of that rest
+   * @param feature -1 if the model does not have it by itself
    */
-  Context context(int outcome, String begin, int feature, String rest) {
-    if (feature < 0) {
-      return context(find(begin, rest));
+  @Nullable Context knownBehind(int outcome, int feature) {
+    @Nullable Context[] all = feature < 0 ? null : behindOutcomes[feature];
+    return all == null ? null : all[1 + outcome];
+  }
+
+  /**
+   * Looks up what is said of a feature behind an outcome.
+   *
+   * @param parts of the feature behind the outcome
+   */
+  Context behind(int outcome, int feature, String... parts) {
+    Context said = context(find(parts));
+    if (feature >= 0) {
+      @Nullable Context[] all = behindOutcomes[feature];
+      if (all == null) {
+        all = new Context[1 + outcomes.length];
+        behindOutcomes[feature] = all;
+      }
+      all[1 + outcome] = said;
     }
-    @Nullable Context[] all = behindOutcomes[feature];
-    if (all == null) {
-      all = new Context[1 + outcomes.length];
-      behindOutcomes[feature] = all;
-    }
-    Context known = all[1 + outcome];
-    if (known == null) {
-      known = context(find(begin, rest));
-      all[1 + outcome] = known;
-    }
-    return known;
+    return said;
   }
 
   /** By what the hash of a string is multiplied if another of some length comes behind it. */
