@@ -1,7 +1,6 @@
 package dev.copydesk.languagetool;
 
 import java.util.Arrays;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.SequenceValidator;
 
@@ -19,10 +18,10 @@ final class GivenFeatures<T> implements Features {
   private final BeamSearchContextGenerator<T> generator;
   private final SequenceValidator<T> validator;
 
-  /** For each place the features that it had last, and what is said of them. */
+  /** For each place the features that it had last, and their numbers in the model. */
   private final String[][] known;
 
-  private final Context[][] contexts;
+  private final int[][] numbers;
 
   GivenFeatures(
       MaxentTable model,
@@ -37,7 +36,7 @@ final class GivenFeatures<T> implements Features {
     this.validator = validator;
     outcomes = model.outcomes();
     known = new String[sequence.length][0];
-    contexts = new Context[sequence.length][0];
+    numbers = new int[sequence.length][0];
   }
 
   @Override
@@ -45,16 +44,16 @@ final class GivenFeatures<T> implements Features {
     String[] features =
         generator.getContext(place, sequence, ending(place, last, before), additional);
     String[] knownBefore = known[place];
-    Context[] said = Arrays.copyOf(contexts[place], features.length);
+    int[] found = Arrays.copyOf(numbers[place], features.length);
     double[] sums = model.prior();
     for (int i = 0; i < features.length; i++) {
       if (i >= knownBefore.length || !features[i].equals(knownBefore[i])) {
-        said[i] = model.context(model.find(features[i]));
+        found[i] = model.find(features[i]);
       }
-      MaxentTable.add(said[i], sums);
+      model.add(found[i], sums);
     }
     known[place] = features;
-    contexts[place] = said;
+    numbers[place] = found;
     return sums;
   }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.chunker.DefaultChunkerContextGenerator;
 import opennlp.tools.chunker.DefaultChunkerSequenceValidator;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.SequenceValidator;
 import opennlp.tools.util.TokenTag;
@@ -21,11 +20,10 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
   /** Of the key of a feature of tags: three tags, and which of the shapes it has. */
   private static final int BITS_OF_KEY = 3 * BITS_OF_TAG + 4;
 
-  /** By which keys are told apart that share a slot. */
-  private static final int BITS_OF_OTHERS = 6;
+  /** Of how many features of tags are kept, and of how many behind outcomes. */
+  private static final int BITS_OF_KEPT = 16;
 
-  /** In a slot, of the number of a feature from 2; 1 is for none. */
-  private static final int BITS_OF_NUMBER = 32 - 1 - BITS_OF_OTHERS;
+  private static final int BITS_OF_KEPT_BEHIND = 17;
 
   private static final byte MAY = 1;
   private static final byte MAY_NOT = 2;
@@ -36,16 +34,16 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
   private final Map<String, int[]> words = new ConcurrentHashMap<>();
   private final Map<String, Integer> tags = new ConcurrentHashMap<>();
 
-  /** Each has the feature that was asked for last of those that share it. */
-  private final int[] slots = new int[1 << (BITS_OF_KEY - BITS_OF_OTHERS)];
+  private final NumberMemory ofTags = new NumberMemory(BITS_OF_KEY, BITS_OF_KEPT);
+  private final NumberMemory behind;
 
   /** The parts of features that are outcomes, by their number from 1; first that of none. */
   private final String[] lasts;
 
   private final String[] befores;
 
-  /** What is said of two outcomes: of the one before, the last, and both. */
-  private final @Nullable Context[][] ofOutcomes;
+  /** The features of two outcomes: of the one before, the last, and both. */
+  private final int @Nullable [][] ofOutcomes;
 
   /** Whether an outcome may follow another, by the number of that from 1; 0 if it is not known. */
   private final byte[] follow;
@@ -63,7 +61,10 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
       // OpenNLP writes no = here.
       befores[i] = "p_2" + outcomes[i - 1];
     }
-    ofOutcomes = new Context[size * size][];
+    ofOutcomes = new int[size * size][];
+    int keys = size * model.features();
+    behind =
+        new NumberMemory(Integer.SIZE - Integer.numberOfLeadingZeros(keys), BITS_OF_KEPT_BEHIND);
     follow = new byte[size * outcomes.length];
   }
 
@@ -121,16 +122,22 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
       }
       key = (key << BITS_OF_TAG) | tag;
     }
-    int spread = (((key << 4) | shape) * 0x9E3779B9) & ((1 << BITS_OF_KEY) - 1);
-    int slot = spread >>> BITS_OF_OTHERS;
-    int others = spread & ((1 << BITS_OF_OTHERS) - 1);
-    int entry = slots[slot];
-    if (entry != 0 && entry >>> BITS_OF_NUMBER == others) {
-      return (entry & ((1 << BITS_OF_NUMBER) - 1)) - 2;
+    key = (key << 4) | shape;
+    int number = ofTags.get(key);
+    if (number == NumberMemory.UNKNOWN) {
+      number = model.find(sentence.tags(shape, at));
+      ofTags.put(key, number);
     }
-    int number = model.find(sentence.tags(shape, at));
-    slots[slot] = (others << BITS_OF_NUMBER) | (number + 2);
     return number;
+  }
+
+  /** The number of a feature behind an outcome, or that it is not known. */
+  int behind(int last, int feature) {
+    return behind.get(feature * lasts.length + 1 + last);
+  }
+
+  void keepBehind(int last, int feature, int number) {
+    behind.put(feature * lasts.length + 1 + last, number);
   }
 
   /** What the features behind an outcome begin with. */
@@ -138,19 +145,14 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
     return lasts[1 + last];
   }
 
-  /** What is said of the outcome before the last, of the last, and of both. */
-  Context[] ofOutcomes(int last, int before) {
+  /** The features of the outcome before the last, of the last, and of both. */
+  int[] ofOutcomes(int last, int before) {
     int pair = (1 + last) * lasts.length + 1 + before;
-    Context[] known = ofOutcomes[pair];
+    int[] known = ofOutcomes[pair];
     if (known == null) {
       String begin = befores[1 + before];
       String end = lasts[1 + last];
-      known =
-          new Context[] {
-            model.context(model.find(begin)),
-            model.context(model.find(end)),
-            model.context(model.find(begin, end))
-          };
+      known = new int[] {model.find(begin), model.find(end), model.find(begin, end)};
       // What is in the array must not be seen after the array.
       VarHandle.releaseFence();
       ofOutcomes[pair] = known;

@@ -2,7 +2,6 @@ package dev.copydesk.languagetool;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.postag.DefaultPOSContextGenerator;
 import opennlp.tools.postag.DefaultPOSSequenceValidator;
 import opennlp.tools.util.BeamSearchContextGenerator;
@@ -23,26 +22,30 @@ final class KnownWords implements FeatureSource<String> {
   private final String[] outcomes;
   private final Map<String, Word> words = new ConcurrentHashMap<>();
 
-  /** What is said of a tag before, and of two of them, the last times their count and the other. */
-  private final @Nullable Context[] tags;
+  /** The features of two tags before, by the last times their count and the other. */
+  private final NumberMemory pairs;
 
-  private final @Nullable Context[] pairs;
+  private final int[] tags;
 
   /**
-   * What is said of a word.
+   * The features of a word.
    *
    * @param sums of what is said of each outcome where it stands itself, not to be written to
-   * @param before what is said of it if it is the word before
+   * @param before that which it has if it is the word before
    * @param secondBefore if it is the one before that
    */
-  record Word(
-      double[] sums, Context before, Context secondBefore, Context next, Context secondNext) {}
+  record Word(double[] sums, int before, int secondBefore, int next, int secondNext) {}
 
   KnownWords(MaxentTable model) {
     this.model = model;
     outcomes = model.outcomes();
-    tags = new Context[outcomes.length];
-    pairs = new Context[outcomes.length * outcomes.length];
+    tags = new int[outcomes.length];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = model.find("t=", outcomes[i]);
+    }
+    pairs =
+        new NumberMemory(
+            Integer.SIZE - Integer.numberOfLeadingZeros(outcomes.length * outcomes.length), 28);
   }
 
   @Override
@@ -61,7 +64,11 @@ final class KnownWords implements FeatureSource<String> {
     if (known == null) {
       known =
           new Word(
-              sums(text), said("p=", text), said("pp=", text), said("n=", text), said("nn=", text));
+              sums(text),
+              model.find("p=", text),
+              model.find("pp=", text),
+              model.find("n=", text),
+              model.find("nn=", text));
       if (words.size() < MOST_WORDS) {
         words.put(text, known);
       }
@@ -69,50 +76,45 @@ final class KnownWords implements FeatureSource<String> {
     return known;
   }
 
-  /** What is said of the tag before. */
-  Context tag(int last) {
-    Context known = tags[last];
-    if (known == null) {
-      known = said("t=", outcomes[last]);
-      tags[last] = known;
-    }
-    return known;
+  /** The feature of the tag before. */
+  int tag(int last) {
+    return tags[last];
   }
 
-  /** What is said of the two tags before. */
-  Context tags(int last, int before) {
+  /** The feature of the two tags before. */
+  int tags(int last, int before) {
     int pair = last * outcomes.length + before;
-    Context known = pairs[pair];
-    if (known == null) {
-      known = said("t2=", outcomes[before], ",", outcomes[last]);
-      pairs[pair] = known;
+    int known = pairs.get(pair);
+    if (known == NumberMemory.UNKNOWN) {
+      known = model.find("t2=", outcomes[before], ",", outcomes[last]);
+      pairs.put(pair, known);
     }
     return known;
   }
 
-  private Context said(String... parts) {
-    return model.context(model.find(parts));
+  void add(int feature, double[] sums) {
+    model.add(feature, sums);
   }
 
   private double[] sums(String word) {
     double[] sums = model.prior();
-    MaxentTable.add(said("default"), sums);
-    MaxentTable.add(said("w=", word), sums);
+    model.add(model.find("default"), sums);
+    model.add(model.find("w=", word), sums);
     int length = word.length();
     for (int i = 1; i <= AFFIX; i++) {
-      MaxentTable.add(said("suf=", word.substring(Math.max(length - i, 0))), sums);
+      model.add(model.find("suf=", word.substring(Math.max(length - i, 0))), sums);
     }
     for (int i = 1; i <= AFFIX; i++) {
-      MaxentTable.add(said("pre=", word.substring(0, Math.min(i, length))), sums);
+      model.add(model.find("pre=", word.substring(0, Math.min(i, length))), sums);
     }
     if (word.indexOf('-') >= 0) {
-      MaxentTable.add(said("h"), sums);
+      model.add(model.find("h"), sums);
     }
     if (word.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
-      MaxentTable.add(said("c"), sums);
+      model.add(model.find("c"), sums);
     }
     if (word.chars().anyMatch(c -> c >= '0' && c <= '9')) {
-      MaxentTable.add(said("d"), sums);
+      model.add(model.find("d"), sums);
     }
     return sums;
   }

@@ -138,11 +138,11 @@ final class PathSearch {
         Path path = paths.remove();
         Step step = step(path, place);
         for (Choice choice : step.likely) {
-          Path behind = behind(path, choice);
-          if (behind.score() > leastScore) {
+          double score = path.score() + choice.logarithm();
+          if (score > leastScore) {
             goesOn = true;
-            if (behind.score() >= reached) {
-              next.add(behind);
+            if (score >= reached) {
+              next.add(behind(path, choice));
             }
           }
         }

@@ -1,7 +1,6 @@
 package dev.copydesk.languagetool;
 
 import java.util.Arrays;
-import opennlp.tools.ml.model.Context;
 import opennlp.tools.util.TokenTag;
 import org.jspecify.annotations.Nullable;
 
@@ -82,14 +81,14 @@ final class PhraseFeatures implements Features {
       places[at] = place;
     }
     double[] sums = place.sums.clone();
-    for (Context each : known.ofOutcomes(last, before)) {
-      MaxentTable.add(each, sums);
+    for (int each : known.ofOutcomes(last, before)) {
+      model.add(each, sums);
     }
     for (int i = OF_WORDS; i < FIXED; i++) {
-      MaxentTable.add(behind(last, i, at, place.features[i]), sums);
+      model.add(behind(last, i, at, place.features[i]), sums);
     }
     for (int i = 0; i < OF_WORDS; i++) {
-      MaxentTable.add(behind(last, i, at, place.features[i]), sums);
+      model.add(behind(last, i, at, place.features[i]), sums);
     }
     return sums;
   }
@@ -104,7 +103,7 @@ final class PhraseFeatures implements Features {
     for (int i = 0; i < FIXED; i++) {
       int feature = feature(i, at);
       place.features[i] = feature;
-      MaxentTable.add(model.context(feature), place.sums);
+      model.add(feature, place.sums);
     }
     return place;
   }
@@ -117,12 +116,20 @@ final class PhraseFeatures implements Features {
     return shape.length == 1 ? ofWords[at + shape[0]][shape[0]] : model.find(parts(kind, at));
   }
 
-  private Context behind(int last, int kind, int at, int feature) {
-    Context said = model.knownBehind(last, feature);
-    if (said == null) {
-      said = model.behind(last, feature, parts(kind, at, known.beginBehind(last)));
+  /**
+   * The feature behind an outcome; -1 if it is without that already. OpenNLP leaves features away
+   * that are rare, and none is rarer without the outcome than with it.
+   */
+  private int behind(int last, int kind, int at, int feature) {
+    if (feature < 0) {
+      return -1;
     }
-    return said;
+    int number = known.behind(last, feature);
+    if (number == NumberMemory.UNKNOWN) {
+      number = model.find(parts(kind, at, known.beginBehind(last)));
+      known.keepBehind(last, feature, number);
+    }
+    return number;
   }
 
   /** The number of the tag of a place from the second before the sentence. */

@@ -36,17 +36,17 @@ final class WordFeatures implements Features {
   @Override
   public double[] sums(int place, int last, int before) {
     double[] sums = words[place + 1].sums().clone();
-    MaxentTable.add(words[place].before(), sums);
+    known.add(words[place].before(), sums);
     if (place > 0) {
-      MaxentTable.add(known.tag(last), sums);
-      MaxentTable.add(words[place - 1].secondBefore(), sums);
+      known.add(known.tag(last), sums);
+      known.add(words[place - 1].secondBefore(), sums);
     }
     if (place > 1) {
-      MaxentTable.add(known.tags(last, before), sums);
+      known.add(known.tags(last, before), sums);
     }
-    MaxentTable.add(words[place + 2].next(), sums);
+    known.add(words[place + 2].next(), sums);
     if (place + 1 < sequence.length) {
-      MaxentTable.add(words[place + 3].secondNext(), sums);
+      known.add(words[place + 3].secondNext(), sums);
     }
     return sums;
   }
