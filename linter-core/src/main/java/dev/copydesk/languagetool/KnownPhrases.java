@@ -43,7 +43,7 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
   private final String[] befores;
 
   /** The features of two outcomes: of the one before, the last, and both. */
-  private final int @Nullable [][] ofOutcomes;
+  private final int[] @Nullable [] ofOutcomes;
 
   /** Whether an outcome may follow another, by the number of that from 1; 0 if it is not known. */
   private final byte[] follow;
