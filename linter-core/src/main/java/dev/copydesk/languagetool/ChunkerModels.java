@@ -18,7 +18,6 @@ import opennlp.tools.postag.POSModel;
 import opennlp.tools.postag.POSTaggerME;
 import opennlp.tools.postag.TagDictionary;
 import opennlp.tools.tokenize.TokenizerModel;
-import opennlp.tools.util.TokenTag;
 import opennlp.tools.util.model.BaseModel;
 import org.languagetool.chunking.EnglishChunker;
 import org.languagetool.tools.Tools;
@@ -49,7 +48,10 @@ enum ChunkerModels {
     @Override
     void give(MaxentTable table, BaseModel model) throws ReflectiveOperationException {
       int width = width(model, POSTaggerME.DEFAULT_BEAM_SIZE);
-      parts(model).put(entry(), new TagSearch<String>(table, width));
+      boolean hasDictionary = ((POSModel) model).getNgramDictionary() != null;
+      FeatureSource<String> source =
+          hasDictionary ? (words, generator, validator) -> null : new KnownWords(table);
+      parts(model).put(entry(), new TagSearch<>(table, source, width));
     }
   },
   CHUNKS("/en-chunker.bin", "chunker.model", "chunkerModel") {
@@ -61,7 +63,7 @@ enum ChunkerModels {
     @Override
     void give(MaxentTable table, BaseModel model) throws ReflectiveOperationException {
       int width = width(model, ChunkerME.DEFAULT_BEAM_SIZE);
-      parts(model).put(entry(), new TagSearch<TokenTag>(table, width));
+      parts(model).put(entry(), new TagSearch<>(table, new KnownPhrases(table), width));
     }
   };
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.util.AbstractMap;
 import java.util.Arrays;
 import java.util.Map;
@@ -12,34 +13,39 @@ import opennlp.tools.ml.model.Context;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A model of OpenNLP's maximum entropy, read in place: only what says a feature that comes up is
- * made an object. OpenNLP makes some hundred thousand objects of a model before it is of use.
+ * A model of OpenNLP's maximum entropy, read in place. OpenNLP makes some hundred thousand objects
+ * of a model before it is of use.
  *
  * <p>The file has the outcomes; for each pattern of outcomes how many features have it; the
  * features; and then the parameters of each feature, as many as its pattern has outcomes.
  */
 final class MaxentTable extends AbstractMap<String, Context> {
-  private static final Context NOTHING = new Context(new int[0], new double[0]);
-
   /** In a slot. */
-  private static final int BITS_OF_NUMBER = 20;
+  static final int BITS_OF_NUMBER = 20;
 
   private static final int NUMBER = (1 << BITS_OF_NUMBER) - 1;
 
-  private final byte[] file;
+  /** Without the parameters. */
+  private byte[] file;
+
   private final String[] outcomes;
 
-  /** Where in the file each pattern is written: how many features have it, and its outcomes. */
+  /** The pattern of each feature. */
   private final int[] patterns;
 
-  /** How many outcomes each pattern has. */
-  private final int[] sizes;
+  /** The outcomes of all patterns, one pattern behind another. */
+  private byte[] concerned = new byte[1 << 10];
+
+  /** Where the outcomes of each pattern begin, and of one more where they end. */
+  private final int[] firstOutcomes;
 
   /** The number of the first feature that has each pattern. */
   private final int[] firstFeatures;
 
-  /** Where in the file the parameters of the first feature of each pattern are. */
-  private final int[] parameters;
+  /** Where the parameters of the first feature of each pattern begin. */
+  private final int[] firstParameters;
+
+  private final double[] parameters;
 
   /** Where in the file each feature is written. */
   private final int[] labels;
@@ -54,12 +60,6 @@ final class MaxentTable extends AbstractMap<String, Context> {
   private final double prior;
 
   private final @Nullable Context[] known;
-
-  /**
-   * For a feature: what is said of that which has an outcome before it, by the number of the
-   * outcome, from 1; 0 if there is none.
-   */
-  private final @Nullable Context[] @Nullable [] behindOutcomes;
 
   /**
    * Reads a model.
@@ -79,17 +79,22 @@ final class MaxentTable extends AbstractMap<String, Context> {
     for (int i = 0; i < outcomes.length; i++) {
       outcomes[i] = in.readUTF();
     }
-    patterns = new int[in.readInt()];
-    sizes = new int[patterns.length];
-    firstFeatures = new int[patterns.length];
+    if (outcomes.length > Byte.MAX_VALUE) {
+      throw new IOException("a model with too many outcomes");
+    }
+    int count = in.readInt();
+    firstOutcomes = new int[count + 1];
+    firstFeatures = new int[count];
+    firstParameters = new int[count];
     int at = file.length - bytes.available();
     int features = 0;
-    for (int i = 0; i < patterns.length; i++) {
-      patterns[i] = at;
+    int said = 0;
+    for (int i = 0; i < count; i++) {
       firstFeatures[i] = features;
-      int[] numbers = numbers(at, 1);
-      features += numbers[0];
-      sizes[i] = countNumbers(at) - 1;
+      firstParameters[i] = said;
+      int having = readPattern(i, at);
+      features += having;
+      said += having * (firstOutcomes[i + 1] - firstOutcomes[i]);
       at += 2 + unsigned(at);
     }
     if (fourBytes(at) != features) {
@@ -98,47 +103,50 @@ final class MaxentTable extends AbstractMap<String, Context> {
     if (features >= NUMBER) {
       throw new IOException("a model with too many features");
     }
+    patterns = new int[features];
+    for (int i = 0; i < count; i++) {
+      int next = i + 1 < count ? firstFeatures[i + 1] : features;
+      Arrays.fill(patterns, firstFeatures[i], next, i);
+    }
     labels = new int[features];
     known = new Context[features];
-    behindOutcomes = new Context[features][];
     slots = new int[Integer.highestOneBit(features + 1) * 4];
     prior = StrictMath.log(1.0 / outcomes.length);
     at = index(at + Integer.BYTES);
-    parameters = new int[patterns.length];
-    for (int i = 0; i < patterns.length; i++) {
-      parameters[i] = at;
-      int next = i + 1 < patterns.length ? firstFeatures[i + 1] : features;
-      at += (next - firstFeatures[i]) * sizes[i] * Double.BYTES;
-    }
-    if (at != file.length) {
+    if (at + said * Double.BYTES != file.length) {
       throw new IOException("a model with more than its parameters, or less");
     }
+    parameters = new double[said];
+    ByteBuffer.wrap(file, at, file.length - at).asDoubleBuffer().get(parameters);
+    // The parameters need not be there twice.
+    this.file = Arrays.copyOf(file, at);
   }
 
-  /** The first of the numbers with blanks between them that are written somewhere. */
-  private int[] numbers(int start, int count) {
-    int[] numbers = new int[count];
-    int at = start + 2;
-    int end = at + unsigned(start);
-    for (int i = 0; i < count; i++) {
-      while (at < end && file[at] != ' ') {
-        numbers[i] = 10 * numbers[i] + file[at] - '0';
-        at++;
-      }
-      at++;
-    }
-    return numbers;
-  }
-
-  private int countNumbers(int start) {
+  /** Reads the outcomes of a pattern, and says how many features have it, which stands first. */
+  private int readPattern(int pattern, int start) throws IOException {
     int end = start + 2 + unsigned(start);
-    int count = 1;
-    for (int at = start + 2; at < end; at++) {
-      if (file[at] == ' ') {
-        count++;
+    int having = -1;
+    int number = 0;
+    int next = firstOutcomes[pattern];
+    for (int at = start + 2; at <= end; at++) {
+      if (at < end && file[at] != ' ') {
+        number = 10 * number + file[at] - '0';
+        continue;
       }
+      if (having < 0) {
+        having = number;
+      } else if (number < 0 || number >= outcomes.length) {
+        throw new IOException("a model with outcomes that it does not name");
+      } else {
+        if (next == concerned.length) {
+          concerned = Arrays.copyOf(concerned, 2 * next);
+        }
+        concerned[next++] = (byte) number;
+      }
+      number = 0;
     }
-    return count;
+    firstOutcomes[pattern + 1] = next;
+    return having;
   }
 
   /** Finds all features, and says where they end. */
@@ -204,10 +212,13 @@ final class MaxentTable extends AbstractMap<String, Context> {
     return true;
   }
 
-  private boolean isLabel(int feature, String begin, String rest) {
+  private boolean isLabel(int feature, String... parts) {
     int at = labels[feature] + 2;
     int end = at + unsigned(labels[feature]);
-    return behind(rest, behind(begin, at, end), end) == end;
+    for (String part : parts) {
+      at = behind(part, at, end);
+    }
+    return at == end;
   }
 
   /** Where a label goes on behind some text that it has at a place; -1 if it has not. */
@@ -239,17 +250,20 @@ final class MaxentTable extends AbstractMap<String, Context> {
 
   @Override
   public @Nullable Context get(Object feature) {
-    int number = find((String) feature, "");
+    int number = find((String) feature);
     return number < 0 ? null : context(number);
   }
 
-  /** The number of the feature that consists of two parts; -1 if the model does not have it. */
-  int find(String begin, String rest) {
-    int hash = begin.hashCode() * power(rest.length()) + rest.hashCode();
+  /** The number of the feature that consists of some parts; -1 if the model does not have it. */
+  int find(String... parts) {
+    int hash = 0;
+    for (String part : parts) {
+      hash = hash * power(part.length()) + part.hashCode();
+    }
     int slot = slot(hash);
     for (int entry = slots[slot]; entry != 0; entry = slots[slot]) {
       int feature = (entry & NUMBER) - 1;
-      if (mayHave(entry, hash) && isLabel(feature, begin, rest)) {
+      if (mayHave(entry, hash) && isLabel(feature, parts)) {
         return feature;
       }
       slot = (slot + 1) & (slots.length - 1);
@@ -257,29 +271,9 @@ final class MaxentTable extends AbstractMap<String, Context> {
     return -1;
   }
 
-  /**
-   * What is said of a feature behind an outcome.
-   *
-   * @param outcome its number; -1 for that before the first place
-   * @param begin what the feature has for it
-   * @param feature the number of the rest of the feature; -1 if the model does not have it
-   * @param rest the text of that rest
-   */
-  Context context(int outcome, String begin, int feature, String rest) {
-    if (feature < 0) {
-      return context(find(begin, rest));
-    }
-    @Nullable Context[] all = behindOutcomes[feature];
-    if (all == null) {
-      all = new Context[1 + outcomes.length];
-      behindOutcomes[feature] = all;
-    }
-    Context known = all[1 + outcome];
-    if (known == null) {
-      known = context(find(begin, rest));
-      all[1 + outcome] = known;
-    }
-    return known;
+  /** How many features it has. */
+  int features() {
+    return labels.length;
   }
 
   /** By what the hash of a string is multiplied if another of some length comes behind it. */
@@ -302,12 +296,19 @@ final class MaxentTable extends AbstractMap<String, Context> {
     return values;
   }
 
-  /** Adds what is said of a feature. */
-  static void add(Context said, double[] sums) {
-    int[] concerned = said.getOutcomes();
-    double[] parameters = said.getParameters();
-    for (int i = 0; i < concerned.length; i++) {
-      sums[concerned[i]] += parameters[i];
+  /** Adds what is said of a feature; nothing for -1. */
+  void add(int feature, double[] sums) {
+    if (feature < 0) {
+      return;
+    }
+    int pattern = patterns[feature];
+    int begin = firstOutcomes[pattern];
+    int end = firstOutcomes[pattern + 1];
+    int at = firstParameters[pattern] + (feature - firstFeatures[pattern]) * (end - begin);
+    byte[] outcomes = concerned;
+    double[] values = parameters;
+    for (int i = begin; i < end; i++) {
+      sums[outcomes[i]] += values[at++];
     }
   }
 
@@ -323,22 +324,17 @@ final class MaxentTable extends AbstractMap<String, Context> {
     }
   }
 
-  /** What is said of a feature; nothing of -1. */
-  Context context(int feature) {
-    if (feature < 0) {
-      return NOTHING;
-    }
+  private Context context(int feature) {
     Context made = known[feature];
     if (made == null) {
-      int pattern = pattern(feature);
-      double[] values = new double[sizes[pattern]];
-      int at =
-          parameters[pattern] + (feature - firstFeatures[pattern]) * values.length * Double.BYTES;
-      for (int i = 0; i < values.length; i++) {
-        values[i] = Double.longBitsToDouble(eightBytes(at + i * Double.BYTES));
+      int pattern = patterns[feature];
+      int begin = firstOutcomes[pattern];
+      int[] numbers = new int[firstOutcomes[pattern + 1] - begin];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = concerned[begin + i];
       }
-      int[] numbers = numbers(patterns[pattern], 1 + values.length);
-      made = new Context(Arrays.copyOfRange(numbers, 1, numbers.length), values);
+      int at = firstParameters[pattern] + (feature - firstFeatures[pattern]) * numbers.length;
+      made = new Context(numbers, Arrays.copyOfRange(parameters, at, at + numbers.length));
       // Its fields are not final: another thread must not see it before them.
       VarHandle.releaseFence();
       known[feature] = made;
@@ -346,27 +342,8 @@ final class MaxentTable extends AbstractMap<String, Context> {
     return made;
   }
 
-  /** The last that begins before the feature or with it. */
-  private int pattern(int feature) {
-    int low = 0;
-    int high = patterns.length - 1;
-    while (low < high) {
-      int middle = (low + high + 1) >>> 1;
-      if (firstFeatures[middle] <= feature) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return low;
-  }
-
   private int fourBytes(int at) {
     return (unsigned(at) << 16) | unsigned(at + 2);
-  }
-
-  private long eightBytes(int at) {
-    return ((long) fourBytes(at) << 32) | (fourBytes(at + 4) & 0xFFFF_FFFFL);
   }
 
   @Override

@@ -7,19 +7,15 @@ import java.util.Deque;
 import java.util.List;
 import java.util.PriorityQueue;
 import opennlp.tools.util.Sequence;
-import opennlp.tools.util.SequenceValidator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The search of {@link TagSearch} for one sentence. What follows a path is computed once for all
  * paths that end alike, however often the sentence is gone through.
- *
- * @param <T> what is tagged
  */
-final class PathSearch<T> {
-  private final T[] sequence;
+final class PathSearch {
+  private final int length;
   private final Features features;
-  private final SequenceValidator<T> validator;
   private final String[] outcomes;
   private final int width;
   private final double leastScore;
@@ -31,23 +27,17 @@ final class PathSearch<T> {
   private boolean tied;
 
   /**
+   * @param length of the sentence, in places
    * @param width how many paths are followed at once
    * @param leastScore which every path has to be above
    */
-  PathSearch(
-      T[] sequence,
-      Features features,
-      SequenceValidator<T> validator,
-      String[] outcomes,
-      int width,
-      double leastScore) {
-    this.sequence = sequence;
+  PathSearch(int length, Features features, String[] outcomes, int width, double leastScore) {
+    this.length = length;
     this.features = features;
-    this.validator = validator;
     this.outcomes = outcomes;
     this.width = width;
     this.leastScore = leastScore;
-    for (int i = 0; i < sequence.length; i++) {
+    for (int i = 0; i < length; i++) {
       steps.add(new ArrayList<>());
     }
   }
@@ -113,7 +103,7 @@ final class PathSearch<T> {
   /** Negative infinity if it does not get through. */
   private double scoreOfLikeliest() {
     Path path = Path.EMPTY;
-    for (int place = 0; place < sequence.length; place++) {
+    for (int place = 0; place < length; place++) {
       Choice likeliest = null;
       for (Choice each : step(path, place).likely) {
         if (likeliest == null || each.probability() > likeliest.probability()) {
@@ -142,17 +132,17 @@ final class PathSearch<T> {
     PriorityQueue<Path> paths = new PriorityQueue<>(this::compare);
     PriorityQueue<Path> next = new PriorityQueue<>(this::compare);
     paths.add(Path.EMPTY);
-    for (int place = 0; place < sequence.length; place++) {
+    for (int place = 0; place < length; place++) {
       boolean goesOn = false;
       for (int left = Math.min(width, paths.size()); left > 0; left--) {
         Path path = paths.remove();
         Step step = step(path, place);
         for (Choice choice : step.likely) {
-          Path behind = behind(path, choice);
-          if (behind.score() > leastScore) {
+          double score = path.score() + choice.logarithm();
+          if (score > leastScore) {
             goesOn = true;
-            if (behind.score() >= reached) {
-              next.add(behind);
+            if (score >= reached) {
+              next.add(behind(path, choice));
             }
           }
         }
@@ -191,31 +181,21 @@ final class PathSearch<T> {
   }
 
   private Step newStep(Path path, int place) {
-    String[] ending = ending(path, place);
-    double[] probabilities = features.sums(place, path.outcome(), ending);
+    double[] probabilities = features.sums(place, path.outcome(), path.outcomeBefore());
     MaxentTable.toProbabilities(probabilities);
     Step step = new Step(path, probabilities);
     double least = least(probabilities);
     for (int outcome = 0; outcome < probabilities.length; outcome++) {
       double probability = probabilities[outcome];
-      if (probability >= least
-          && validator.validSequence(place, sequence, ending, outcomes[outcome])) {
+      if (probability >= least && mayFollow(path, place, outcome)) {
         step.likely.add(new Choice(outcome, probability, StrictMath.log(probability)));
       }
     }
     return step;
   }
 
-  /** As many outcomes as there are places before, of which only the last two are there. */
-  private String[] ending(Path path, int place) {
-    String[] ending = new String[place];
-    if (place > 0) {
-      ending[place - 1] = outcomes[path.outcome()];
-    }
-    if (place > 1) {
-      ending[place - 2] = outcomes[path.outcomeBefore()];
-    }
-    return ending;
+  private boolean mayFollow(Path path, int place, int outcome) {
+    return features.mayFollow(place, path.outcome(), path.outcomeBefore(), outcome);
   }
 
   /** Of as many as there may be paths, the greatest, the least. */
@@ -237,12 +217,10 @@ final class PathSearch<T> {
 
   /** Whether there was one. */
   private boolean addAnyValid(Path path, Step step, int place, PriorityQueue<Path> next) {
-    String[] ending = ending(path, place);
     for (int outcome = 0; outcome < outcomes.length; outcome++) {
       double probability = step.probabilities[outcome];
       double score = path.score() + StrictMath.log(probability);
-      if (validator.validSequence(place, sequence, ending, outcomes[outcome])
-          && score > leastScore) {
+      if (mayFollow(path, place, outcome) && score > leastScore) {
         next.add(new Path(path, outcome, probability, score));
       }
     }

@@ -1,11 +1,9 @@
 package dev.copydesk.languagetool;
 
-import opennlp.tools.chunker.DefaultChunkerContextGenerator;
 import opennlp.tools.ml.model.SequenceClassificationModel;
 import opennlp.tools.util.BeamSearchContextGenerator;
 import opennlp.tools.util.Sequence;
 import opennlp.tools.util.SequenceValidator;
-import opennlp.tools.util.TokenTag;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,14 +19,16 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
   private static final double LEAST_SCORE = -100_000;
 
   private final MaxentTable model;
+  private final FeatureSource<T> source;
   private final String[] outcomes;
   private final int width;
 
   /**
    * @param width how many paths are followed at once
    */
-  TagSearch(MaxentTable model, int width) {
+  TagSearch(MaxentTable model, FeatureSource<T> source, int width) {
     this.model = model;
+    this.source = source;
     this.width = width;
     outcomes = model.outcomes();
   }
@@ -63,23 +63,18 @@ final class TagSearch<T> implements SequenceClassificationModel<T> {
     return search(sequence, additional, LEAST_SCORE, generator, validator).best();
   }
 
-  private PathSearch<T> search(
+  private PathSearch search(
       T[] sequence,
       Object @Nullable [] additional,
       double leastScore,
       BeamSearchContextGenerator<T> generator,
       SequenceValidator<T> validator) {
-    Features features = features(sequence, additional, generator);
-    return new PathSearch<>(sequence, features, validator, outcomes, width, leastScore);
-  }
-
-  private Features features(
-      T[] sequence, Object @Nullable [] additional, BeamSearchContextGenerator<T> generator) {
-    return sequence instanceof TokenTag[] tokens
-            && generator.getClass() == DefaultChunkerContextGenerator.class
-        ? new PhraseFeatures(model, tokens)
-        : new GivenFeatures<>(
-            model, sequence, additional == null ? new Object[0] : additional, generator);
+    Features features = source.features(sequence, generator, validator);
+    if (features == null) {
+      Object[] given = additional == null ? new Object[0] : additional;
+      features = new GivenFeatures<>(model, sequence, given, generator, validator);
+    }
+    return new PathSearch(sequence.length, features, outcomes, width, leastScore);
   }
 
   @Override

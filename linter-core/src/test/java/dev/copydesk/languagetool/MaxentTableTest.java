@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -24,10 +25,7 @@ final class MaxentTableTest {
   @ValueSource(strings = {"/en-token.bin", "/en-pos-maxent.bin", "/en-chunker.bin"})
   void itHoldsWhatOpenNlpReads(String path) throws IOException {
     byte[] file = model(path);
-    Object[] read =
-        new GenericModelReader(new BinaryFileDataReader(new ByteArrayInputStream(file)))
-            .getModel()
-            .getDataStructures();
+    Object[] read = read(file);
     MaxentTable table = new MaxentTable(file);
     assertThat(table.outcomes()).isEqualTo(read[2]);
     int features = 0;
@@ -54,6 +52,18 @@ final class MaxentTableTest {
 
   static MaxentTable table(String path) throws IOException {
     return new MaxentTable(model(path));
+  }
+
+  /** What OpenNLP reads. */
+  private static Object[] read(byte[] file) throws IOException {
+    return new GenericModelReader(new BinaryFileDataReader(new ByteArrayInputStream(file)))
+        .getModel()
+        .getDataStructures();
+  }
+
+  /** The features of a model. */
+  static List<String> labels(String path) throws IOException {
+    return ((Map<?, ?>) read(model(path))[1]).keySet().stream().map(String.class::cast).toList();
   }
 
   private static byte[] model(String path) throws IOException {

@@ -44,8 +44,10 @@ final class TagSearchTest {
     tokens = new TokenizerModel(file("/en-token.bin"));
     tagger = new POSModel(file("/en-pos-maxent.bin"));
     chunker = new ChunkerModel(file("/en-chunker.bin"));
-    tagSearch = new TagSearch<>(MaxentTableTest.table("/en-pos-maxent.bin"), 3);
-    phraseSearch = new TagSearch<>(MaxentTableTest.table("/en-chunker.bin"), 10);
+    MaxentTable words = MaxentTableTest.table("/en-pos-maxent.bin");
+    tagSearch = new TagSearch<>(words, new KnownWords(words), 3);
+    MaxentTable phrases = MaxentTableTest.table("/en-chunker.bin");
+    phraseSearch = new TagSearch<>(phrases, new KnownPhrases(phrases), 10);
   }
 
   private static InputStream file(String path) throws IOException {

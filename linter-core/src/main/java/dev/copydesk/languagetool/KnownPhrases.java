@@ -1,0 +1,172 @@
+package dev.copydesk.languagetool;
+
+import java.lang.invoke.VarHandle;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.chunker.DefaultChunkerContextGenerator;
+import opennlp.tools.chunker.DefaultChunkerSequenceValidator;
+import opennlp.tools.util.BeamSearchContextGenerator;
+import opennlp.tools.util.SequenceValidator;
+import opennlp.tools.util.TokenTag;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of the features of phrases that have come up: of single words, and of tags. */
+final class KnownPhrases implements FeatureSource<TokenTag> {
+  private static final int MOST_WORDS = 1 << 14;
+
+  /** Of the number of a tag. More tags get none. */
+  private static final int BITS_OF_TAG = 6;
+
+  /** Of the key of a feature of tags: three tags, and which of the shapes it has. */
+  private static final int BITS_OF_KEY = 3 * BITS_OF_TAG + 4;
+
+  /** Of how many features of tags are kept, and of how many behind outcomes. */
+  private static final int BITS_OF_KEPT = 16;
+
+  private static final int BITS_OF_KEPT_BEHIND = 17;
+
+  private static final byte MAY = 1;
+  private static final byte MAY_NOT = 2;
+
+  private final MaxentTable model;
+  private final String[] outcomes;
+  private final SequenceValidator<TokenTag> validator = new DefaultChunkerSequenceValidator();
+  private final Map<String, int[]> words = new ConcurrentHashMap<>();
+  private final Map<String, Integer> tags = new ConcurrentHashMap<>();
+
+  private final NumberMemory ofTags = new NumberMemory(BITS_OF_KEY, BITS_OF_KEPT);
+  private final NumberMemory behind;
+
+  /** The parts of features that are outcomes, by their number from 1; first that of none. */
+  private final String[] lasts;
+
+  private final String[] befores;
+
+  /** The features of two outcomes: of the one before, the last, and both. */
+  private final int[] @Nullable [] ofOutcomes;
+
+  /** Whether an outcome may follow another, by the number of that from 1; 0 if it is not known. */
+  private final byte[] follow;
+
+  KnownPhrases(MaxentTable model) {
+    this.model = model;
+    outcomes = model.outcomes();
+    int size = 1 + outcomes.length;
+    lasts = new String[size];
+    befores = new String[size];
+    lasts[0] = "p_1=bos";
+    befores[0] = "p_2=bos";
+    for (int i = 1; i < size; i++) {
+      lasts[i] = "p_1=" + outcomes[i - 1];
+      // OpenNLP writes no = here.
+      befores[i] = "p_2" + outcomes[i - 1];
+    }
+    ofOutcomes = new int[size * size][];
+    int keys = size * model.features();
+    behind =
+        new NumberMemory(Integer.SIZE - Integer.numberOfLeadingZeros(keys), BITS_OF_KEPT_BEHIND);
+    follow = new byte[size * outcomes.length];
+  }
+
+  @Override
+  public @Nullable Features features(
+      TokenTag[] sequence,
+      BeamSearchContextGenerator<TokenTag> generator,
+      SequenceValidator<TokenTag> validator) {
+    return generator.getClass() == DefaultChunkerContextGenerator.class
+            && validator.getClass() == DefaultChunkerSequenceValidator.class
+        ? new PhraseFeatures(model, this, sequence)
+        : null;
+  }
+
+  /** The features of a word in each of the places around it, from the second before. */
+  int[] ofWord(String word) {
+    int[] known = words.get(word);
+    if (known == null) {
+      known = new int[PhraseFeatures.WORDS.length];
+      for (int i = 0; i < known.length; i++) {
+        known[i] = model.find(PhraseFeatures.WORDS[i], word);
+      }
+      if (words.size() < MOST_WORDS) {
+        words.put(word, known);
+      }
+    }
+    return known;
+  }
+
+  /** The same for the same tag; -1 if there are no more. */
+  int numberOfTag(String tag) {
+    Integer number = tags.get(tag);
+    return number == null ? addTag(tag) : number;
+  }
+
+  private synchronized int addTag(String tag) {
+    if (tags.size() >> BITS_OF_TAG > 0) {
+      return -1;
+    }
+    Integer number = tags.putIfAbsent(tag, tags.size());
+    return number == null ? tags.size() - 1 : number;
+  }
+
+  /**
+   * The number of a feature of tags.
+   *
+   * @param sentence whose tags they are
+   */
+  int ofTags(int shape, int at, PhraseFeatures sentence) {
+    int key = 0;
+    for (int place : PhraseFeatures.SHAPES[shape]) {
+      int tag = sentence.numberOfTag(at + place);
+      if (tag < 0) {
+        return model.find(sentence.tags(shape, at));
+      }
+      key = (key << BITS_OF_TAG) | tag;
+    }
+    key = (key << 4) | shape;
+    int number = ofTags.get(key);
+    if (number == NumberMemory.UNKNOWN) {
+      number = model.find(sentence.tags(shape, at));
+      ofTags.put(key, number);
+    }
+    return number;
+  }
+
+  /** The number of a feature behind an outcome, or that it is not known. */
+  int behind(int last, int feature) {
+    return behind.get(feature * lasts.length + 1 + last);
+  }
+
+  void keepBehind(int last, int feature, int number) {
+    behind.put(feature * lasts.length + 1 + last, number);
+  }
+
+  /** What the features behind an outcome begin with. */
+  String beginBehind(int last) {
+    return lasts[1 + last];
+  }
+
+  /** The features of the outcome before the last, of the last, and of both. */
+  int[] ofOutcomes(int last, int before) {
+    int pair = (1 + last) * lasts.length + 1 + before;
+    int[] known = ofOutcomes[pair];
+    if (known == null) {
+      String begin = befores[1 + before];
+      String end = lasts[1 + last];
+      known = new int[] {model.find(begin), model.find(end), model.find(begin, end)};
+      // What is in the array must not be seen after the array.
+      VarHandle.releaseFence();
+      ofOutcomes[pair] = known;
+    }
+    return known;
+  }
+
+  boolean mayFollow(int last, int outcome) {
+    int pair = (1 + last) * outcomes.length + outcome;
+    if (follow[pair] == 0) {
+      String[] ending = last < 0 ? new String[0] : new String[] {outcomes[last]};
+      boolean may = validator.validSequence(0, new TokenTag[0], ending, outcomes[outcome]);
+      follow[pair] = may ? MAY : MAY_NOT;
+    }
+    return follow[pair] == MAY;
+  }
+}

@@ -1,0 +1,121 @@
+package dev.copydesk.languagetool;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import opennlp.tools.postag.DefaultPOSContextGenerator;
+import opennlp.tools.postag.DefaultPOSSequenceValidator;
+import opennlp.tools.util.BeamSearchContextGenerator;
+import opennlp.tools.util.SequenceValidator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What OpenNLP's tagger looks at, as its {@code DefaultPOSContextGenerator} without a dictionary
+ * makes it, kept for the words and the tags that have come up.
+ */
+final class KnownWords implements FeatureSource<String> {
+  private static final int MOST_WORDS = 1 << 13;
+
+  /** Of how many letters the longest beginning and the longest ending are. */
+  private static final int AFFIX = 4;
+
+  private final MaxentTable model;
+  private final String[] outcomes;
+  private final Map<String, Word> words = new ConcurrentHashMap<>();
+
+  /** The features of two tags before, by the last times their count and the other. */
+  private final NumberMemory pairs;
+
+  private final int[] tags;
+
+  /**
+   * The features of a word.
+   *
+   * @param sums of what is said of each outcome where it stands itself, not to be written to
+   * @param before that which it has if it is the word before
+   * @param secondBefore if it is the one before that
+   */
+  record Word(double[] sums, int before, int secondBefore, int next, int secondNext) {}
+
+  KnownWords(MaxentTable model) {
+    this.model = model;
+    outcomes = model.outcomes();
+    tags = new int[outcomes.length];
+    for (int i = 0; i < tags.length; i++) {
+      tags[i] = model.find("t=", outcomes[i]);
+    }
+    pairs =
+        new NumberMemory(
+            Integer.SIZE - Integer.numberOfLeadingZeros(outcomes.length * outcomes.length), 28);
+  }
+
+  @Override
+  public @Nullable Features features(
+      String[] sequence,
+      BeamSearchContextGenerator<String> generator,
+      SequenceValidator<String> validator) {
+    return generator.getClass() == DefaultPOSContextGenerator.class
+            && validator.getClass() == DefaultPOSSequenceValidator.class
+        ? new WordFeatures(this, sequence, outcomes, validator)
+        : null;
+  }
+
+  Word word(String text) {
+    Word known = words.get(text);
+    if (known == null) {
+      known =
+          new Word(
+              sums(text),
+              model.find("p=", text),
+              model.find("pp=", text),
+              model.find("n=", text),
+              model.find("nn=", text));
+      if (words.size() < MOST_WORDS) {
+        words.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  /** The feature of the tag before. */
+  int tag(int last) {
+    return tags[last];
+  }
+
+  /** The feature of the two tags before. */
+  int tags(int last, int before) {
+    int pair = last * outcomes.length + before;
+    int known = pairs.get(pair);
+    if (known == NumberMemory.UNKNOWN) {
+      known = model.find("t2=", outcomes[before], ",", outcomes[last]);
+      pairs.put(pair, known);
+    }
+    return known;
+  }
+
+  void add(int feature, double[] sums) {
+    model.add(feature, sums);
+  }
+
+  private double[] sums(String word) {
+    double[] sums = model.prior();
+    model.add(model.find("default"), sums);
+    model.add(model.find("w=", word), sums);
+    int length = word.length();
+    for (int i = 1; i <= AFFIX; i++) {
+      model.add(model.find("suf=", word.substring(Math.max(length - i, 0))), sums);
+    }
+    for (int i = 1; i <= AFFIX; i++) {
+      model.add(model.find("pre=", word.substring(0, Math.min(i, length))), sums);
+    }
+    if (word.indexOf('-') >= 0) {
+      model.add(model.find("h"), sums);
+    }
+    if (word.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
+      model.add(model.find("c"), sums);
+    }
+    if (word.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+      model.add(model.find("d"), sums);
+    }
+    return sums;
+  }
+}
