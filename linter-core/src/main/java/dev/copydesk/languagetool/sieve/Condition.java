@@ -13,15 +13,27 @@ import java.util.function.Predicate;
 record Condition(int number, Kind kind, Predicate<Term> question, boolean absent) {
   enum Kind {
     /** Of each reading its tag. */
-    TAG,
+    TAG(0),
 
     /** The tags of the phrases. */
-    PHRASE,
+    PHRASE(1),
 
     /** Of each reading the word. */
-    WORD,
+    WORD(2),
 
     /** Of each reading the lemma, and the word where it has none. */
-    LEMMA
+    LEMMA(3);
+
+    static final int COUNT = 4;
+
+    private final int number;
+
+    Kind(int number) {
+      this.number = number;
+    }
+
+    int number() {
+      return number;
+    }
   }
 }

@@ -65,7 +65,7 @@ final class Place {
     return condition.absent();
   }
 
-  private Term[] terms(Condition.Kind kind) {
+  Term[] terms(Condition.Kind kind) {
     return switch (kind) {
       case TAG -> tags;
       case PHRASE -> phrases;

@@ -1,6 +1,7 @@
 package dev.copydesk.languagetool.sieve;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 
@@ -17,6 +18,12 @@ final class SentenceView {
   private final int sharing;
 
   private final long all;
+
+  /**
+   * By the numbers of the kinds of conditions: those that are known to be fulfilled nowhere, a bit
+   * for each by its number. Most of what is asked is not there at all.
+   */
+  private final long[] @Nullable [] nowhere = new long[Condition.Kind.COUNT][];
 
   /** By the numbers of the conditions: where it is known whether they are fulfilled. */
   private long[] asked;
@@ -55,6 +62,12 @@ final class SentenceView {
       if (!places[i].isStill(tokens[i])) {
         places[i] = new Place(tokens[i], known);
         changed |= 1L << (i / sharing);
+        for (Condition.Kind kind : Condition.Kind.values()) {
+          long[] some = nowhere[kind.number()];
+          if (some != null) {
+            keepDenied(some, places[i].terms(kind));
+          }
+        }
       }
     }
     if (changed != 0) {
@@ -83,6 +96,9 @@ final class SentenceView {
   /** Those of some places where a condition is fulfilled. */
   long of(Condition condition, long some) {
     int number = condition.number();
+    if (!condition.absent() && Term.has(nowhere(condition.kind()), number)) {
+      return 0;
+    }
     if (number >= asked.length) {
       asked = Arrays.copyOf(asked, 2 * number + 1);
       fulfilled = Arrays.copyOf(fulfilled, asked.length);
@@ -92,6 +108,25 @@ final class SentenceView {
       ask(condition, unknown);
     }
     return some & fulfilled[number];
+  }
+
+  private long[] nowhere(Condition.Kind kind) {
+    long[] found = nowhere[kind.number()];
+    if (found == null) {
+      found = new long[asked.length / Long.SIZE + 1];
+      Arrays.fill(found, -1);
+      for (Place place : places) {
+        keepDenied(found, place.terms(kind));
+      }
+      nowhere[kind.number()] = found;
+    }
+    return found;
+  }
+
+  private static void keepDenied(long[] conditions, Term[] terms) {
+    for (Term each : terms) {
+      each.keepDenied(conditions);
+    }
   }
 
   private void ask(Condition condition, long some) {

@@ -9,16 +9,14 @@ import org.jspecify.annotations.Nullable;
  * matter, for it is always the same.
  */
 final class Term {
-  private static final int NO = 1;
-  private static final int YES = 3;
-  private static final int BITS = 2;
-  private static final int IN_NUMBER = Integer.SIZE / BITS;
-
   private final @Nullable String text;
   private final boolean counts;
 
-  /** By the numbers of the conditions; 0 where it has not been asked. */
-  private int[] answers = new int[4];
+  /** A bit for each condition, by its number, whose answer is yes. */
+  private long[] yes = new long[1];
+
+  /** And no; neither if it has not been asked. */
+  private long[] no = new long[1];
 
   /**
    * @param text null for no tag
@@ -42,22 +40,36 @@ final class Term {
   /** The answer to a condition's question. */
   boolean is(Condition condition) {
     int number = condition.number();
-    int at = number / IN_NUMBER;
-    int[] all = answers;
-    int answer = at < all.length ? (all[at] >>> BITS * (number % IN_NUMBER)) & YES : 0;
-    return answer == 0 ? ask(condition) : answer == YES;
+    return !has(no, number) && (has(yes, number) || ask(condition));
   }
 
   private boolean ask(Condition condition) {
     boolean answer = condition.question().test(this);
-    int number = condition.number();
-    int at = number / IN_NUMBER;
-    int[] all = answers;
-    if (at >= all.length) {
-      all = Arrays.copyOf(all, at + at / 2 + 1);
-      answers = all;
+    if (answer) {
+      yes = with(yes, condition.number());
+    } else {
+      no = with(no, condition.number());
     }
-    all[at] |= (answer ? YES : NO) << BITS * (number % IN_NUMBER);
     return answer;
+  }
+
+  /** Leaves of the conditions in a set those whose answer is known to be no. */
+  void keepDenied(long[] conditions) {
+    long[] denied = no;
+    for (int i = 0; i < conditions.length; i++) {
+      conditions[i] &= i < denied.length ? denied[i] : 0;
+    }
+  }
+
+  static boolean has(long[] conditions, int number) {
+    int at = number / Long.SIZE;
+    return at < conditions.length && (conditions[at] >>> number & 1) != 0;
+  }
+
+  private static long[] with(long[] conditions, int number) {
+    int at = number / Long.SIZE;
+    long[] all = at < conditions.length ? conditions : Arrays.copyOf(conditions, at + at / 2 + 1);
+    all[at] |= 1L << number;
+    return all;
   }
 }
