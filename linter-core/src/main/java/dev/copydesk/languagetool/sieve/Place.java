@@ -69,9 +69,27 @@ final class Place {
     return switch (kind) {
       case TAG -> tags;
       case PHRASE -> phrases;
-      case WORD -> words == null ? words = find(false) : words;
-      case LEMMA -> lemmas == null ? lemmas = find(true) : lemmas;
+      case WORD -> words();
+      case LEMMA -> lemmas();
     };
+  }
+
+  private Term[] words() {
+    Term[] found = words;
+    if (found == null) {
+      found = find(false);
+      words = found;
+    }
+    return found;
+  }
+
+  private Term[] lemmas() {
+    Term[] found = lemmas;
+    if (found == null) {
+      found = find(true);
+      lemmas = found;
+    }
+    return found;
   }
 
   private Term[] find(boolean ofLemmas) {

@@ -139,6 +139,6 @@ final class SentenceView {
     }
     int number = condition.number();
     asked[number] |= some;
-    fulfilled[number] = fulfilled[number] & ~some | here;
+    fulfilled[number] = (fulfilled[number] & ~some) | here;
   }
 }

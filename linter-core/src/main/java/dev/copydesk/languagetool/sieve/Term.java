@@ -63,7 +63,7 @@ final class Term {
 
   static boolean has(long[] conditions, int number) {
     int at = number / Long.SIZE;
-    return at < conditions.length && (conditions[at] >>> number & 1) != 0;
+    return at < conditions.length && ((conditions[at] >>> number) & 1) != 0;
   }
 
   private static long[] with(long[] conditions, int number) {
