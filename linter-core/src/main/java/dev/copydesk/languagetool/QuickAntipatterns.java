@@ -24,14 +24,19 @@ final class QuickAntipatterns {
   /** What the rule reads that this thread runs. */
   // There is one of us for each dialect, as long as the program runs.
   @SuppressWarnings("ThreadLocalUsage")
-  private final ThreadLocal<@Nullable AnalyzedSentence> reading = new ThreadLocal<>();
+  private final ThreadLocal<PatternSieve.@Nullable Look> reading = new ThreadLocal<>();
 
   QuickAntipatterns(PatternSieve sieve) {
     this.sieve = sieve;
   }
 
-  /** What a rule makes of a sentence. */
-  AnalyzedSentence replace(DisambiguationPatternRule rule, AnalyzedSentence sentence)
+  /**
+   * What a rule makes of a sentence.
+   *
+   * @param look at that sentence
+   */
+  AnalyzedSentence replace(
+      DisambiguationPatternRule rule, AnalyzedSentence sentence, PatternSieve.Look look)
       throws IOException {
     if (!given.contains(rule)) {
       List<DisambiguationPatternRule> own = rule.getAntiPatterns();
@@ -40,7 +45,7 @@ final class QuickAntipatterns {
       }
       give(rule, own);
     }
-    reading.set(sentence);
+    reading.set(look);
     try {
       return rule.replace(sentence);
     } finally {
@@ -81,12 +86,12 @@ final class QuickAntipatterns {
 
     @Override
     public Iterator<DisambiguationPatternRule> iterator() {
-      AnalyzedSentence sentence = reading.get();
-      if (sentence == null) {
+      PatternSieve.Look look = reading.get();
+      if (look == null) {
         return all.iterator();
       }
       // The rule may have changed the sentence since it matched another place.
-      PatternSieve.Look look = sieve.at(sentence);
+      look.again();
       List<DisambiguationPatternRule> some = new ArrayList<>();
       for (DisambiguationPatternRule each : all) {
         if (look.mayMatch(each)) {

@@ -62,9 +62,9 @@ final class QuickDisambiguator extends AbstractDisambiguator {
       DisambiguationPatternRule rule = (DisambiguationPatternRule) each;
       if (look.mayMatch(rule)) {
         AnalyzedSentence before = now;
-        now = antipatterns.replace(rule, now);
+        now = antipatterns.replace(rule, now, look);
         if (now != before) {
-          look = sieve.at(now);
+          look.follow(now);
         }
       }
     }

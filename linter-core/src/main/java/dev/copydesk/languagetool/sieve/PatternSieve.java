@@ -29,28 +29,48 @@ public final class PatternSieve {
 
   /** What can be told of a sentence, for one thread, as long as nobody changes it. */
   public final class Look {
-    private final AnalyzedSentence sentence;
+    private AnalyzedSentence sentence;
     private @Nullable SentenceView view;
 
     private Look(AnalyzedSentence sentence) {
       this.sentence = sentence;
     }
 
-    /** False only if a pattern cannot match the sentence. */
+    /** Looks at what has become of the sentence; what is as it was need not be asked again. */
+    public void follow(AnalyzedSentence now) {
+      sentence = now;
+      if (view != null && !view.follow(now)) {
+        view = null;
+      }
+    }
+
+    /** Looks at the sentence again, which may have changed. */
+    public void again() {
+      follow(sentence);
+    }
+
+    /**
+     * False only if a pattern cannot match the sentence. LanguageTool's own look at its words comes
+     * before its matching, and is left to it where there is a sieve.
+     */
     public boolean mayMatch(AbstractTokenBasedRule pattern) {
-      if (pattern.canBeIgnoredFor(sentence)) {
-        return false;
-      }
-      if (sieves.isEmpty()) {
-        return true;
-      }
       Asked asked = patterns.get(pattern);
-      if (asked == null) {
-        asked = patterns.computeIfAbsent(pattern, missing -> new Asked());
+      if (asked == null || asked.times <= OFTEN) {
+        return !pattern.canBeIgnoredFor(sentence) && (sieves.isEmpty() || note(pattern));
       }
-      if (asked.times <= OFTEN && asked.times++ == OFTEN) {
+      return passes(asked);
+    }
+
+    /** Takes note of a pattern that has not been asked about often. */
+    private boolean note(AbstractTokenBasedRule pattern) {
+      Asked asked = patterns.computeIfAbsent(pattern, missing -> new Asked());
+      if (asked.times++ == OFTEN) {
         asked.sieve = sieves.get().of(pattern).orElse(null);
       }
+      return passes(asked);
+    }
+
+    private boolean passes(Asked asked) {
       Sieve sieve = asked.sieve;
       if (sieve == null) {
         return true;

@@ -1,103 +1,144 @@
 package dev.copydesk.languagetool.sieve;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
-import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
-import org.languagetool.chunking.ChunkTag;
 
 /**
- * A sentence as sieves see it: which words and tags are where. For one thread, and as long as
- * nobody changes the sentence.
+ * A sentence as sieves see it: which conditions are fulfilled where. Sets of places are numbers
+ * with a bit for each; in a sentence with more places than bits, neighbours share one. For one
+ * thread.
  */
 final class SentenceView {
-  private final Numbers knownWords;
-  private final AnalyzedTokenReadings[] tokens;
-  private final long[] all;
-  private final Places<Tag> tags;
-  private final Places<Tag> phrases;
+  private final Terms known;
+  private final Place[] places;
 
-  // Made when they are needed.
-  private @Nullable Places<String> words;
-  private @Nullable Places<String> lemmas;
+  /** How many places share a bit. */
+  private final int sharing;
 
-  SentenceView(AnalyzedSentence sentence, Numbers knownWords, Tags knownTags) {
-    this.knownWords = knownWords;
-    tokens = sentence.getTokensWithoutWhitespace();
-    all = Bits.all(tokens.length);
-    tags = new Places<>(all.length);
-    phrases = new Places<>(all.length);
-    for (int place = 0; place < tokens.length; place++) {
-      for (int i = 0; i < tokens[place].getReadingsLength(); i++) {
-        AnalyzedToken reading = tokens[place].getAnalyzedToken(i);
-        Tag tag = knownTags.of(reading.getPOSTag(), !reading.hasNoTag());
-        tags.add(tag, tag.number(), place);
-      }
-      for (ChunkTag phrase : tokens[place].getChunkTags()) {
-        Tag tag = knownTags.of(phrase.getChunkTag(), true);
-        phrases.add(tag, tag.number(), place);
-      }
+  private final long all;
+
+  /**
+   * By the numbers of the kinds of conditions: those that are known to be fulfilled nowhere, a bit
+   * for each by its number. Most of what is asked is not there at all.
+   */
+  private final long[] @Nullable [] nowhere = new long[Condition.Kind.COUNT][];
+
+  /** By the numbers of the conditions: where it is known whether they are fulfilled. */
+  private long[] asked;
+
+  /** Where they are. */
+  private long[] fulfilled;
+
+  /**
+   * @param conditions about how many there are
+   */
+  SentenceView(AnalyzedSentence sentence, Terms known, int conditions) {
+    this.known = known;
+    AnalyzedTokenReadings[] tokens = sentence.getTokensWithoutWhitespace();
+    places = new Place[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      places[i] = new Place(tokens[i], known);
     }
+    sharing = (tokens.length + Long.SIZE - 1) / Long.SIZE;
+    all = tokens.length == 0 ? 0 : -1L >>> (Long.SIZE - 1 - (tokens.length - 1) / sharing);
+    asked = new long[conditions];
+    fulfilled = new long[conditions];
   }
 
-  /** All places; not to be changed. */
-  long[] places() {
+  /**
+   * Looks at the sentence again, or at what has become of it.
+   *
+   * @return false if it has another number of places
+   */
+  boolean follow(AnalyzedSentence sentence) {
+    AnalyzedTokenReadings[] tokens = sentence.getTokensWithoutWhitespace();
+    if (tokens.length != places.length) {
+      return false;
+    }
+    long changed = 0;
+    for (int i = 0; i < tokens.length; i++) {
+      if (!places[i].isStill(tokens[i])) {
+        places[i] = new Place(tokens[i], known);
+        changed |= 1L << (i / sharing);
+        for (Condition.Kind kind : Condition.Kind.values()) {
+          long[] some = nowhere[kind.number()];
+          if (some != null) {
+            keepDenied(some, places[i].terms(kind));
+          }
+        }
+      }
+    }
+    if (changed != 0) {
+      for (int i = 0; i < asked.length; i++) {
+        asked[i] &= ~changed;
+      }
+    }
+    return true;
+  }
+
+  long places() {
     return all;
   }
 
   /** The first place alone. */
-  long[] firstPlace() {
-    long[] first = new long[all.length];
-    if (first.length > 0) {
-      first[0] = 1;
+  long firstPlace() {
+    return all & 1;
+  }
+
+  /** The places next to some. */
+  long next(long some) {
+    long next = some << 1;
+    return all & (sharing > 1 ? next | some : next);
+  }
+
+  /** Those of some places where a condition is fulfilled. */
+  long of(Condition condition, long some) {
+    int number = condition.number();
+    if (!condition.absent() && Term.has(nowhere(condition.kind()), number)) {
+      return 0;
     }
-    return first;
-  }
-
-  /** Of each reading its tag. */
-  Places<Tag> tags() {
-    return tags;
-  }
-
-  /** The tags of the phrases. */
-  Places<Tag> phrases() {
-    return phrases;
-  }
-
-  /** Of each reading the word. */
-  Places<String> words() {
-    Places<String> known = words;
-    if (known == null) {
-      known = find(false);
-      words = known;
+    if (number >= asked.length) {
+      asked = Arrays.copyOf(asked, 2 * number + 1);
+      fulfilled = Arrays.copyOf(fulfilled, asked.length);
     }
-    return known;
-  }
-
-  /** Of each reading the lemma, and the word where it has none. */
-  Places<String> lemmas() {
-    Places<String> known = lemmas;
-    if (known == null) {
-      known = find(true);
-      lemmas = known;
+    long unknown = some & ~asked[number];
+    if (unknown != 0) {
+      ask(condition, unknown);
     }
-    return known;
+    return some & fulfilled[number];
   }
 
-  private Places<String> find(boolean ofLemmas) {
-    Places<String> found = new Places<>(all.length);
-    for (int place = 0; place < tokens.length; place++) {
-      String last = null;
-      for (int i = 0; i < tokens[place].getReadingsLength(); i++) {
-        AnalyzedToken reading = tokens[place].getAnalyzedToken(i);
-        String lemma = ofLemmas ? reading.getLemma() : null;
-        String text = lemma == null ? reading.getToken() : lemma;
-        if (!text.equals(last)) {
-          found.add(text, knownWords.of(text), place);
-          last = text;
-        }
+  private long[] nowhere(Condition.Kind kind) {
+    long[] found = nowhere[kind.number()];
+    if (found == null) {
+      found = new long[asked.length / Long.SIZE + 1];
+      Arrays.fill(found, -1);
+      for (Place place : places) {
+        keepDenied(found, place.terms(kind));
       }
+      nowhere[kind.number()] = found;
     }
     return found;
+  }
+
+  private static void keepDenied(long[] conditions, Term[] terms) {
+    for (Term each : terms) {
+      each.keepDenied(conditions);
+    }
+  }
+
+  private void ask(Condition condition, long some) {
+    long here = 0;
+    for (int i = 0; i < places.length; i++) {
+      long bit = 1L << (i / sharing);
+      if ((some & bit) != 0 && places[i].fulfils(condition)) {
+        here |= bit;
+      }
+    }
+    int number = condition.number();
+    asked[number] |= some;
+    fulfilled[number] = (fulfilled[number] & ~some) | here;
   }
 }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.chunking.ChunkTag;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
@@ -21,10 +21,9 @@ import org.languagetool.rules.patterns.StringMatcher;
  * together. Safe for use by many threads.
  */
 final class Sieves {
-  private final Numbers words = new Numbers();
-  private final Tags tags = new Tags();
-  private final Map<Question, Answers<String>> ofWords = new ConcurrentHashMap<>();
-  private final Map<TagQuestion, Answers<Tag>> ofTags = new ConcurrentHashMap<>();
+  private final Terms known = new Terms();
+  private final Map<Question, Condition> conditions = new ConcurrentHashMap<>();
+  private final AtomicInteger numbers = new AtomicInteger();
   private final Parts parts;
 
   private Sieves(Parts parts) {
@@ -40,11 +39,14 @@ final class Sieves {
     }
   }
 
-  /** What tells that two matchers ask the same; one of a word is of another class than a regexp. */
+  /** What tells that two conditions are the same; a matcher of a word is not one of a regexp. */
   private record Question(
-      Class<?> type, String pattern, boolean caseSensitive, boolean regularExpression) {}
-
-  private record TagQuestion(String tag, boolean regularExpression, boolean ofPhrase) {}
+      Condition.Kind kind,
+      Class<?> matcher,
+      String text,
+      boolean regularExpression,
+      boolean caseSensitive,
+      boolean negated) {}
 
   /** What LanguageTool keeps to itself. */
   private static final class Parts {
@@ -64,7 +66,7 @@ final class Sieves {
   }
 
   SentenceView view(AnalyzedSentence sentence) {
-    return new SentenceView(sentence, words, tags);
+    return new SentenceView(sentence, known, numbers.get());
   }
 
   /** That of a pattern; empty if it is one that can match anywhere. */
@@ -88,66 +90,75 @@ final class Sieves {
   }
 
   private Element element(PatternToken token) throws ReflectiveOperationException {
-    boolean optional = token.getMinOccurrence() == 0;
-    boolean repeated = token.getMaxOccurrence() != 1;
+    // What is rare comes first.
+    List<Condition> all = new ArrayList<>();
     boolean empty = token.getString().isEmpty();
-    if (token.isReferenceElement() || (empty && token.getNegation())) {
-      return Element.any(optional, repeated, token.getSkipNext());
+    if (!token.isReferenceElement() && !(empty && token.getNegation())) {
+      if (!empty) {
+        all.add(ofText(token));
+      }
+      ChunkTag phrase = token.getChunkTag();
+      if (phrase != null) {
+        all.add(ofPhrase(phrase, token.getNegation()));
+      }
+      if (token.getPOStag() != null) {
+        all.add(ofTag(token, token.getPOStag()));
+      }
     }
-    ChunkTag phrase = token.getChunkTag();
-    Condition<Tag> ofPhrase = phrase == null ? null : new Condition<>(answers(phrase), false);
-    Condition<String> ofText = empty ? null : new Condition<>(answers(token), token.getNegation());
     return new Element(
-        tagCondition(token),
-        token.getNegation() ? null : ofPhrase,
-        token.getNegation() ? ofPhrase : null,
-        token.isInflected() ? null : ofText,
-        token.isInflected() ? ofText : null,
-        optional,
-        repeated,
-        token.getSkipNext());
+        all, token.getMinOccurrence() == 0, token.getMaxOccurrence() != 1, token.getSkipNext());
   }
 
-  private Answers<String> answers(PatternToken token) throws ReflectiveOperationException {
+  private Condition ofText(PatternToken token) throws ReflectiveOperationException {
     StringMatcher matcher = (StringMatcher) parts.matcher.get(token);
     Question question =
         new Question(
+            token.isInflected() ? Condition.Kind.LEMMA : Condition.Kind.WORD,
             matcher.getClass(),
             token.getString(),
+            token.isRegularExpression(),
             token.isCaseSensitive(),
-            token.isRegularExpression());
-    return ofWords.computeIfAbsent(question, missing -> new Answers<>(matcher::matches));
+            token.getNegation());
+    return condition(question, each -> matches(each, matcher::matches) ^ question.negated(), false);
   }
 
-  private @Nullable Condition<Tag> tagCondition(PatternToken token)
-      throws ReflectiveOperationException {
-    String tag = token.getPOStag();
-    if (tag == null) {
-      return null;
-    }
+  private Condition ofTag(PatternToken token, String tag) throws ReflectiveOperationException {
     Object own = parts.tag.get(token);
     boolean unknown = parts.unknown.getBoolean(own);
     StringMatcher pattern = (StringMatcher) parts.tagPattern.get(own);
     Predicate<String> matches = pattern == null ? tag::equals : pattern::matches;
-    Answers<Tag> answers =
-        ofTags.computeIfAbsent(
-            new TagQuestion(tag, pattern != null, false),
-            missing ->
-                new Answers<>(
-                    each ->
-                        (unknown && !each.counts())
-                            || (each.text() != null && matches.test(each.text()))));
-    return new Condition<>(answers, token.getPOSNegation());
+    Question question =
+        new Question(
+            Condition.Kind.TAG,
+            PatternToken.class,
+            tag,
+            pattern != null,
+            true,
+            token.getPOSNegation());
+    return condition(
+        question,
+        each -> ((unknown && !each.counts()) || matches(each, matches)) ^ question.negated(),
+        false);
   }
 
-  private Answers<Tag> answers(ChunkTag phrase) {
+  private Condition ofPhrase(ChunkTag phrase, boolean negated) {
     String tag = phrase.getChunkTag();
-    return ofTags.computeIfAbsent(
-        new TagQuestion(tag, phrase.isRegexp(), true),
-        missing -> {
-          Predicate<String> matches =
-              phrase.isRegexp() ? Pattern.compile(tag).asMatchPredicate() : tag::equals;
-          return new Answers<>(each -> each.text() != null && matches.test(each.text()));
-        });
+    Predicate<String> matches =
+        phrase.isRegexp() ? Pattern.compile(tag).asMatchPredicate() : tag::equals;
+    return condition(
+        new Question(Condition.Kind.PHRASE, ChunkTag.class, tag, phrase.isRegexp(), true, negated),
+        each -> matches(each, matches),
+        negated);
+  }
+
+  private static boolean matches(Term term, Predicate<String> matches) {
+    String text = term.text();
+    return text != null && matches.test(text);
+  }
+
+  private Condition condition(Question question, Predicate<Term> asked, boolean absent) {
+    return conditions.computeIfAbsent(
+        question,
+        missing -> new Condition(numbers.getAndIncrement(), question.kind(), asked, absent));
   }
 }
