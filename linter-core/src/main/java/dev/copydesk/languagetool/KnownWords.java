@@ -27,14 +27,45 @@ final class KnownWords implements FeatureSource<String> {
 
   private final int[] tags;
 
-  /**
-   * The features of a word.
-   *
-   * @param sums of what is said of each outcome where it stands itself, not to be written to
-   * @param before that which it has if it is the word before
-   * @param secondBefore if it is the one before that
-   */
-  record Word(double[] sums, int before, int secondBefore, int next, int secondNext) {}
+  /** The features of a word. */
+  static final class Word {
+    private final double[] sums;
+    private final int before;
+    private final int secondBefore;
+    private final int next;
+    private final int secondNext;
+
+    private Word(double[] sums, int before, int secondBefore, int next, int secondNext) {
+      this.sums = sums;
+      this.before = before;
+      this.secondBefore = secondBefore;
+      this.next = next;
+      this.secondNext = secondNext;
+    }
+
+    /** What is said of each outcome where it stands itself; for the taker. */
+    double[] sums() {
+      return sums.clone();
+    }
+
+    /** The feature that it is if it is the word before. */
+    int before() {
+      return before;
+    }
+
+    /** If it is the one before that. */
+    int secondBefore() {
+      return secondBefore;
+    }
+
+    int next() {
+      return next;
+    }
+
+    int secondNext() {
+      return secondNext;
+    }
+  }
 
   KnownWords(MaxentTable model) {
     this.model = model;

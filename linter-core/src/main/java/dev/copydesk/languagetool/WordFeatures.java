@@ -35,7 +35,7 @@ final class WordFeatures implements Features {
 
   @Override
   public double[] sums(int place, int last, int before) {
-    double[] sums = words[place + 1].sums().clone();
+    double[] sums = words[place + 1].sums();
     known.add(words[place].before(), sums);
     if (place > 0) {
       known.add(known.tag(last), sums);
