@@ -33,6 +33,8 @@ public final class Block {
   private final boolean quotation;
   private final Notation notation;
   private final Tokenizer tokenizer;
+
+  // Made when they are needed, by whatever thread needs them; each makes the same.
   private @Nullable List<Token> tokens;
   private @Nullable List<Span> sentences;
   private @Nullable List<Quotation> quotations;
@@ -83,10 +85,12 @@ public final class Block {
 
   /** Words, marks and blanks, without gaps, in order. */
   public List<Token> tokens() {
-    if (tokens == null) {
-      tokens = tokenizer.tokenize(text);
+    List<Token> known = tokens;
+    if (known == null) {
+      known = tokenizer.tokenize(text);
+      tokens = known;
     }
-    return tokens;
+    return known;
   }
 
   /** The index of the token that holds the character at an offset of the text. */
@@ -107,10 +111,12 @@ public final class Block {
 
   /** The sentences in order, blanks between them left out. */
   public List<Span> sentences() {
-    if (sentences == null) {
-      sentences = Sentences.split(text);
+    List<Span> known = sentences;
+    if (known == null) {
+      known = Sentences.split(text);
+      sentences = known;
     }
-    return sentences;
+    return known;
   }
 
   /**
@@ -139,10 +145,12 @@ public final class Block {
 
   /** The quotations in order, none inside another. */
   public List<Quotation> quotations() {
-    if (quotations == null) {
-      quotations = Quotations.find(text);
+    List<Quotation> known = quotations;
+    if (known == null) {
+      known = List.copyOf(Quotations.find(text));
+      quotations = known;
     }
-    return quotations;
+    return known;
   }
 
   /** Whether the markup says that all of it is somebody's words. */

@@ -3,6 +3,7 @@ package dev.copydesk.languagetool;
 import dev.copydesk.rule.Applicability;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Severity;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.languagetool.rules.Rule;
@@ -10,6 +11,11 @@ import org.languagetool.rules.RuleMatch;
 
 /** Makes findings of what LanguageTool matched in an article, and settles who is believed where. */
 final class Findings {
+  /**
+   * How many marked places are judged by a thread at once: to find a word's suggestions is slow.
+   */
+  private static final int PART = 16;
+
   private final LoadedLanguage language;
   private final Curation curation;
   private final SafeSuggestions safe;
@@ -19,14 +25,20 @@ final class Findings {
   private final OwnTerms own;
   private final Tryouts tryouts;
   private final Rivals rivals = new Rivals();
+  private final SpareThreads spare;
 
+  /**
+   * @param spare what helps to judge
+   */
   Findings(
       Spelling spelling,
       OwnTerms own,
       LoadedLanguage language,
       Curation curation,
       SafeSuggestions safe,
-      Ranking ranking) {
+      Ranking ranking,
+      SpareThreads spare) {
+    this.spare = spare;
     this.ranking = ranking;
     this.own = own;
     this.tryouts = new Tryouts(own::isTerm);
@@ -36,9 +48,22 @@ final class Findings {
     this.spelling = spelling;
   }
 
+  /** A finding of what is marked, and what it offers. */
+  private record Judged(Marked marked, Finding finding, List<Tryout.Offer> offers) {}
+
   void add(Prose prose, List<RuleMatch> matches) {
     tryouts.found(prose, matches.stream().map(match -> Hit.of(match, prose.text(), 0)).toList());
-    Marked.in(prose, matches, language).forEach(this::add);
+    List<Marked> marked = Marked.in(prose, matches, language);
+    List<List<Judged>> judged = new ArrayList<>();
+    List<Runnable> tasks = new ArrayList<>();
+    for (int from = 0; from < marked.size(); from += PART) {
+      List<Marked> part = marked.subList(from, Math.min(from + PART, marked.size()));
+      List<Judged> ofPart = new ArrayList<>();
+      judged.add(ofPart);
+      tasks.add(() -> part.forEach(each -> judge(each).ifPresent(ofPart::add)));
+    }
+    spare.run(tasks);
+    judged.forEach(part -> part.forEach(this::add));
   }
 
   /** How what is offered can be tried. */
@@ -46,7 +71,14 @@ final class Findings {
     return tryouts;
   }
 
-  private void add(Marked marked) {
+  private void add(Judged judged) {
+    Rule rule = judged.marked().rule();
+    rivals.add(judged.finding(), rule, language.priority(rule));
+    tryouts.remember(judged.finding(), new Tryout(judged.marked(), judged.offers()));
+  }
+
+  /** What is made of something marked; empty if nothing is. Safe for use by many threads. */
+  private Optional<Judged> judge(Marked marked) {
     Rule rule = marked.rule();
     Prose.Place place = marked.place();
     boolean speller = marked.isSpelling();
@@ -54,14 +86,14 @@ final class Findings {
     boolean deaf = action.equals(Optional.of(Curation.Action.BESIDE_CODE));
     boolean beside = deaf ? place.isGluedToObject() : place.isBesideObject();
     if ((beside && !speller) || isSilencedHere(action, place)) {
-      return;
+      return Optional.empty();
     }
     Spelling.Verdict verdict =
         speller
             ? spelling.verdict(place, () -> first(suggestions(marked)))
             : Spelling.Verdict.WRONG;
     if (verdict == Spelling.Verdict.RIGHT) {
-      return;
+      return Optional.empty();
     }
     boolean onlyInformation =
         action.filter(each -> isInformation(each, place)).isPresent()
@@ -83,9 +115,7 @@ final class Findings {
             : onlyInformation || isForInformation(rule, on, offers, verdict, speller)
                 ? Severity.INFO
                 : Severity.WARNING;
-    Finding finding = marked.finding(severity, suggestions, offers);
-    rivals.add(finding, rule, language.priority(rule));
-    tryouts.remember(finding, new Tryout(marked, offers));
+    return Optional.of(new Judged(marked, marked.finding(severity, suggestions, offers), offers));
   }
 
   /** A misspelt word is one, whether or not the dictionary has another to put in its place. */

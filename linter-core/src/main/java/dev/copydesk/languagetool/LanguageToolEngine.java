@@ -238,7 +238,8 @@ public final class LanguageToolEngine implements Engine {
             language,
             tables.curation(),
             tables.safe(),
-            tables.ranking());
+            tables.ranking(),
+            spare);
     new Readings(language, keys, spare, findings::add).read(article, listener, gap);
     List<Finding> chosen =
         findings.chosen().stream().filter(finding -> heard.test(finding.span())).toList();

@@ -61,8 +61,9 @@ final class OtherSide {
 
   /** Whether the article writes more words than this one as the other side does. */
   boolean isHabit(String word) {
-    if (habits == null) {
-      habits =
+    List<String> known = habits;
+    if (known == null) {
+      known =
           own.prose().stream()
               .filter(each -> each.length() > SHORT && isForeign(each))
               .map(OtherSide::plain)
@@ -70,9 +71,10 @@ final class OtherSide {
               .distinct()
               .limit(2)
               .toList();
+      habits = known;
     }
     String plain = plain(word);
-    return habits.stream().anyMatch(each -> !plain.startsWith(each));
+    return known.stream().anyMatch(each -> !plain.startsWith(each));
   }
 
   private boolean isForeign(String word) {

@@ -6,10 +6,10 @@ import dev.copydesk.lexicon.NearWords;
 import dev.copydesk.lexicon.NearWords.Near;
 import dev.copydesk.lexicon.Slip;
 import java.text.Normalizer;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** Whether a word that could stand in small letters is misspelt. */
@@ -31,7 +31,7 @@ final class SmallWords {
   private final Formation formation = new Formation(KnownTerms::has);
   private final NearWords nearWords = new NearWords(this::commonness);
   private final Frequencies frequencies = Frequencies.english();
-  private final Map<String, Optional<Near>> near = new HashMap<>();
+  private final Map<String, Optional<Near>> near = new ConcurrentHashMap<>();
 
   SmallWords(OwnWords own, SharedWords shared) {
     this.shared = shared;

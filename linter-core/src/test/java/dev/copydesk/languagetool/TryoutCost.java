@@ -101,7 +101,8 @@ final class TryoutCost {
             language,
             tables.curation(),
             tables.safe(),
-            tables.ranking());
+            tables.ranking(),
+            new SpareThreads());
     Prose prose = Prose.of(article);
     language.with(
         checker -> {
