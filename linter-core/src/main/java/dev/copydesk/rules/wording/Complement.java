@@ -111,6 +111,7 @@ enum Complement {
 
   private static final Set<String> IDIOMS = nouns("idiom");
   private static final Set<String> THINGS = nouns("thing");
+  private static final Set<String> SHORES = nouns("shore");
 
   private static Set<String> nouns(String role) {
     Set<String> nouns = new HashSet<>();
@@ -150,6 +151,21 @@ enum Complement {
   /** Whether the {@code off} at an index leads to something that things are taken off. */
   static boolean isThing(List<Token> tokens, int off) {
     return leadsTo(THINGS, tokens, off + 2);
+  }
+
+  /** Whether ships may be off what follows: {@code The crew was tired off the cape}. */
+  static boolean isShore(List<Token> tokens, int off) {
+    return leadsTo(SHORES, tokens, off + 2);
+  }
+
+  /** Whether what follows is a name, or a word with a capital behind another: {@code the Horn}. */
+  static boolean isNamed(List<Token> tokens, int off) {
+    for (int at = off + 2; at <= off + 4 && at < tokens.size(); at += 2) {
+      if (tokens.get(at).isCapitalised()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The complement of the {@code off} at an index. */

@@ -33,7 +33,17 @@ final class OfFrames {
    * @param evenThings whether that holds for what things are taken off, too
    */
   record Frame(
-      String head, Kind kind, Set<String> before, Set<Complement> safe, boolean evenThings) {}
+      String head, Kind kind, Set<String> before, Set<Complement> safe, boolean evenThings) {
+    /**
+     * @param named whether it is a name, or has one
+     * @param thing whether things are taken off it
+     */
+    boolean isSafe(Complement complement, boolean named, boolean thing) {
+      return safe.contains(complement)
+          && (!named || safe.contains(Complement.NAME))
+          && (!thing || evenThings);
+    }
+  }
 
   private final Map<String, List<Frame>> byHead = new HashMap<>();
 
@@ -61,7 +71,8 @@ final class OfFrames {
     Set<Complement> safe = EnumSet.noneOf(Complement.class);
     for (String name : WordTable.wordsIn(cell)) {
       if (name.equals("all")) {
-        safe.addAll(EnumSet.complementOf(EnumSet.of(Complement.END, Complement.OTHER)));
+        safe.addAll(
+            EnumSet.complementOf(EnumSet.of(Complement.NAME, Complement.END, Complement.OTHER)));
       } else if (!name.equals("-") && !name.equals("thing")) {
         safe.add(Complement.valueOf(name.toUpperCase(Locale.ROOT)));
       }

@@ -72,14 +72,15 @@ public final class WrongOff implements Rule {
       } else if (frame.kind() == OfFrames.Kind.LOOSE) {
         suggested |= frame.safe().contains(complement) && (frame.evenThings() || !thing);
       } else if (isHead(frame, head, before, complement)) {
-        safe |= frame.safe().contains(complement) && (frame.evenThings() || !thing);
+        safe |= frame.isSafe(complement, Complement.isNamed(tokens, off), thing);
         suggested |= complement != Complement.END;
       }
     }
     if (!safe && complement == Complement.ING && chargesWith(tokens, off)) {
       safe = true;
     }
-    return safe || suggested ? Optional.of(finding(block, off, safe)) : Optional.empty();
+    boolean sure = safe && !Complement.isShore(tokens, off);
+    return safe || suggested ? Optional.of(finding(block, off, sure)) : Optional.empty();
   }
 
   /** {@code unheard off-season}. */
