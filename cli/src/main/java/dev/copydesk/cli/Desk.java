@@ -112,6 +112,12 @@ final class Desk {
     }
   }
 
+  /** Whether there is something to say of an article beside what is found in it. */
+  boolean hasNote(Article article, Settings settings) {
+    return article.source().encodingNote().isPresent()
+        || settings.language().contradiction(article).isPresent();
+  }
+
   /** Says why something could not be done, however quiet the user wants it. */
   void complain(String error) {
     streams.say(error);

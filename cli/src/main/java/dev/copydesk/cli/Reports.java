@@ -19,6 +19,9 @@ import java.util.List;
 
 /** The reports of one run as they are written, on standard output and in files. */
 final class Reports implements Closeable {
+  /** In nanoseconds. */
+  private static final long LONG = 200_000_000;
+
   private final List<FileReport> files = new ArrayList<>();
   private final List<Report> shown = new ArrayList<>();
   private final Writer out;
@@ -28,6 +31,10 @@ final class Reports implements Closeable {
 
   private final boolean brief;
   private final boolean watched;
+  private long flushed = System.nanoTime();
+
+  /** Whether it failed to write to standard output. */
+  private boolean broken;
 
   /**
    * Begins the reports.
@@ -51,7 +58,7 @@ final class Reports implements Closeable {
         }
       }
     } catch (SourceException | IOException e) {
-      close();
+      closeFiles();
       throw e;
     }
   }
@@ -72,20 +79,25 @@ final class Reports implements Closeable {
   }
 
   void add(Checked checked) throws IOException {
+    broken = true;
     for (Report report : shown) {
       report.add(checked);
     }
-    if (watched) {
-      out.flush();
+    broken = false;
+    if (watched || System.nanoTime() - flushed > LONG) {
+      flush();
     }
     for (FileReport report : files) {
       report.add(checked);
     }
   }
 
-  /** Shows what is held back; on a terminal nothing is. */
+  /** Shows what is held back; on a terminal nothing is, and elsewhere nothing for long. */
   void flush() throws IOException {
+    broken = true;
     out.flush();
+    broken = false;
+    flushed = System.nanoTime();
   }
 
   /** Completes all reports; now the files appear. */
@@ -105,8 +117,10 @@ final class Reports implements Closeable {
   @Override
   public void close() throws IOException {
     try {
-      // What was found before a run breaks off is found.
-      out.flush();
+      // What was found before a run breaks off is found; what could not be written, is not again.
+      if (!broken) {
+        out.flush();
+      }
     } finally {
       closeFiles();
     }

@@ -73,6 +73,11 @@ record Show(
   }
 
   private void add(Settings settings, Checked checked) throws IOException {
+    if (checked.error().isPresent()
+        || checked.article().filter(each -> desk.hasNote(each, settings)).isPresent()) {
+      // What was found before comes before it.
+      reports.flush();
+    }
     checked.error().ifPresent(desk::complain);
     checked.article().ifPresent(article -> desk.noteEncoding(article.source()));
     checked.article().ifPresent(article -> desk.noteLanguage(article, settings));

@@ -30,7 +30,7 @@ public final class TrainingProcess {
     try (Server server = Server.open((request, client) -> answer(client), Duration.ofMinutes(1))) {
       if (server != null) {
         server.start();
-        Main.run("check", "--no-config");
+        Main.run("check", "--no-config", "--no-cache");
       }
     }
   }

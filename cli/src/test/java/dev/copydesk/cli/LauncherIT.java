@@ -64,6 +64,9 @@ final class LauncherIT {
     assertThat(options("check", "b.txt")).contains(SHORT).doesNotContain(LONG, LARGE);
     assertThat(options("check", "c.txt")).contains(SHORT, LARGE).doesNotContain(LONG);
     assertThat(options("check", ".")).contains(LONG, LARGE).doesNotContain(SHORT);
+    assertThat(options("check")).as("this folder").contains(LONG, LARGE).doesNotContain(SHORT);
+    assertThat(options("check", "../" + folder.getFileName())).contains(LONG);
+    assertThat(options("fix", "-")).as("standard input").contains(SHORT).doesNotContain(LARGE);
     assertThat(options("rules", "a.txt")).contains(SHORT).doesNotContain(LONG);
   }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * of {@link #text()}; {@link #span} turns them into offsets of the source.
  *
  * <p>What is derived from the text (tokens, sentences, quotations) is made when first asked for and
- * kept. The blocks of an article are used by one thread at a time.
+ * kept. Safe for use by many threads.
  */
 public final class Block {
   /** Stands in the text for what is no prose, such as code or a formula. */
@@ -34,7 +34,7 @@ public final class Block {
   private final Notation notation;
   private final Tokenizer tokenizer;
 
-  // Made when they are needed, by whatever thread needs them; each makes the same.
+  // Made when they are needed, by whatever thread needs them: each makes the same.
   private @Nullable List<Token> tokens;
   private @Nullable List<Span> sentences;
   private @Nullable List<Quotation> quotations;

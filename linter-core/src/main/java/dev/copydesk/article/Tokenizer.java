@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Cuts text into tokens that together are the text again; linear in its length. Texts repeat their
- * words, so those lately seen are kept and their forms shared. For one thread at a time.
+ * words, so those lately seen are kept and their forms shared. Safe for use by many threads.
  */
 public final class Tokenizer {
   private static final int ASCII = 128;
@@ -37,7 +37,7 @@ public final class Tokenizer {
   /** For the blocks of one article. */
   public Tokenizer() {}
 
-  List<Token> tokenize(String text) {
+  synchronized List<Token> tokenize(String text) {
     if (seen.length == 0) {
       seen = new Form[1 << REMEMBERED_BITS];
       keys = new long[1 << REMEMBERED_BITS];

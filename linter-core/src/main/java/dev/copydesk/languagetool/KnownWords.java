@@ -22,7 +22,7 @@ final class KnownWords implements FeatureSource<String> {
   private final String[] outcomes;
   private final Map<String, Word> words = new ConcurrentHashMap<>();
 
-  /** The features of two tags before, by the last times their count and the other. */
+  /** The features of the two tags before, by the last times the count of all plus the other. */
   private final NumberMemory pairs;
 
   private final int[] tags;

@@ -35,7 +35,7 @@ public final class SharedWords {
     /** Does not listen. */
     Witness NONE = (word, articles, yes) -> {};
 
-    /** As {@link SharedWords#standsIn} has it. */
+    /** As {@link SharedWords#standsIn} has it; on whatever thread asks. */
     void hear(String word, int articles, boolean yes);
   }
 

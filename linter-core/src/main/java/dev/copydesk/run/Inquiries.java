@@ -6,13 +6,17 @@ import dev.copydesk.cache.KeptFindings.WordAnswer;
 import dev.copydesk.languagetool.SharedWords;
 import dev.copydesk.lint.Links;
 import dev.copydesk.rule.Finding;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** What one check asks of the surroundings of its article. For one thread. */
+/**
+ * What one check asks of the surroundings of its article. Of words several threads may ask at once.
+ */
 final class Inquiries implements SharedWords.Witness {
-  private final Set<WordAnswer> words = new LinkedHashSet<>();
+  private final Set<WordAnswer> words = ConcurrentHashMap.newKeySet();
   private final Set<LinkAnswer> links = new LinkedHashSet<>();
   private boolean gaps;
 
@@ -41,6 +45,10 @@ final class Inquiries implements SharedWords.Witness {
   }
 
   KeptFindings with(List<Finding> findings) {
-    return new KeptFindings(findings, List.copyOf(words), List.copyOf(links));
+    List<WordAnswer> inOrder =
+        words.stream()
+            .sorted(Comparator.comparing(WordAnswer::word).thenComparing(WordAnswer::articles))
+            .toList();
+    return new KeptFindings(findings, inOrder, List.copyOf(links));
   }
 }

@@ -27,7 +27,7 @@ public final class PatternSieve {
     @Nullable Sieve sieve;
   }
 
-  /** What can be told of a sentence, for one thread, as long as nobody changes it. */
+  /** What can be told of a sentence, for one thread; who changes it says so. */
   public final class Look {
     private AnalyzedSentence sentence;
     private @Nullable SentenceView view;

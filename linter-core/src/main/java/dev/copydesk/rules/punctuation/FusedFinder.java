@@ -131,8 +131,7 @@ final class FusedFinder {
       return;
     }
     Token token = tokens.get(at);
-    // Sautet dont on parle: behind a name it may be French.
-    boolean french = token.lower().equals("dont") && !isEnglish(neighbour(tokens, at, -1));
+    boolean french = token.lower().equals("dont") && isFrench(tokens, at);
     boolean doubtful = french || isDoubtful(fused, neighbour(tokens, at, 1));
     Fused sure = doubtful ? fused.doubtful() : fused;
     boolean within = block.isQuoted(token.start());
@@ -237,6 +236,18 @@ final class FusedFinder {
             && !lexicon.has(subject, "JJ")
             && !lexicon.has(subject, "VB")
             && !lexicon.has(subject, "DT"));
+  }
+
+  /** {@code Sautet dont on parle}: behind a name, unless a verb follows or an adverb. */
+  private boolean isFrench(List<Token> tokens, int at) {
+    Token before = neighbour(tokens, at, -1);
+    Token after = neighbour(tokens, at, 1);
+    boolean name = before != null && (before.isCapitalised() || !isEnglish(before));
+    boolean predicate =
+        after != null
+            && (lexicon.has(after.text(), "VB")
+                || (lexicon.has(after.text(), "RB") && !lexicon.has(after.text(), "IN")));
+    return name && !before.is('I') && !predicate;
   }
 
   /**

@@ -119,11 +119,21 @@ final class FusedTimes {
     int before = walk.before(pointer);
     if (PREPOSITIONS.contains(walk.lower(before))) {
       // In last years population grew: a foreign hand may have left out the article.
-      boolean clause = isFinite(walk.lower(walk.after(end)));
+      int behind = walk.after(end);
+      boolean clause =
+          isFinite(walk.lower(behind)) || (opensClause(walk, before) && walk.isWord(behind));
       return Optional.of(clause || other ? Certainty.LIKELY : Certainty.SURE);
     }
     boolean verb = lexicon.has(walk.lower(before), "VBD") || lexicon.has(walk.lower(before), "VBG");
     return verb ? Optional.of(Certainty.LIKELY) : Optional.empty();
+  }
+
+  /** {@code In last years sales of cars fell}: what follows may be the subject. */
+  private boolean opensClause(Walk walk, int preposition) {
+    int before = walk.before(preposition);
+    return walk.opensSentence(preposition)
+        || !walk.isWord(before)
+        || lexicon.has(walk.lower(before), "CC");
   }
 
   /** The last word of what is owned: adjectives and a noun; none if no noun phrase begins here. */

@@ -158,11 +158,17 @@ enum Complement {
     return leadsTo(SHORES, tokens, off + 2);
   }
 
-  /** Whether what follows is a name, or a word with a capital behind another: {@code the Horn}. */
+  /** Whether what follows is a name, or has one: {@code the rocky Horn}. */
   static boolean isNamed(List<Token> tokens, int off) {
-    for (int at = off + 2; at <= off + 4 && at < tokens.size(); at += 2) {
-      if (tokens.get(at).isCapitalised()) {
+    Lexicon lexicon = Lexicon.english();
+    for (int at = off + 2; at <= off + 2 * PHRASE && at < tokens.size(); at += 2) {
+      Token token = tokens.get(at);
+      if (token.isCapitalised()) {
         return true;
+      }
+      boolean goesOn = DETERMINERS.contains(token.text()) || lexicon.has(token.text(), "JJ");
+      if (!goesOn || at + 1 == tokens.size() || !tokens.get(at + 1).isBlank()) {
+        return false;
       }
     }
     return false;
