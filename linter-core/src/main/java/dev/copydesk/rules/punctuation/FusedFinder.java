@@ -242,12 +242,13 @@ final class FusedFinder {
   private boolean isFrench(List<Token> tokens, int at) {
     Token before = neighbour(tokens, at, -1);
     Token after = neighbour(tokens, at, 1);
-    boolean name = before != null && (before.isCapitalised() || !isEnglish(before));
+    boolean name =
+        before != null && !before.is('I') && (before.isCapitalised() || !isEnglish(before));
     boolean predicate =
         after != null
             && (lexicon.has(after.text(), "VB")
                 || (lexicon.has(after.text(), "RB") && !lexicon.has(after.text(), "IN")));
-    return name && !before.is('I') && !predicate;
+    return name && !predicate;
   }
 
   /**
