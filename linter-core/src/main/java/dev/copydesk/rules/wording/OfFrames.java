@@ -35,7 +35,9 @@ final class OfFrames {
   record Frame(
       String head, Kind kind, Set<String> before, Set<Complement> safe, boolean evenThings) {
     /**
-     * @param named whether it is a name, or has one
+     * Whether the frame lists a complement.
+     *
+     * @param named whether it matters that it is a name, or has one
      * @param thing whether things are taken off it
      */
     boolean isSafe(Complement complement, boolean named, boolean thing) {

@@ -60,6 +60,7 @@ public final class WrongOff implements Rule {
     }
     boolean safe = false;
     boolean thing = Complement.isThing(tokens, off);
+    boolean named = Complement.isNamed(tokens, off);
     // Auction off, section off: what can be a verb may have its particle here.
     boolean suggested =
         !thing
@@ -70,9 +71,9 @@ public final class WrongOff implements Rule {
       if (frame.kind() == OfFrames.Kind.QUANTITY) {
         safe |= Quantity.countsPart(tokens, off - 2, thing);
       } else if (frame.kind() == OfFrames.Kind.LOOSE) {
-        suggested |= frame.safe().contains(complement) && (frame.evenThings() || !thing);
+        suggested |= frame.isSafe(complement, false, thing);
       } else if (isHead(frame, head, before, complement)) {
-        safe |= frame.isSafe(complement, Complement.isNamed(tokens, off), thing);
+        safe |= frame.isSafe(complement, named, thing);
         suggested |= complement != Complement.END;
       }
     }
