@@ -125,14 +125,14 @@ public final class OfficialNames {
       this.article = article;
     }
 
-    int shortUses() {
+    synchronized int shortUses() {
       if (shortUses < 0) {
         shortUses = occurrences(name.shortName());
       }
       return shortUses;
     }
 
-    boolean mayDiffer() {
+    synchronized boolean mayDiffer() {
       if (mayDiffer == null) {
         mayDiffer = name.unless().stream().anyMatch(term -> occurrences(term) > 0);
       }

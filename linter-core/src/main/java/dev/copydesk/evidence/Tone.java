@@ -32,7 +32,7 @@ public final class Tone {
     return new Tone(article);
   }
 
-  private void read() {
+  private synchronized void read() {
     if (isRead) {
       return;
     }

@@ -57,10 +57,14 @@ public final class UnknownWords {
 
   /** How often such a word stands in the article, in whatever case. */
   public int times(String word) {
+    return times().getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  }
+
+  private synchronized Map<String, Integer> times() {
     if (times == null) {
       times = counted();
     }
-    return times.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+    return times;
   }
 
   private Map<String, Integer> counted() {

@@ -26,7 +26,7 @@ public final class SpareThreads {
   }
 
   /** Does tasks in any order, several at once, and returns when all are done, or one has failed. */
-  void run(List<Runnable> tasks) {
+  public void run(List<Runnable> tasks) {
     Round round = new Round(tasks);
     List<Thread> helping = new ArrayList<>();
     try {

@@ -3,6 +3,7 @@ package dev.copydesk.lint;
 import dev.copydesk.article.Article;
 import dev.copydesk.evidence.HouseStyle;
 import dev.copydesk.languagetool.Engine;
+import dev.copydesk.languagetool.SpareThreads;
 import dev.copydesk.languagetool.Wanted;
 import dev.copydesk.rule.Accepted;
 import dev.copydesk.rule.Doubt;
@@ -13,8 +14,10 @@ import dev.copydesk.rule.RuleInfo;
 import dev.copydesk.rule.Stage;
 import dev.copydesk.rules.stet.Stets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,6 +33,9 @@ import java.util.stream.Collectors;
 public final class Linter {
   private static final Comparator<Finding> IN_ORDER =
       Comparator.comparing(Finding::span).thenComparing(Finding::rule);
+
+  /** In UTF-16 code units; a shorter article is read sooner than another thread begins. */
+  private static final int LONG = 20_000;
 
   /** What is longer is a passage, of which words may still be said. */
   private static final int LONGEST_FORM = 80;
@@ -50,6 +56,7 @@ public final class Linter {
   private final Levels levels;
   private final HouseStyle style;
   private final Links links;
+  private final SpareThreads spare;
 
   private Linter(
       List<Rule> rules,
@@ -83,9 +90,10 @@ public final class Linter {
     this.levels = levels;
     this.style = style;
     this.links = links;
+    this.spare = new SpareThreads();
   }
 
-  private Linter(Linter other, Engine engine, Links links) {
+  private Linter(Linter other, Engine engine, Links links, SpareThreads spare) {
     this.byStage = other.byStage;
     this.stetRules = other.stetRules;
     this.doubting = other.doubting;
@@ -96,6 +104,7 @@ public final class Linter {
     this.levels = other.levels;
     this.style = other.style;
     this.links = links;
+    this.spare = spare;
   }
 
   /**
@@ -160,7 +169,12 @@ public final class Linter {
 
   /** The same linter, which asks another engine and other links. */
   public Linter asking(Engine otherEngine, Links otherLinks) {
-    return new Linter(this, otherEngine, otherLinks);
+    return new Linter(this, otherEngine, otherLinks, spare);
+  }
+
+  /** The same linter, which has threads without work of their own help with long articles. */
+  public Linter helpedBy(SpareThreads others) {
+    return new Linter(this, engine, links, others);
   }
 
   /** The rules of a stage; an article in another language than English has the neutral ones. */
@@ -202,8 +216,8 @@ public final class Linter {
         RuleContext context = new RuleContext(text.article(), text.evidence());
         List<Finding> unclaimed = new ArrayList<>();
         List<Finding> stood = new ArrayList<>();
-        for (Rule rule : due) {
-          for (Finding found : rule.check(context)) {
+        for (List<Finding> ofRule : check(due, context)) {
+          for (Finding found : ofRule) {
             if (Accepted.covers(found, context)) {
               continue;
             }
@@ -264,6 +278,26 @@ public final class Linter {
     findings.replaceAll(levels::applyTo);
     findings.sort(IN_ORDER);
     return List.copyOf(findings);
+  }
+
+  /** What each rule finds, in their order. */
+  private List<List<Finding>> check(List<Rule> due, RuleContext context) {
+    if (context.article().source().text().length() < LONG) {
+      return due.stream().map(rule -> rule.check(context)).toList();
+    }
+    // Rules of one class, such as those of a style, share more than others may see.
+    Map<Class<?>, List<Integer>> byClass = new LinkedHashMap<>();
+    for (int i = 0; i < due.size(); i++) {
+      byClass.computeIfAbsent(due.get(i).getClass(), key -> new ArrayList<>()).add(i);
+    }
+    List<List<Finding>> found = new ArrayList<>(Collections.nCopies(due.size(), List.of()));
+    List<Runnable> tasks = new ArrayList<>();
+    byClass.forEach(
+        (type, places) ->
+            tasks.add(
+                () -> places.forEach(place -> found.set(place, due.get(place).check(context)))));
+    spare.run(tasks);
+    return found;
   }
 
   /**

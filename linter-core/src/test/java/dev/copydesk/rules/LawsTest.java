@@ -245,6 +245,18 @@ final class LawsTest {
     assertThat(findings(inputs, 8)).isEqualTo(findings(inputs, 1));
   }
 
+  /** A single article, which threads without one help to read. */
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 2, 3})
+  void manyThreadsFindInALongArticleWhatOneFinds(int share) {
+    StringBuilder text = new StringBuilder();
+    Sample.share(share, 4).forEach(sample -> text.append(sample.text()).append("\n\n"));
+    assertThat(text.length()).isGreaterThan(20_000);
+    byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
+    List<Input> input = List.of(new TextInput("long", bytes));
+    assertThat(findings(input, 4)).isEqualTo(findings(input, 1));
+  }
+
   private static List<List<Finding>> findings(List<Input> inputs, int threads) {
     List<List<Finding>> findings = new ArrayList<>();
     Settings settings =
