@@ -19,12 +19,6 @@ public interface Rule {
     return RulePage.of(this);
   }
 
-  /**
-   * Reads what it needs for an article, if that takes long. Called ahead of the first or never, by
-   * any thread: a rule that nothing has to be asked of, for all is remembered, is to cost nothing.
-   */
-  default void prepare() {}
-
   /** Its findings in any order; empty if there are none. */
   List<Finding> check(RuleContext context);
 }

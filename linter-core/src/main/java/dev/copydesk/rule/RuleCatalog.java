@@ -23,11 +23,6 @@ public final class RuleCatalog {
             .toList());
   }
 
-  /** Has every rule read what it needs. */
-  public void prepare() {
-    rules.forEach(Rule::prepare);
-  }
-
   /** These rules and others, such as those of styles. */
   public RuleCatalog with(List<? extends Rule> more) {
     return new RuleCatalog(

@@ -56,11 +56,6 @@ public final class Homoglyph implements Rule {
   }
 
   @Override
-  public void prepare() {
-    confusables.get();
-  }
-
-  @Override
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     for (Block block : context.article().blocks()) {

@@ -36,11 +36,6 @@ public final class HtmlEntity implements Rule {
   }
 
   @Override
-  public void prepare() {
-    finder.get();
-  }
-
-  @Override
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     boolean marked = context.article().format() != Format.TEXT;

@@ -47,11 +47,6 @@ public final class QuestionForCharacter implements Rule {
   }
 
   @Override
-  public void prepare() {
-    apostrophes.get();
-  }
-
-  @Override
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     for (Block block : context.article().blocks()) {

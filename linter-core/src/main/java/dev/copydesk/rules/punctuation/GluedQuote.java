@@ -34,11 +34,6 @@ public final class GluedQuote implements Rule {
   }
 
   @Override
-  public void prepare() {
-    words.get();
-  }
-
-  @Override
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     for (Block block : context.article().blocks()) {

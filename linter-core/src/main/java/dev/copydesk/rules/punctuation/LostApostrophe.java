@@ -29,11 +29,6 @@ public final class LostApostrophe implements Rule {
   }
 
   @Override
-  public void prepare() {
-    finders.get();
-  }
-
-  @Override
   public List<Finding> check(RuleContext context) {
     Finders look = finders.get();
     Found found = new Found();

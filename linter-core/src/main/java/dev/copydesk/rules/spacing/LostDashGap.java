@@ -39,11 +39,6 @@ public final class LostDashGap implements Rule {
   }
 
   @Override
-  public void prepare() {
-    grammar.get();
-  }
-
-  @Override
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     for (Block block : context.article().blocks()) {

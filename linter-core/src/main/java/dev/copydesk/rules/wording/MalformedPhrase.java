@@ -30,11 +30,6 @@ public final class MalformedPhrase implements Rule {
   }
 
   @Override
-  public void prepare() {
-    Phrases.table();
-  }
-
-  @Override
   public List<Finding> check(RuleContext context) {
     List<Finding> findings = new ArrayList<>();
     for (Block block : context.article().blocks()) {
