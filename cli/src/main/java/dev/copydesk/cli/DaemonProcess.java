@@ -9,9 +9,13 @@ import java.util.List;
 
 /** The process of a daemon. */
 public final class DaemonProcess {
-  /** Memory that a large run has needed is given back. */
+  /**
+   * What the quick compiler makes is there when it is first of use; the other one is at work for
+   * minutes. Memory that a large run has needed is given back.
+   */
   private static final List<String> FLAGS =
       List.of(
+          "-XX:TieredStopAtLevel=1",
           "-XX:+UseSerialGC",
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=30",
@@ -30,18 +34,26 @@ public final class DaemonProcess {
    */
   public static void main(String[] args) throws IOException, InterruptedException {
     Here.silenceLibraries();
-    Workshop workshop = new Workshop();
+    Workshop workshop = Workshop.forManyRuns();
     Server server = Server.open(new Service(workshop), Duration.ofSeconds(Long.parseLong(args[0])));
     if (server == null) {
       // Another was started at the same time.
       return;
     }
     Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server)));
-    Thread rehearsal = new Thread(() -> Rehearsal.run(workshop), "copydesk-rehearsal");
+    Thread rehearsal = new Thread(() -> rehearse(workshop, server), "copydesk-rehearsal");
     rehearsal.setDaemon(true);
     rehearsal.start();
     server.run();
     System.exit(ExitStatus.OK);
+  }
+
+  private static void rehearse(Workshop workshop, Server server) {
+    try {
+      Rehearsal.run(workshop);
+    } finally {
+      server.ready();
+    }
   }
 
   /**

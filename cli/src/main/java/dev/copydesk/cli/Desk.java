@@ -45,7 +45,7 @@ final class Desk {
   }
 
   Copydesk copydesk() {
-    return new Copydesk(catalog, engine, cache);
+    return new Copydesk(catalog, engine, cache, session.workshop().sources());
   }
 
   /** Whether what is found is kept, so that to find it again costs little. */

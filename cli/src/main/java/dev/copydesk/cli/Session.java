@@ -17,7 +17,7 @@ public record Session(
     Streams streams, Path folder, Map<String, String> environment, Workshop workshop) {
   /** This process's own. */
   static Session ofProcess(Streams streams) {
-    return new Session(streams, Path.of(""), System.getenv(), new Workshop());
+    return new Session(streams, Path.of(""), System.getenv(), Workshop.forOneRun());
   }
 
   /** A path as it was typed. */

@@ -1,9 +1,11 @@
 package dev.copydesk.cli;
 
 import dev.copydesk.cache.RecentEntries;
+import dev.copydesk.cache.RecentSources;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.rule.RuleCatalog;
+import dev.copydesk.run.Copydesk;
 import org.jspecify.annotations.Nullable;
 
 /** What takes long to make and serves any number of runs, one after another or at once. */
@@ -11,17 +13,40 @@ public final class Workshop {
   /** Findings in some ten thousand articles. */
   private static final long MOST_BYTES = 64L * 1024 * 1024;
 
+  /** The texts of about as many, in UTF-16 code units. */
+  private static final long MOST_TEXT = 32_000_000;
+
   private final RecentEntries recent = new RecentEntries(MOST_BYTES);
+  private final RecentSources sources;
   private @Nullable RuleCatalog catalog;
   private @Nullable LanguageToolEngine engine;
 
+  private Workshop(RecentSources sources) {
+    this.sources = sources;
+  }
+
+  /** For the one run of a process. */
+  static Workshop forOneRun() {
+    return new Workshop(RecentSources.none());
+  }
+
+  /** For a process that lives for many runs. */
+  public static Workshop forManyRuns() {
+    return new Workshop(new RecentSources(MOST_TEXT));
+  }
+
   /** Begins to load on another thread what nearly every run needs; the end does not wait for it. */
   void loadAhead() {
-    Thread thread = new Thread(() -> catalog().prepare(), "copydesk-loading-rules");
+    Thread thread = new Thread(this::load, "copydesk-loading-ahead");
     thread.setDaemon(true);
     // What fails here fails again, and is told of, where it is needed.
     thread.setUncaughtExceptionHandler((failed, e) -> {});
     thread.start();
+  }
+
+  private void load() {
+    catalog();
+    Copydesk.loadAhead();
   }
 
   synchronized RuleCatalog catalog() {
@@ -34,6 +59,11 @@ public final class Workshop {
   /** What is remembered of earlier runs and lies in memory. */
   RecentEntries recent() {
     return recent;
+  }
+
+  /** What was read lately and lies in memory. */
+  RecentSources sources() {
+    return sources;
   }
 
   /**

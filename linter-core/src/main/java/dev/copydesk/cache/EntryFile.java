@@ -13,7 +13,7 @@ import java.util.zip.CRC32C;
  */
 final class EntryFile {
   /** Another one for every change of what any entry holds or of how it is written. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   private static final byte[] MARK = "copydesk".getBytes(StandardCharsets.US_ASCII);
   private static final int KEY_BYTES = 32;

@@ -9,10 +9,12 @@ import java.util.Set;
  * What reading an article comes to.
  *
  * @param language what it is in
+ * @param years those that it names, as far as they may be to come
  * @param words those that the dictionaries lack; empty if nobody has asked for them
  */
-public record KeptReading(Language language, Optional<Set<String>> words) {
+public record KeptReading(Language language, Set<Integer> years, Optional<Set<String>> words) {
   public KeptReading {
+    years = Set.copyOf(years);
     words = words.map(Set::copyOf);
   }
 
@@ -20,6 +22,7 @@ public record KeptReading(Language language, Optional<Set<String>> words) {
     ContentWriter out = new ContentWriter();
     out.write(language.tag());
     out.write(language.evidence());
+    out.writeAll(years.stream().sorted().toList(), out::write);
     out.write(words.isPresent());
     words.ifPresent(all -> out.writeAll(all.stream().sorted().toList(), out::write));
     return out.bytes();
@@ -31,7 +34,9 @@ public record KeptReading(Language language, Optional<Set<String>> words) {
         content,
         in ->
             new KeptReading(
-                new Language(in.string(), in.string()), in.flag() ? words(in) : none()));
+                new Language(in.string(), in.string()),
+                Set.copyOf(in.list(ContentReader::number)),
+                in.flag() ? words(in) : none()));
   }
 
   private static Optional<Set<String>> words(ContentReader in) throws IOException {

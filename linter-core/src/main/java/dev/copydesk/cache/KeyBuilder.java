@@ -41,10 +41,18 @@ public final class KeyBuilder {
   }
 
   public KeyBuilder add(String part) {
-    byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-    // Halves of pairs are written as question marks; this tells them apart from such.
+    return add(part, part.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /**
+   * Adds a text that is there in bytes, too.
+   *
+   * @param utf8 it in UTF-8, with question marks for halves of pairs
+   */
+  KeyBuilder add(String part, byte[] utf8) {
+    // This tells such halves from question marks.
     add(part.hashCode());
-    return add(bytes);
+    return add(utf8);
   }
 
   public KeyBuilder addAll(Collection<String> parts) {

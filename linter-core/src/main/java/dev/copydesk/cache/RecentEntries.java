@@ -1,8 +1,6 @@
 package dev.copydesk.cache;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -11,15 +9,13 @@ import java.util.Optional;
  * date. Bounded; safe for use by many threads.
  */
 public final class RecentEntries {
-  private final long mostBytes;
-  private final Map<String, byte[]> entries = new LinkedHashMap<>(16, 0.75f, true);
-  private long bytes;
+  private final RecentlyUsed<byte[]> entries;
 
   /**
    * @param mostBytes how large their contents may be together
    */
   public RecentEntries(long mostBytes) {
-    this.mostBytes = mostBytes;
+    entries = new RecentlyUsed<>(mostBytes, content -> content.length);
   }
 
   /** None, and none can be added. */
@@ -27,22 +23,13 @@ public final class RecentEntries {
     return new RecentEntries(0);
   }
 
-  synchronized Optional<byte[]> get(Path folder, Key key) {
-    return Optional.ofNullable(entries.get(place(folder, key)));
+  Optional<byte[]> get(Path folder, Key key) {
+    return entries.get(place(folder, key));
   }
 
   /** Adds an entry; those that were of use longest ago make room. */
-  synchronized void put(Path folder, Key key, byte[] content) {
-    if (content.length > mostBytes) {
-      return;
-    }
-    byte[] before = entries.put(place(folder, key), content);
-    bytes += content.length - (before == null ? 0 : before.length);
-    var eldest = entries.values().iterator();
-    while (bytes > mostBytes) {
-      bytes -= eldest.next().length;
-      eldest.remove();
-    }
+  void put(Path folder, Key key, byte[] content) {
+    entries.put(place(folder, key), content);
   }
 
   /** An entry is of one cache: who asks another wants it kept there as well. */

@@ -2,6 +2,8 @@ package dev.copydesk.run;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * What of today's date may decide what is found in a text. Some of LanguageTool's rules know the
@@ -10,16 +12,28 @@ import java.time.YearMonth;
  */
 final class Calendar {
   private static final int DIGITS_OF_YEAR = 4;
+
+  /** No year before will be this year again. */
+  private static final int FIRST = 2000;
+
   private static final int CENTURY = 100;
 
   private Calendar() {}
 
-  /** The month; the day if a text names this year or one to come. */
-  static String of(String text, LocalDate today) {
-    return namesYear(text, today.getYear()) ? today.toString() : YearMonth.from(today).toString();
+  /**
+   * The month; the day if a text names this year or one to come.
+   *
+   * @param years those that the text names
+   */
+  static String of(Set<Integer> years, LocalDate today) {
+    int thisYear = today.getYear();
+    boolean named = years.stream().anyMatch(each -> each >= thisYear && each < thisYear + CENTURY);
+    return named ? today.toString() : YearMonth.from(today).toString();
   }
 
-  private static boolean namesYear(String text, int thisYear) {
+  /** The years that a text names, but for such as are long over. */
+  static Set<Integer> years(String text) {
+    Set<Integer> years = new HashSet<>();
     int digits = 0;
     int number = 0;
     // Half of all texts hold a curly mark, and their characters are slow to get from a string.
@@ -30,13 +44,13 @@ final class Calendar {
         digits++;
         number = digits > DIGITS_OF_YEAR ? 0 : number * 10 + (c - '0');
       } else {
-        if (digits == DIGITS_OF_YEAR && number >= thisYear && number < thisYear + CENTURY) {
-          return true;
+        if (digits == DIGITS_OF_YEAR && number >= FIRST) {
+          years.add(number);
         }
         digits = 0;
         number = 0;
       }
     }
-    return false;
+    return years;
   }
 }

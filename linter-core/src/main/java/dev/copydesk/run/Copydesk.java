@@ -7,6 +7,7 @@ import dev.copydesk.baseline.Baseline;
 import dev.copydesk.baseline.BaselineUpdate;
 import dev.copydesk.baseline.KnownFindings;
 import dev.copydesk.cache.KeptReading;
+import dev.copydesk.cache.RecentSources;
 import dev.copydesk.cache.ResultCache;
 import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.evidence.SharedForms;
@@ -41,6 +42,7 @@ public final class Copydesk {
   private final RuleCatalog catalog;
   private final Engine engine;
   private final ResultCache cache;
+  private final RecentSources recent;
 
   /** Made when an article is first read anew: it has tables to load. */
   private @Nullable LanguageDetector detector;
@@ -52,9 +54,22 @@ public final class Copydesk {
 
   /** One that remembers in a cache what it found in articles, as long as all else is the same. */
   public Copydesk(RuleCatalog catalog, Engine engine, ResultCache cache) {
+    this(catalog, engine, cache, RecentSources.none());
+  }
+
+  /** One that goes by what earlier runs of the same process have read, too. */
+  public Copydesk(RuleCatalog catalog, Engine engine, ResultCache cache, RecentSources recent) {
     this.catalog = catalog;
     this.engine = engine;
     this.cache = cache;
+    this.recent = recent;
+  }
+
+  /**
+   * Finds out which programs run, which takes a while and which every run with a cache asks first.
+   */
+  public static void loadAhead() {
+    Memory.installation();
   }
 
   /**
@@ -65,7 +80,7 @@ public final class Copydesk {
    */
   public void check(List<Input> inputs, SettingsOf settings, Results<Checked> results) {
     List<Reading> readings = readings(inputs, settings);
-    Sources sources = new Sources();
+    Sources sources = new Sources(recent);
     SharedForms forms = sharedForms(readings, sources);
     Optional<Memory> memory = memory(forms);
     try {
@@ -118,7 +133,7 @@ public final class Copydesk {
       Baseline tolerated,
       Results<FixOutcome> results) {
     List<Reading> readings = readings(inputs, settings);
-    Sources sources = new Sources();
+    Sources sources = new Sources(recent);
     SharedForms forms = sharedForms(readings, sources);
     Optional<Memory> memory = memory(forms);
     try {
@@ -204,7 +219,7 @@ public final class Copydesk {
   private Optional<Memory> memory(SharedForms forms) {
     return forms != SharedForms.NONE
         ? Optional.empty()
-        : Memory.of(cache, catalog, engine, LocalDate.now(ZoneId.systemDefault()));
+        : Memory.of(cache, recent, catalog, engine, LocalDate.now(ZoneId.systemDefault()));
   }
 
   private Circumstances circumstances(
@@ -219,6 +234,7 @@ public final class Copydesk {
         shared,
         links(readings),
         memory,
+        spare,
         rules);
   }
 
@@ -249,20 +265,22 @@ public final class Copydesk {
 
   private Linter linter(Settings settings, Circumstances all, SharedForms forms) {
     return Linter.of(
-        rules(settings),
-        all.engine().with(settings.engine()),
-        settings.selection(),
-        settings.style().among(forms),
-        all.links());
+            rules(settings),
+            all.engine().with(settings.engine()),
+            settings.selection(),
+            settings.style().among(forms),
+            all.links())
+        .helpedBy(all.spare());
   }
 
   private Linter linterOfSafeRules(Settings settings, Circumstances all, SharedForms forms) {
     return Linter.ofSafeRules(
-        rules(settings),
-        all.engine().with(settings.engine()),
-        settings.selection(),
-        settings.style().among(forms),
-        all.links());
+            rules(settings),
+            all.engine().with(settings.engine()),
+            settings.selection(),
+            settings.style().among(forms),
+            all.links())
+        .helpedBy(all.spare());
   }
 
   /** Ours alone: of an article in another language only those for any run. */
@@ -341,7 +359,9 @@ public final class Copydesk {
                   unread,
                   reading.settings(),
                   new KeptReading(
-                      language(unread, reading.settings().language()), Optional.of(words))));
+                      language(unread, reading.settings().language()),
+                      Calendar.years(unread.source().text()),
+                      Optional.of(words))));
       return words;
     } catch (SourceException | RuntimeException | StackOverflowError e) {
       return Set.of();
@@ -366,9 +386,13 @@ public final class Copydesk {
       return unread.in(kept.get().language());
     }
     Article article = unread.in(language(unread, choice));
+    Set<Integer> years = Calendar.years(source.text());
     memory
         .get()
-        .keep(unread, reading.settings(), new KeptReading(article.language(), Optional.empty()));
+        .keep(
+            unread,
+            reading.settings(),
+            new KeptReading(article.language(), years, Optional.empty()));
     return article;
   }
 

@@ -4,8 +4,11 @@ import dev.copydesk.source.Reason;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -16,6 +19,8 @@ import java.util.Locale;
  * @param name what to call it
  */
 public record FileInput(Path path, Path relative, String name) implements Input {
+  private static final int LEAST = 1 << 13;
+
   /** A file that is called by its path. */
   public FileInput(Path path, Path relative) {
     this(path, relative, path.toString());
@@ -23,20 +28,33 @@ public record FileInput(Path path, Path relative, String name) implements Input 
 
   @Override
   public byte[] read() throws SourceException {
-    try {
-      long size = Files.size(path);
-      if (size > Source.MAX_BYTES) {
-        throw new SourceException(
-            String.format(
-                Locale.ROOT,
-                "%s: too large: %,d bytes, and an article may have %,d; split it or exclude it",
-                name,
-                size,
-                Source.MAX_BYTES));
+    try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+      long size = channel.size();
+      refuse(size);
+      ByteBuffer bytes = ByteBuffer.allocate((int) size + 1);
+      while (channel.read(bytes) >= 0) {
+        if (!bytes.hasRemaining()) {
+          // It grows, or is no file of a size.
+          refuse(bytes.position());
+          bytes = ByteBuffer.allocate(2 * bytes.capacity() + LEAST).put(bytes.flip());
+        }
       }
-      return Files.readAllBytes(path);
+      refuse(bytes.position());
+      return Arrays.copyOf(bytes.array(), bytes.position());
     } catch (IOException e) {
       throw new SourceException(name + ": cannot be read: " + Reason.of(e), e);
+    }
+  }
+
+  private void refuse(long size) throws SourceException {
+    if (size > Source.MAX_BYTES) {
+      throw new SourceException(
+          String.format(
+              Locale.ROOT,
+              "%s: too large: %,d bytes, and an article may have %,d; split it or exclude it",
+              name,
+              size,
+              Source.MAX_BYTES));
     }
   }
 }

@@ -6,6 +6,7 @@ import dev.copydesk.cache.KeptFindings;
 import dev.copydesk.cache.KeptReading;
 import dev.copydesk.cache.Key;
 import dev.copydesk.cache.KeyBuilder;
+import dev.copydesk.cache.RecentSources;
 import dev.copydesk.cache.ResultCache;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.SharedWords;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 
 /**
@@ -32,28 +34,32 @@ final class Memory {
   private final LocalDate today;
   private final IdentityHashMap<Settings, Optional<Key>> known = new IdentityHashMap<>();
 
-  /** The fingerprints of texts, as long as somebody holds them: each is asked for twice or more. */
-  private final Map<Source, Key> texts = Collections.synchronizedMap(new WeakHashMap<>());
+  private final RecentSources recent;
 
-  /** What reading them came to, likewise; a run reads a text in one way. */
+  /** What reading texts came to, as long as somebody holds them; a run reads each in one way. */
   private final Map<Source, KeptReading> readings =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  private Memory(ResultCache cache, Key world, LocalDate today) {
+  private Memory(ResultCache cache, RecentSources recent, Key world, LocalDate today) {
     this.cache = cache;
+    this.recent = recent;
     this.world = world;
     this.today = today;
   }
 
   /** The memory that is in a cache; empty if there is none, or these rules cannot be told apart. */
   static Optional<Memory> of(
-      ResultCache cache, RuleCatalog catalog, Engine engine, LocalDate today) {
+      ResultCache cache,
+      RecentSources recent,
+      RuleCatalog catalog,
+      Engine engine,
+      LocalDate today) {
     if (cache.isOff()) {
       return Optional.empty();
     }
     return installation()
         .flatMap(all -> Identity.of(all, catalog.rules(), engine.getClass().getName()))
-        .map(world -> new Memory(cache, world, today));
+        .map(world -> new Memory(cache, recent, world, today));
   }
 
   /**
@@ -74,22 +80,13 @@ final class Memory {
     }
   }
 
-  private Key text(Source source) {
-    Key key = texts.get(source);
-    if (key == null) {
-      key = new KeyBuilder("text").add(source.text()).key();
-      texts.put(source, key);
-    }
-    return key;
-  }
-
   private Key ofReading(Article article, Settings settings) {
     return new KeyBuilder("reading")
         .add(world.hex())
         .add(article.format().label())
         .addAll(article.fields().names())
         .add(settings.language().word())
-        .add(text(article.source()).hex())
+        .add(recent.fingerprint(article.source()).hex())
         .key();
   }
 
@@ -115,7 +112,8 @@ final class Memory {
    * @param rules which of the rules that the settings select do run
    */
   Optional<Key> ofFindings(Article article, Settings settings, String rules) {
-    String text = article.source().text();
+    KeptReading known = readings.get(article.source());
+    Set<Integer> years = known == null ? Calendar.years(article.source().text()) : known.years();
     return key(settings)
         .map(
             settingsKey ->
@@ -123,14 +121,14 @@ final class Memory {
                     .add(world.hex())
                     .add(settingsKey.hex())
                     .add(rules)
-                    .add(Calendar.of(text, today))
+                    .add(Calendar.of(years, today))
                     .add(article.format().label())
                     .add(article.language().tag())
                     .add(ending(article.source().name()))
                     .add(article.source().encoding())
                     .add(article.source().encodingGuessed())
                     .add(article.source().hasByteOrderMark())
-                    .add(text(article.source()).hex())
+                    .add(recent.fingerprint(article.source()).hex())
                     .key());
   }
 

@@ -1,5 +1,6 @@
 package dev.copydesk.run;
 
+import dev.copydesk.cache.RecentSources;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.util.Collections;
@@ -16,16 +17,22 @@ final class Sources {
   private static final long ROOM = 16_000_000;
 
   private final Map<Input, Source> kept = Collections.synchronizedMap(new IdentityHashMap<>());
+  private final RecentSources recent;
   private final AtomicLong room;
 
-  Sources() {
-    this(ROOM);
+  /**
+   * @param recent those of earlier runs
+   */
+  Sources(RecentSources recent) {
+    this(recent, ROOM);
   }
 
   /**
+   * @param recent those of earlier runs
    * @param room how many characters are kept
    */
-  Sources(long room) {
+  Sources(RecentSources recent, long room) {
+    this.recent = recent;
     this.room = new AtomicLong(room);
   }
 
@@ -54,7 +61,9 @@ final class Sources {
     return known;
   }
 
-  private static Source anew(Input input) throws SourceException {
-    return Source.decode(input.name(), input.read());
+  private Source anew(Input input) throws SourceException {
+    return input instanceof FileInput file
+        ? recent.get(file.path(), file.name(), file::read)
+        : Source.decode(input.name(), input.read());
   }
 }

@@ -147,6 +147,11 @@ public final class Source {
     return encoding.canWrite(anyText);
   }
 
+  /** Whether the bytes are the text in UTF-8, and nothing else. */
+  public boolean isPlainUtf8() {
+    return encoding == TextEncoding.UTF_8 && !marked;
+  }
+
   public Lines lines() {
     return lines;
   }

@@ -31,8 +31,9 @@ final class EntryFileTest {
   @Test
   void readingsComeBackAsTheyWere() {
     Language german = new Language("de", "9 of 12 words");
-    KeptReading all = new KeptReading(german, Optional.of(Set.of("Frobber", "Brivelka")));
-    KeptReading some = new KeptReading(german, Optional.empty());
+    KeptReading all =
+        new KeptReading(german, Set.of(2031, 2000), Optional.of(Set.of("Frobber", "Brivelka")));
+    KeptReading some = new KeptReading(german, Set.of(2031, 2000), Optional.empty());
 
     assertThat(KeptReading.of(all.bytes())).contains(all);
     assertThat(KeptReading.of(some.bytes())).contains(some);
@@ -40,7 +41,8 @@ final class EntryFileTest {
 
   @Test
   void oneIsNotTakenForTheOther() {
-    KeptReading reading = new KeptReading(new Language("de", ""), Optional.of(Set.of("a")));
+    KeptReading reading =
+        new KeptReading(new Language("de", ""), Set.of(), Optional.of(Set.of("a")));
 
     assertThat(KeptFindings.of(reading.bytes())).isEmpty();
     assertThat(KeptReading.of(findings().bytes())).isEmpty();

@@ -441,10 +441,12 @@ final class MemoryTest {
   @Test
   void ofTheCalendarCountsWhatMatters() {
     LocalDate today = LocalDate.of(2031, 5, 17);
-    assertThat(Calendar.of("Nothing was said in 2030, nor in 12031.", today)).isEqualTo("2031-05");
-    assertThat(Calendar.of("It is planned for 2 June 2031", today)).isEqualTo("2031-05-17");
-    assertThat(Calendar.of("2032-01-01", today)).isEqualTo("2031-05-17");
-    assertThat(Calendar.of("", today)).isEqualTo("2031-05");
+    assertThat(Calendar.of(Calendar.years("Nothing was said in 2030, nor in 12031."), today))
+        .isEqualTo("2031-05");
+    assertThat(Calendar.of(Calendar.years("It is planned for 2 June 2031"), today))
+        .isEqualTo("2031-05-17");
+    assertThat(Calendar.of(Calendar.years("2032-01-01"), today)).isEqualTo("2031-05-17");
+    assertThat(Calendar.of(Calendar.years(""), today)).isEqualTo("2031-05");
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.copydesk.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.copydesk.cache.RecentSources;
 import dev.copydesk.source.SourceException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,7 +16,7 @@ final class SourcesTest {
 
   @Test
   void whatFitsIsReadOnce() throws IOException, SourceException {
-    Sources sources = new Sources(3);
+    Sources sources = new Sources(RecentSources.none(), 3);
     Input input = file("a.txt", "one");
     assertThat(sources.read(input).text()).isEqualTo("one");
     file("a.txt", "two");
@@ -26,7 +27,7 @@ final class SourcesTest {
 
   @Test
   void whatDoesNotFitIsReadAgain() throws IOException, SourceException {
-    Sources sources = new Sources(5);
+    Sources sources = new Sources(RecentSources.none(), 5);
     Input first = file("a.txt", "one");
     Input second = file("b.txt", "two");
     sources.read(first);
@@ -39,7 +40,7 @@ final class SourcesTest {
 
   @Test
   void whatIsTakenMakesRoom() throws IOException, SourceException {
-    Sources sources = new Sources(3);
+    Sources sources = new Sources(RecentSources.none(), 3);
     Input first = file("a.txt", "one");
     Input second = file("b.txt", "two");
     sources.read(first);

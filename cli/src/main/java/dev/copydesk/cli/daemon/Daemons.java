@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** The daemons of this user and installation, for those who start and stop them. */
 public final class Daemons {
   private static final long STEP_MILLIS = 20;
+  private static final long LONG_STEP_MILLIS = 100;
   private static final long MOST_MILLIS = 60_000;
 
   private final Rendezvous place;
@@ -83,7 +84,8 @@ public final class Daemons {
   }
 
   /**
-   * Starts one in a process of its own and waits until it listens.
+   * Starts one in a process of its own and waits until it listens and, for a minute at most, until
+   * it is ready.
    *
    * @param command what to run
    * @throws IOException if it cannot be started, or does not listen
@@ -106,7 +108,7 @@ public final class Daemons {
       Optional<Status> status = status();
       if (status.isPresent()) {
         Files.deleteIfExists(log);
-        return status.get();
+        return whenReady(status.get());
       }
       // One that ends well has found another that was started at the same time.
       if (ended && process.exitValue() != 0) {
@@ -117,5 +119,17 @@ public final class Daemons {
     }
     process.destroy();
     throw new IOException("it did not begin to listen");
+  }
+
+  /** Whoever is in a hurry may use it before; it is loading what they need, and would be slow. */
+  private Status whenReady(Status listening) throws IOException, InterruptedException {
+    Optional<Status> now = Optional.of(listening);
+    long waited = 0;
+    while (now.isPresent() && !now.get().ready() && waited < MOST_MILLIS) {
+      Thread.sleep(LONG_STEP_MILLIS);
+      waited += LONG_STEP_MILLIS;
+      now = status();
+    }
+    return now.orElse(listening);
   }
 }

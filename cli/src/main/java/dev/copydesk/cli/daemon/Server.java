@@ -47,6 +47,7 @@ public final class Server implements Closeable {
   private long lastUse = System.nanoTime();
   private int clients;
   private int runs;
+  private boolean ready;
   private boolean ending;
 
   private Server(
@@ -199,6 +200,11 @@ public final class Server implements Closeable {
     }
   }
 
+  /** What runs need is loaded; those who start it have waited for that. */
+  public synchronized void ready() {
+    ready = true;
+  }
+
   private synchronized boolean enter() {
     if (ending || clients >= MOST_CLIENTS) {
       return false;
@@ -274,6 +280,7 @@ public final class Server implements Closeable {
         ProcessHandle.current().pid(),
         Duration.ofNanos(System.nanoTime() - started).toSeconds(),
         runs,
-        (memory.totalMemory() - memory.freeMemory()) >> 20);
+        (memory.totalMemory() - memory.freeMemory()) >> 20,
+        ready);
   }
 }
