@@ -72,7 +72,7 @@ final class DaemonLifeIT {
 
   @Test
   void endsWhenNobodyNeedsIt() throws Exception {
-    try (Daemon daemon = new Daemon(place).start("--idle", "1s")) {
+    try (Daemon daemon = new Daemon(place).start("--idle", "5s")) {
       ProcessHandle process = daemon.process();
       assertThat(process.onExit().get(30, TimeUnit.SECONDS).isAlive()).isFalse();
       assertThat(daemon.runs()).isFalse();

@@ -123,7 +123,7 @@ public final class Server implements Closeable {
   }
 
   private boolean isUseless() throws IOException {
-    return (clients == 0 && System.nanoTime() - lastUse > idle.toNanos())
+    return (ready && clients == 0 && System.nanoTime() - lastUse > idle.toNanos())
         || !installation.equals(Setup.installation())
         || !key.equals(keyOfSocket());
   }
@@ -203,6 +203,7 @@ public final class Server implements Closeable {
   /** What runs need is loaded; those who start it have waited for that. */
   public synchronized void ready() {
     ready = true;
+    lastUse = System.nanoTime();
   }
 
   private synchronized boolean enter() {
