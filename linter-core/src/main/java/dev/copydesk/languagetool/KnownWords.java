@@ -141,12 +141,22 @@ final class KnownWords implements FeatureSource<String> {
     if (word.indexOf('-') >= 0) {
       model.add(model.find("h"), sums);
     }
-    if (word.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
+    if (has('A', 'Z', word)) {
       model.add(model.find("c"), sums);
     }
-    if (word.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+    if (has('0', '9', word)) {
       model.add(model.find("d"), sums);
     }
     return sums;
+  }
+
+  private static boolean has(char first, char last, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= first && c <= last) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -25,25 +25,25 @@ final class MaxentTable extends AbstractMap<String, Context> {
 
   private static final int NUMBER = (1 << BITS_OF_NUMBER) - 1;
 
+  /** Of where something is said of a feature: of the place of parameters, and of outcomes. */
+  private static final int BITS_OF_PLACE = 28;
+
+  private static final int PLACE = (1 << BITS_OF_PLACE) - 1;
+
   /** Without the parameters. */
   private byte[] file;
 
   private final String[] outcomes;
 
-  /** The pattern of each feature. */
-  private final int[] patterns;
+  /**
+   * For each feature where its parameters begin, and above that where the outcomes of its pattern
+   * begin and how many they are: all at one place of the memory, for most of the time goes by until
+   * that comes.
+   */
+  private final long[] said;
 
   /** The outcomes of all patterns, one pattern behind another. */
   private byte[] concerned = new byte[1 << 10];
-
-  /** Where the outcomes of each pattern begin, and of one more where they end. */
-  private final int[] firstOutcomes;
-
-  /** The number of the first feature that has each pattern. */
-  private final int[] firstFeatures;
-
-  /** Where the parameters of the first feature of each pattern begin. */
-  private final int[] firstParameters;
 
   private final double[] parameters;
 
@@ -59,7 +59,8 @@ final class MaxentTable extends AbstractMap<String, Context> {
   /** What every outcome has before anything is known. */
   private final double prior;
 
-  private final @Nullable Context[] known;
+  /** What OpenNLP was given of each feature, if it has asked. */
+  private @Nullable Context @Nullable [] known;
 
   /**
    * Reads a model.
@@ -83,47 +84,49 @@ final class MaxentTable extends AbstractMap<String, Context> {
       throw new IOException("a model with too many outcomes");
     }
     int count = in.readInt();
-    firstOutcomes = new int[count + 1];
-    firstFeatures = new int[count];
-    firstParameters = new int[count];
+    int[] firstOutcomes = new int[count + 1];
+    int[] firstFeatures = new int[count + 1];
     int at = file.length - bytes.available();
-    int features = 0;
-    int said = 0;
     for (int i = 0; i < count; i++) {
-      firstFeatures[i] = features;
-      firstParameters[i] = said;
-      int having = readPattern(i, at);
-      features += having;
-      said += having * (firstOutcomes[i + 1] - firstOutcomes[i]);
+      firstFeatures[i + 1] = firstFeatures[i] + readPattern(i, at, firstOutcomes);
       at += 2 + unsigned(at);
     }
+    int features = firstFeatures[count];
     if (fourBytes(at) != features) {
       throw new IOException("a model with features that have no outcomes");
     }
-    if (features >= NUMBER) {
+    if (features >= NUMBER || firstOutcomes[count] > PLACE || file.length > PLACE) {
       throw new IOException("a model with too many features");
     }
-    patterns = new int[features];
+    said = new long[features];
+    int all = 0;
     for (int i = 0; i < count; i++) {
-      int next = i + 1 < count ? firstFeatures[i + 1] : features;
-      Arrays.fill(patterns, firstFeatures[i], next, i);
+      int begin = firstOutcomes[i];
+      long length = firstOutcomes[i + 1] - begin;
+      for (int feature = firstFeatures[i]; feature < firstFeatures[i + 1]; feature++) {
+        said[feature] = (((length << BITS_OF_PLACE) | begin) << BITS_OF_PLACE) | all;
+        all += (int) length;
+      }
     }
     labels = new int[features];
-    known = new Context[features];
     slots = new int[Integer.highestOneBit(features + 1) * 4];
     prior = StrictMath.log(1.0 / outcomes.length);
     at = index(at + Integer.BYTES);
-    if (at + said * Double.BYTES != file.length) {
+    if (at + all * Double.BYTES != file.length) {
       throw new IOException("a model with more than its parameters, or less");
     }
-    parameters = new double[said];
+    parameters = new double[all];
     ByteBuffer.wrap(file, at, file.length - at).asDoubleBuffer().get(parameters);
     // The parameters need not be there twice.
     this.file = Arrays.copyOf(file, at);
   }
 
-  /** Reads the outcomes of a pattern, and says how many features have it, which stands first. */
-  private int readPattern(int pattern, int start) throws IOException {
+  /**
+   * Reads the outcomes of a pattern, and says how many features have it, which stands first.
+   *
+   * @param firstOutcomes where those of each pattern begin, and behind them those of the next
+   */
+  private int readPattern(int pattern, int start, int[] firstOutcomes) throws IOException {
     int end = start + 2 + unsigned(start);
     int having = -1;
     int number = 0;
@@ -301,10 +304,10 @@ final class MaxentTable extends AbstractMap<String, Context> {
     if (feature < 0) {
       return;
     }
-    int pattern = patterns[feature];
-    int begin = firstOutcomes[pattern];
-    int end = firstOutcomes[pattern + 1];
-    int at = firstParameters[pattern] + (feature - firstFeatures[pattern]) * (end - begin);
+    long place = said[feature];
+    int at = (int) place & PLACE;
+    int begin = (int) (place >>> BITS_OF_PLACE) & PLACE;
+    int end = begin + (int) (place >>> 2 * BITS_OF_PLACE);
     byte[] outcomes = concerned;
     double[] values = parameters;
     for (int i = begin; i < end; i++) {
@@ -325,19 +328,24 @@ final class MaxentTable extends AbstractMap<String, Context> {
   }
 
   private Context context(int feature) {
-    Context made = known[feature];
+    @Nullable Context[] all = known;
+    if (all == null) {
+      all = new Context[said.length];
+      known = all;
+    }
+    Context made = all[feature];
     if (made == null) {
-      int pattern = patterns[feature];
-      int begin = firstOutcomes[pattern];
-      int[] numbers = new int[firstOutcomes[pattern + 1] - begin];
+      long place = said[feature];
+      int at = (int) place & PLACE;
+      int begin = (int) (place >>> BITS_OF_PLACE) & PLACE;
+      int[] numbers = new int[(int) (place >>> 2 * BITS_OF_PLACE)];
       for (int i = 0; i < numbers.length; i++) {
         numbers[i] = concerned[begin + i];
       }
-      int at = firstParameters[pattern] + (feature - firstFeatures[pattern]) * numbers.length;
       made = new Context(numbers, Arrays.copyOfRange(parameters, at, at + numbers.length));
       // Its fields are not final: another thread must not see it before them.
       VarHandle.releaseFence();
-      known[feature] = made;
+      all[feature] = made;
     }
     return made;
   }
