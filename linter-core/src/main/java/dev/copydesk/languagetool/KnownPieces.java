@@ -9,6 +9,7 @@ import opennlp.tools.tokenize.TokenizerFactory;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.StringUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How OpenNLP parts what stands between blanks, kept for what has come up: it parts each piece by
@@ -27,6 +28,7 @@ final class KnownPieces {
 
   private final TokenizerModel model;
   private final boolean leavesWhole;
+  private final @Nullable PieceSplits splits;
   private final Map<String, String[]> pieces = new ConcurrentHashMap<>();
 
   KnownPieces(TokenizerModel model) {
@@ -35,6 +37,7 @@ final class KnownPieces {
     leavesWhole =
         factory.isUseAlphaNumericOptmization()
             && factory.getAlphaNumericPattern().pattern().equals(WHOLE);
+    splits = leavesWhole ? PieceSplits.of(model).orElse(null) : null;
   }
 
   /** The tokens of a sentence, in the way of LanguageTool's {@code EnglishChunker}. */
@@ -85,7 +88,7 @@ final class KnownPieces {
   }
 
   private String[] part(String piece) {
-    String[] parts = new TokenizerME(model).tokenize(piece);
+    String[] parts = splits == null ? new TokenizerME(model).tokenize(piece) : splits.parts(piece);
     return piece.indexOf(NO_BREAK) < 0 ? parts : clean(parts);
   }
 

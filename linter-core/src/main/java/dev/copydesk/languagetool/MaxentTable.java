@@ -56,6 +56,9 @@ final class MaxentTable extends AbstractMap<String, Context> {
    */
   private final int[] slots;
 
+  /** Of how many bytes the longest feature is. */
+  private int longest;
+
   /** What every outcome has before anything is known. */
   private final double prior;
 
@@ -157,6 +160,7 @@ final class MaxentTable extends AbstractMap<String, Context> {
     int at = start;
     for (int feature = 0; feature < labels.length; feature++) {
       labels[feature] = at;
+      longest = Math.max(longest, unsigned(at));
       int end = at + 2 + unsigned(at);
       int hash = 0;
       for (int i = at + 2; i < end; i += width(i)) {
@@ -277,6 +281,11 @@ final class MaxentTable extends AbstractMap<String, Context> {
   /** How many features it has. */
   int features() {
     return labels.length;
+  }
+
+  /** In letters, of which no feature has more. */
+  int longest() {
+    return longest;
   }
 
   /** By what the hash of a string is multiplied if another of some length comes behind it. */

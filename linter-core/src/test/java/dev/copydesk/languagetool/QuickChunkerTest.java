@@ -140,6 +140,24 @@ final class QuickChunkerTest {
   }
 
   @Test
+  void oddLettersInAnyOrder() throws IOException {
+    Random random = new Random(13);
+    String letters =
+        "aeinstABCZ019.,?!`\"'[{(]})&;:-/%$#_@~\u00E9\u00C9\u0663\u4E2D\uD83D\uDE42\u2019\u2026\u0300\uFEFF";
+    List<String> sentences = new ArrayList<>();
+    for (int i = 0; i < 2_000; i++) {
+      StringBuilder sentence = new StringBuilder();
+      for (int length = 1 + random.nextInt(60); length > 0; length--) {
+        sentence.append(
+            random.nextInt(9) == 0 ? ' ' : letters.charAt(random.nextInt(letters.length())));
+      }
+      sentences.add(sentence.toString());
+    }
+    sentences.add("&" + "amp.".repeat(500) + ";");
+    same(sentences);
+  }
+
+  @Test
   void morePiecesAndWordsThanAreKept() throws IOException {
     List<String> sentences = new ArrayList<>();
     for (int i = 0; i < 1_000; i++) {
