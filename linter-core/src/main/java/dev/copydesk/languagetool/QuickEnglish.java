@@ -93,6 +93,6 @@ final class QuickEnglish {
     }
     Disambiguator made = own.get();
     QuickDisambiguator.give(made);
-    return made;
+    return QuickPhrases.of(made);
   }
 }
