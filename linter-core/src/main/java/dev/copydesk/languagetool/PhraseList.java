@@ -17,10 +17,11 @@ final class PhraseList {
   /** How many words, blanks and marks LanguageTool looks at. */
   private static final int LONGEST = 20;
 
-  /** Of a word: that phrases of several words begin with it, and that it is a phrase itself. */
-  private static final int STARTS = 1;
-
-  private static final int WHOLE = 2;
+  /**
+   * Of a word: that it is a phrase itself; above that, of how many words the longest phrase is that
+   * begins with it.
+   */
+  private static final int WHOLE = 1;
 
   private final MultiWordChunker chunker;
   private final Map<?, ?> starts;
@@ -77,7 +78,7 @@ final class PhraseList {
     int next = at + 1;
     if (next == tokens.length || tokens[next].isWhitespace()) {
       return (known & WHOLE) != 0 && !tokens[at].isWhitespace()
-          || (known & STARTS) != 0 && hasPhrase(at, tokens);
+          || known >> 1 > 0 && hasPhrase(at, known >> 1, tokens);
     }
     StringBuilder joined = new StringBuilder(word);
     boolean mayBe = !tokens[at].isWhitespace() && mayBePhrase(word);
@@ -91,7 +92,8 @@ final class PhraseList {
         return true;
       }
     }
-    return starts.containsKey(joined.toString()) && hasPhrase(at, tokens);
+    int length = longest(joined.toString());
+    return length > 0 && hasPhrase(at, length, tokens);
   }
 
   private boolean mayBePhrase(String word) {
@@ -101,9 +103,8 @@ final class PhraseList {
   private int known(String word) {
     Integer known = words.get(word);
     if (known == null) {
-      int starting = starts.containsKey(word) ? STARTS : 0;
       int whole = mayBePhrase(word) && phrasesWithoutBlanks.containsKey(word) ? WHOLE : 0;
-      known = starting | whole;
+      known = (longest(word) << 1) | whole;
       if (words.size() < MOST_WORDS) {
         words.put(word, known);
       }
@@ -111,9 +112,20 @@ final class PhraseList {
     return known;
   }
 
-  /** Whether a phrase of several words stands at a place. */
-  private boolean hasPhrase(int at, AnalyzedTokenReadings[] tokens) {
+  /** Of how many words the longest phrase is that begins with one; 0 if there is none. */
+  private int longest(String word) {
+    Integer length = (Integer) starts.get(word);
+    return length == null ? 0 : length;
+  }
+
+  /**
+   * Whether a phrase stands at a place.
+   *
+   * @param length at most how many words it has
+   */
+  private boolean hasPhrase(int at, int length, AnalyzedTokenReadings[] tokens) {
     StringBuilder phrase = new StringBuilder();
+    int blanks = 0;
     for (int i = at; i < tokens.length && i - at < LONGEST; i++) {
       if (!tokens[i].isWhitespace()) {
         phrase.append(tokens[i].getToken());
@@ -122,6 +134,10 @@ final class PhraseList {
         }
       } else if (i > 1 && !tokens[i - 1].isWhitespace()) {
         phrase.append(' ');
+        blanks++;
+        if (blanks == length) {
+          return false;
+        }
       }
     }
     return false;
