@@ -25,30 +25,27 @@ final class MaxentTable extends AbstractMap<String, Context> {
 
   private static final int NUMBER = (1 << BITS_OF_NUMBER) - 1;
 
-  /** Of where something is said of a feature: of the place of parameters, and of outcomes. */
-  private static final int BITS_OF_PLACE = 28;
+  /** In the head of a feature: where its label is, and above that where its outcomes begin. */
+  private static final int BITS_OF_LABEL = 28;
 
-  private static final int PLACE = (1 << BITS_OF_PLACE) - 1;
+  private static final int LABEL = (1 << BITS_OF_LABEL) - 1;
+  private static final int BITS_OF_BEGIN = 24;
+  private static final int BEGIN = (1 << BITS_OF_BEGIN) - 1;
 
   /** Without the parameters. */
   private byte[] file;
 
   private final String[] outcomes;
 
-  /**
-   * For each feature where its parameters begin, and above that where the outcomes of its pattern
-   * begin and how many they are: all at one place of the memory, for most of the time goes by until
-   * that comes.
-   */
-  private final long[] said;
-
   /** The outcomes of all patterns, one pattern behind another. */
   private byte[] concerned = new byte[1 << 10];
 
-  private final double[] parameters;
-
-  /** Where in the file each feature is written. */
-  private final int[] labels;
+  /**
+   * Of each feature, whose number is its place here, the head and then the parameters: all at one
+   * place of the memory, for most of the time goes by until that comes. A head is the bits of a
+   * number, of which the topmost are how many parameters there are.
+   */
+  private final double[] entries;
 
   /**
    * With open addressing: the number of the feature, from 1, and above it the upper bits of its
@@ -98,28 +95,36 @@ final class MaxentTable extends AbstractMap<String, Context> {
     if (fourBytes(at) != features) {
       throw new IOException("a model with features that have no outcomes");
     }
-    if (features >= NUMBER || firstOutcomes[count] > PLACE || file.length > PLACE) {
-      throw new IOException("a model with too many features");
-    }
-    said = new long[features];
-    int all = 0;
+    int[] numbers = new int[features + 1];
     for (int i = 0; i < count; i++) {
-      int begin = firstOutcomes[i];
-      long length = firstOutcomes[i + 1] - begin;
+      int length = firstOutcomes[i + 1] - firstOutcomes[i];
       for (int feature = firstFeatures[i]; feature < firstFeatures[i + 1]; feature++) {
-        said[feature] = (((length << BITS_OF_PLACE) | begin) << BITS_OF_PLACE) | all;
-        all += (int) length;
+        numbers[feature + 1] = numbers[feature] + 1 + length;
       }
     }
-    labels = new int[features];
+    if (numbers[features] >= NUMBER || firstOutcomes[count] > BEGIN || file.length > LABEL) {
+      throw new IOException("a model with too many features");
+    }
+    entries = new double[numbers[features]];
+    for (int i = 0; i < count; i++) {
+      long head = (((long) (firstOutcomes[i + 1] - firstOutcomes[i])) << BITS_OF_BEGIN);
+      head = (head | firstOutcomes[i]) << BITS_OF_LABEL;
+      for (int feature = firstFeatures[i]; feature < firstFeatures[i + 1]; feature++) {
+        entries[numbers[feature]] = Double.longBitsToDouble(head);
+      }
+    }
     slots = new int[Integer.highestOneBit(features + 1) * 4];
     prior = StrictMath.log(1.0 / outcomes.length);
-    at = index(at + Integer.BYTES);
-    if (at + all * Double.BYTES != file.length) {
+    at = index(at + Integer.BYTES, numbers);
+    double[] parameters = new double[entries.length - features];
+    if (at + parameters.length * Double.BYTES != file.length) {
       throw new IOException("a model with more than its parameters, or less");
     }
-    parameters = new double[all];
     ByteBuffer.wrap(file, at, file.length - at).asDoubleBuffer().get(parameters);
+    for (int i = 0; i < features; i++) {
+      int length = numbers[i + 1] - numbers[i] - 1;
+      System.arraycopy(parameters, numbers[i] - i, entries, numbers[i] + 1, length);
+    }
     // The parameters need not be there twice.
     this.file = Arrays.copyOf(file, at);
   }
@@ -156,15 +161,16 @@ final class MaxentTable extends AbstractMap<String, Context> {
   }
 
   /** Finds all features, and says where they end. */
-  private int index(int start) {
+  private int index(int start, int[] numbers) {
     int at = start;
-    for (int feature = 0; feature < labels.length; feature++) {
-      labels[feature] = at;
+    for (int i = 0; i + 1 < numbers.length; i++) {
+      int feature = numbers[i];
+      entries[feature] = Double.longBitsToDouble(head(feature) | at);
       longest = Math.max(longest, unsigned(at));
       int end = at + 2 + unsigned(at);
       int hash = 0;
-      for (int i = at + 2; i < end; i += width(i)) {
-        hash = 31 * hash + letter(i);
+      for (int each = at + 2; each < end; each += width(each)) {
+        hash = 31 * hash + letter(each);
       }
       int slot = slot(hash);
       while (slots[slot] != 0
@@ -175,6 +181,15 @@ final class MaxentTable extends AbstractMap<String, Context> {
       at = end;
     }
     return at;
+  }
+
+  private long head(int feature) {
+    return Double.doubleToRawLongBits(entries[feature]);
+  }
+
+  /** Where in the file a feature is written. */
+  private int label(int feature) {
+    return (int) head(feature) & LABEL;
   }
 
   /** Whether the feature in a slot can have a hash. */
@@ -210,9 +225,11 @@ final class MaxentTable extends AbstractMap<String, Context> {
   }
 
   private boolean sameLabels(int one, int other) {
-    int length = 2 + unsigned(labels[one]);
+    int first = label(one);
+    int second = label(other);
+    int length = 2 + unsigned(first);
     for (int i = 0; i < length; i++) {
-      if (file[labels[one] + i] != file[labels[other] + i]) {
+      if (file[first + i] != file[second + i]) {
         return false;
       }
     }
@@ -220,8 +237,9 @@ final class MaxentTable extends AbstractMap<String, Context> {
   }
 
   private boolean isLabel(int feature, String... parts) {
-    int at = labels[feature] + 2;
-    int end = at + unsigned(labels[feature]);
+    int label = label(feature);
+    int at = label + 2;
+    int end = at + unsigned(label);
     for (String part : parts) {
       at = behind(part, at, end);
     }
@@ -278,9 +296,9 @@ final class MaxentTable extends AbstractMap<String, Context> {
     return -1;
   }
 
-  /** How many features it has. */
+  /** What all numbers of features are below. */
   int features() {
-    return labels.length;
+    return entries.length;
   }
 
   /** In letters, of which no feature has more. */
@@ -313,12 +331,12 @@ final class MaxentTable extends AbstractMap<String, Context> {
     if (feature < 0) {
       return;
     }
-    long place = said[feature];
-    int at = (int) place & PLACE;
-    int begin = (int) (place >>> BITS_OF_PLACE) & PLACE;
-    int end = begin + (int) (place >>> 2 * BITS_OF_PLACE);
+    double[] values = entries;
+    long head = Double.doubleToRawLongBits(values[feature]);
+    int begin = (int) (head >>> BITS_OF_LABEL) & BEGIN;
+    int end = begin + (int) (head >>> BITS_OF_LABEL + BITS_OF_BEGIN);
+    int at = feature + 1;
     byte[] outcomes = concerned;
-    double[] values = parameters;
     for (int i = begin; i < end; i++) {
       sums[outcomes[i]] += values[at++];
     }
@@ -339,19 +357,19 @@ final class MaxentTable extends AbstractMap<String, Context> {
   private Context context(int feature) {
     @Nullable Context[] all = known;
     if (all == null) {
-      all = new Context[said.length];
+      all = new Context[entries.length];
       known = all;
     }
     Context made = all[feature];
     if (made == null) {
-      long place = said[feature];
-      int at = (int) place & PLACE;
-      int begin = (int) (place >>> BITS_OF_PLACE) & PLACE;
-      int[] numbers = new int[(int) (place >>> 2 * BITS_OF_PLACE)];
+      long head = head(feature);
+      int begin = (int) (head >>> BITS_OF_LABEL) & BEGIN;
+      int[] numbers = new int[(int) (head >>> BITS_OF_LABEL + BITS_OF_BEGIN)];
       for (int i = 0; i < numbers.length; i++) {
         numbers[i] = concerned[begin + i];
       }
-      made = new Context(numbers, Arrays.copyOfRange(parameters, at, at + numbers.length));
+      int at = feature + 1;
+      made = new Context(numbers, Arrays.copyOfRange(entries, at, at + numbers.length));
       // Its fields are not final: another thread must not see it before them.
       VarHandle.releaseFence();
       all[feature] = made;
