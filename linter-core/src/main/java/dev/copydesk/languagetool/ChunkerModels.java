@@ -87,6 +87,11 @@ enum ChunkerModels {
     return entry;
   }
 
+  /** Where LanguageTool keeps the model. */
+  String field() {
+    return field;
+  }
+
   /** How many sequences OpenNLP's search follows at once. */
   private static int width(BaseModel model, int usual) {
     String width = model.getManifestProperty("BeamSize");

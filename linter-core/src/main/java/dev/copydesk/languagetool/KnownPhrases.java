@@ -17,13 +17,8 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
   /** Of the number of a tag. More tags get none. */
   private static final int BITS_OF_TAG = 6;
 
-  /** Of the key of a feature of tags: three tags, and which of the shapes it has. */
-  private static final int BITS_OF_KEY = 3 * BITS_OF_TAG + 4;
-
-  /** Of how many features of tags are kept, and of how many behind outcomes. */
-  private static final int BITS_OF_KEPT = 16;
-
-  private static final int BITS_OF_KEPT_BEHIND = 17;
+  /** Of how many features behind outcomes are kept. */
+  private static final int BITS_OF_KEPT = 17;
 
   private static final byte MAY = 1;
   private static final byte MAY_NOT = 2;
@@ -32,9 +27,12 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
   private final String[] outcomes;
   private final SequenceValidator<TokenTag> validator = new DefaultChunkerSequenceValidator();
   private final Map<String, int[]> words = new ConcurrentHashMap<>();
-  private final Map<String, Integer> tags = new ConcurrentHashMap<>();
+  private final Map<String, Tag> tags = new ConcurrentHashMap<>();
 
-  private final NumberMemory ofTags = new NumberMemory(BITS_OF_KEY, BITS_OF_KEPT);
+  /** The features of two tags in a row, and of three, by their numbers. */
+  private final int[] @Nullable [] ofPairs = new int[1 << 2 * BITS_OF_TAG][];
+
+  private final int[] @Nullable [] ofTriples = new int[1 << 3 * BITS_OF_TAG][];
   private final NumberMemory behind;
 
   /** The parts of features that are outcomes, by their number from 1; first that of none. */
@@ -47,6 +45,14 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
 
   /** Whether an outcome may follow another, by the number of that from 1; 0 if it is not known. */
   private final byte[] follow;
+
+  /**
+   * A tag.
+   *
+   * @param number negative if there are more than are kept
+   * @param features of the tag in each of the places around it, from the second before
+   */
+  record Tag(String name, int number, int[] features) {}
 
   KnownPhrases(MaxentTable model) {
     this.model = model;
@@ -63,8 +69,7 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
     }
     ofOutcomes = new int[size * size][];
     int keys = size * model.features();
-    behind =
-        new NumberMemory(Integer.SIZE - Integer.numberOfLeadingZeros(keys), BITS_OF_KEPT_BEHIND);
+    behind = new NumberMemory(Integer.SIZE - Integer.numberOfLeadingZeros(keys), BITS_OF_KEPT);
     follow = new byte[size * outcomes.length];
   }
 
@@ -94,41 +99,61 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
     return known;
   }
 
-  /** The same for the same tag; -1 if there are no more. */
-  int numberOfTag(String tag) {
-    Integer number = tags.get(tag);
-    return number == null ? addTag(tag) : number;
+  Tag tag(String name) {
+    Tag known = tags.get(name);
+    return known == null ? addTag(name) : known;
   }
 
-  private synchronized int addTag(String tag) {
-    if (tags.size() >> BITS_OF_TAG > 0) {
-      return -1;
+  private synchronized Tag addTag(String name) {
+    int count = tags.size();
+    if (count >> BITS_OF_TAG > 0) {
+      return new Tag(name, -1, ofTags(name));
     }
-    Integer number = tags.putIfAbsent(tag, tags.size());
-    return number == null ? tags.size() - 1 : number;
+    return tags.computeIfAbsent(name, added -> new Tag(added, count, ofTags(added)));
   }
 
-  /**
-   * The number of a feature of tags.
-   *
-   * @param sentence whose tags they are
-   */
-  int ofTags(int shape, int at, PhraseFeatures sentence) {
-    int key = 0;
-    for (int place : PhraseFeatures.SHAPES[shape]) {
-      int tag = sentence.numberOfTag(at + place);
-      if (tag < 0) {
-        return model.find(sentence.tags(shape, at));
+  /** The features of two tags in a row in each of the places. */
+  int[] ofTags(Tag one, Tag two) {
+    if ((one.number | two.number) < 0) {
+      return ofTags(one.name, two.name);
+    }
+    int key = (one.number << BITS_OF_TAG) | two.number;
+    int[] known = ofPairs[key];
+    if (known == null) {
+      known = ofTags(one.name, two.name);
+      // What is in the array must not be seen after the array.
+      VarHandle.releaseFence();
+      ofPairs[key] = known;
+    }
+    return known;
+  }
+
+  /** Those of three. */
+  int[] ofTags(Tag one, Tag two, Tag three) {
+    if ((one.number | two.number | three.number) < 0) {
+      return ofTags(one.name, two.name, three.name);
+    }
+    int key = (((one.number << BITS_OF_TAG) | two.number) << BITS_OF_TAG) | three.number;
+    int[] known = ofTriples[key];
+    if (known == null) {
+      known = ofTags(one.name, two.name, three.name);
+      VarHandle.releaseFence();
+      ofTriples[key] = known;
+    }
+    return known;
+  }
+
+  private int[] ofTags(String... names) {
+    int[] found = new int[PhraseFeatures.TAGS.length + 1 - names.length];
+    String[] parts = new String[2 * names.length];
+    for (int i = 0; i < found.length; i++) {
+      for (int j = 0; j < names.length; j++) {
+        parts[2 * j] = PhraseFeatures.TAGS[i + j];
+        parts[2 * j + 1] = names[j];
       }
-      key = (key << BITS_OF_TAG) | tag;
+      found[i] = model.find(parts);
     }
-    key = (key << 4) | shape;
-    int number = ofTags.get(key);
-    if (number == NumberMemory.UNKNOWN) {
-      number = model.find(sentence.tags(shape, at));
-      ofTags.put(key, number);
-    }
-    return number;
+    return found;
   }
 
   /** The number of a feature behind an outcome, or that it is not known. */

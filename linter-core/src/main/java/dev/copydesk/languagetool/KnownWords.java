@@ -18,6 +18,10 @@ final class KnownWords implements FeatureSource<String> {
   /** Of how many letters the longest beginning and the longest ending are. */
   private static final int AFFIX = 4;
 
+  private static final byte MAY = 1;
+  private static final byte MAY_NOT = 2;
+  private static final String[] NO_OUTCOMES = {};
+
   private final MaxentTable model;
   private final String[] outcomes;
   private final Map<String, Word> words = new ConcurrentHashMap<>();
@@ -35,12 +39,16 @@ final class KnownWords implements FeatureSource<String> {
     private final int next;
     private final int secondNext;
 
+    /** Whether the dictionary lets it have each outcome; 0 if that is not known. */
+    private final byte[] may;
+
     private Word(double[] sums, int before, int secondBefore, int next, int secondNext) {
       this.sums = sums;
       this.before = before;
       this.secondBefore = secondBefore;
       this.next = next;
       this.secondNext = secondNext;
+      may = new byte[sums.length];
     }
 
     /** What is said of each outcome where it stands itself; for the taker. */
@@ -67,6 +75,21 @@ final class KnownWords implements FeatureSource<String> {
     }
   }
 
+  /**
+   * Whether a word may have an outcome.
+   *
+   * @param validator which asks the dictionary, of which a model has one
+   */
+  boolean may(String text, Word word, int outcome, SequenceValidator<String> validator) {
+    byte known = word.may[outcome];
+    if (known == 0) {
+      boolean may = validator.validSequence(0, new String[] {text}, NO_OUTCOMES, outcomes[outcome]);
+      known = may ? MAY : MAY_NOT;
+      word.may[outcome] = known;
+    }
+    return known == MAY;
+  }
+
   KnownWords(MaxentTable model) {
     this.model = model;
     outcomes = model.outcomes();
@@ -86,7 +109,7 @@ final class KnownWords implements FeatureSource<String> {
       SequenceValidator<String> validator) {
     return generator.getClass() == DefaultPOSContextGenerator.class
             && validator.getClass() == DefaultPOSSequenceValidator.class
-        ? new WordFeatures(this, sequence, outcomes, validator)
+        ? new WordFeatures(this, sequence, validator)
         : null;
   }
 
@@ -141,12 +164,22 @@ final class KnownWords implements FeatureSource<String> {
     if (word.indexOf('-') >= 0) {
       model.add(model.find("h"), sums);
     }
-    if (word.chars().anyMatch(c -> c >= 'A' && c <= 'Z')) {
+    if (has('A', 'Z', word)) {
       model.add(model.find("c"), sums);
     }
-    if (word.chars().anyMatch(c -> c >= '0' && c <= '9')) {
+    if (has('0', '9', word)) {
       model.add(model.find("d"), sums);
     }
     return sums;
+  }
+
+  private static boolean has(char first, char last, String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c >= first && c <= last) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -25,30 +25,27 @@ final class MaxentTable extends AbstractMap<String, Context> {
 
   private static final int NUMBER = (1 << BITS_OF_NUMBER) - 1;
 
+  /** In the head of a feature: where its label is, and above that where its outcomes begin. */
+  private static final int BITS_OF_LABEL = 28;
+
+  private static final int LABEL = (1 << BITS_OF_LABEL) - 1;
+  private static final int BITS_OF_BEGIN = 24;
+  private static final int BEGIN = (1 << BITS_OF_BEGIN) - 1;
+
   /** Without the parameters. */
   private byte[] file;
 
   private final String[] outcomes;
 
-  /** The pattern of each feature. */
-  private final int[] patterns;
-
   /** The outcomes of all patterns, one pattern behind another. */
   private byte[] concerned = new byte[1 << 10];
 
-  /** Where the outcomes of each pattern begin, and of one more where they end. */
-  private final int[] firstOutcomes;
-
-  /** The number of the first feature that has each pattern. */
-  private final int[] firstFeatures;
-
-  /** Where the parameters of the first feature of each pattern begin. */
-  private final int[] firstParameters;
-
-  private final double[] parameters;
-
-  /** Where in the file each feature is written. */
-  private final int[] labels;
+  /**
+   * Of each feature, whose number is its place here, the head and then the parameters: all at one
+   * place of the memory, for most of the time goes by until that comes. A head is the bits of a
+   * number, of which the topmost are how many parameters there are.
+   */
+  private final double[] entries;
 
   /**
    * With open addressing: the number of the feature, from 1, and above it the upper bits of its
@@ -56,10 +53,14 @@ final class MaxentTable extends AbstractMap<String, Context> {
    */
   private final int[] slots;
 
+  /** Of how many bytes the longest feature is. */
+  private int longest;
+
   /** What every outcome has before anything is known. */
   private final double prior;
 
-  private final @Nullable Context[] known;
+  /** What OpenNLP was given of each feature, if it has asked. */
+  private @Nullable Context @Nullable [] known;
 
   /**
    * Reads a model.
@@ -83,47 +84,57 @@ final class MaxentTable extends AbstractMap<String, Context> {
       throw new IOException("a model with too many outcomes");
     }
     int count = in.readInt();
-    firstOutcomes = new int[count + 1];
-    firstFeatures = new int[count];
-    firstParameters = new int[count];
+    int[] firstOutcomes = new int[count + 1];
+    int[] firstFeatures = new int[count + 1];
     int at = file.length - bytes.available();
-    int features = 0;
-    int said = 0;
     for (int i = 0; i < count; i++) {
-      firstFeatures[i] = features;
-      firstParameters[i] = said;
-      int having = readPattern(i, at);
-      features += having;
-      said += having * (firstOutcomes[i + 1] - firstOutcomes[i]);
+      firstFeatures[i + 1] = firstFeatures[i] + readPattern(i, at, firstOutcomes);
       at += 2 + unsigned(at);
     }
+    int features = firstFeatures[count];
     if (fourBytes(at) != features) {
       throw new IOException("a model with features that have no outcomes");
     }
-    if (features >= NUMBER) {
+    int[] numbers = new int[features + 1];
+    for (int i = 0; i < count; i++) {
+      int length = firstOutcomes[i + 1] - firstOutcomes[i];
+      for (int feature = firstFeatures[i]; feature < firstFeatures[i + 1]; feature++) {
+        numbers[feature + 1] = numbers[feature] + 1 + length;
+      }
+    }
+    if (numbers[features] >= NUMBER || firstOutcomes[count] > BEGIN || file.length > LABEL) {
       throw new IOException("a model with too many features");
     }
-    patterns = new int[features];
+    entries = new double[numbers[features]];
     for (int i = 0; i < count; i++) {
-      int next = i + 1 < count ? firstFeatures[i + 1] : features;
-      Arrays.fill(patterns, firstFeatures[i], next, i);
+      long head = (((long) (firstOutcomes[i + 1] - firstOutcomes[i])) << BITS_OF_BEGIN);
+      head = (head | firstOutcomes[i]) << BITS_OF_LABEL;
+      for (int feature = firstFeatures[i]; feature < firstFeatures[i + 1]; feature++) {
+        entries[numbers[feature]] = Double.longBitsToDouble(head);
+      }
     }
-    labels = new int[features];
-    known = new Context[features];
     slots = new int[Integer.highestOneBit(features + 1) * 4];
     prior = StrictMath.log(1.0 / outcomes.length);
-    at = index(at + Integer.BYTES);
-    if (at + said * Double.BYTES != file.length) {
+    at = index(at + Integer.BYTES, numbers);
+    double[] parameters = new double[entries.length - features];
+    if (at + parameters.length * Double.BYTES != file.length) {
       throw new IOException("a model with more than its parameters, or less");
     }
-    parameters = new double[said];
     ByteBuffer.wrap(file, at, file.length - at).asDoubleBuffer().get(parameters);
+    for (int i = 0; i < features; i++) {
+      int length = numbers[i + 1] - numbers[i] - 1;
+      System.arraycopy(parameters, numbers[i] - i, entries, numbers[i] + 1, length);
+    }
     // The parameters need not be there twice.
     this.file = Arrays.copyOf(file, at);
   }
 
-  /** Reads the outcomes of a pattern, and says how many features have it, which stands first. */
-  private int readPattern(int pattern, int start) throws IOException {
+  /**
+   * Reads the outcomes of a pattern, and says how many features have it, which stands first.
+   *
+   * @param firstOutcomes where those of each pattern begin, and behind them those of the next
+   */
+  private int readPattern(int pattern, int start, int[] firstOutcomes) throws IOException {
     int end = start + 2 + unsigned(start);
     int having = -1;
     int number = 0;
@@ -150,14 +161,16 @@ final class MaxentTable extends AbstractMap<String, Context> {
   }
 
   /** Finds all features, and says where they end. */
-  private int index(int start) {
+  private int index(int start, int[] numbers) {
     int at = start;
-    for (int feature = 0; feature < labels.length; feature++) {
-      labels[feature] = at;
+    for (int i = 0; i + 1 < numbers.length; i++) {
+      int feature = numbers[i];
+      entries[feature] = Double.longBitsToDouble(head(feature) | at);
+      longest = Math.max(longest, unsigned(at));
       int end = at + 2 + unsigned(at);
       int hash = 0;
-      for (int i = at + 2; i < end; i += width(i)) {
-        hash = 31 * hash + letter(i);
+      for (int each = at + 2; each < end; each += width(each)) {
+        hash = 31 * hash + letter(each);
       }
       int slot = slot(hash);
       while (slots[slot] != 0
@@ -168,6 +181,15 @@ final class MaxentTable extends AbstractMap<String, Context> {
       at = end;
     }
     return at;
+  }
+
+  private long head(int feature) {
+    return Double.doubleToRawLongBits(entries[feature]);
+  }
+
+  /** Where in the file a feature is written. */
+  private int label(int feature) {
+    return (int) head(feature) & LABEL;
   }
 
   /** Whether the feature in a slot can have a hash. */
@@ -203,9 +225,11 @@ final class MaxentTable extends AbstractMap<String, Context> {
   }
 
   private boolean sameLabels(int one, int other) {
-    int length = 2 + unsigned(labels[one]);
+    int first = label(one);
+    int second = label(other);
+    int length = 2 + unsigned(first);
     for (int i = 0; i < length; i++) {
-      if (file[labels[one] + i] != file[labels[other] + i]) {
+      if (file[first + i] != file[second + i]) {
         return false;
       }
     }
@@ -213,8 +237,9 @@ final class MaxentTable extends AbstractMap<String, Context> {
   }
 
   private boolean isLabel(int feature, String... parts) {
-    int at = labels[feature] + 2;
-    int end = at + unsigned(labels[feature]);
+    int label = label(feature);
+    int at = label + 2;
+    int end = at + unsigned(label);
     for (String part : parts) {
       at = behind(part, at, end);
     }
@@ -271,9 +296,14 @@ final class MaxentTable extends AbstractMap<String, Context> {
     return -1;
   }
 
-  /** How many features it has. */
+  /** What all numbers of features are below. */
   int features() {
-    return labels.length;
+    return entries.length;
+  }
+
+  /** In letters, of which no feature has more. */
+  int longest() {
+    return longest;
   }
 
   /** By what the hash of a string is multiplied if another of some length comes behind it. */
@@ -301,12 +331,12 @@ final class MaxentTable extends AbstractMap<String, Context> {
     if (feature < 0) {
       return;
     }
-    int pattern = patterns[feature];
-    int begin = firstOutcomes[pattern];
-    int end = firstOutcomes[pattern + 1];
-    int at = firstParameters[pattern] + (feature - firstFeatures[pattern]) * (end - begin);
+    double[] values = entries;
+    long head = Double.doubleToRawLongBits(values[feature]);
+    int begin = (int) (head >>> BITS_OF_LABEL) & BEGIN;
+    int end = begin + (int) (head >>> BITS_OF_LABEL + BITS_OF_BEGIN);
+    int at = feature + 1;
     byte[] outcomes = concerned;
-    double[] values = parameters;
     for (int i = begin; i < end; i++) {
       sums[outcomes[i]] += values[at++];
     }
@@ -325,19 +355,24 @@ final class MaxentTable extends AbstractMap<String, Context> {
   }
 
   private Context context(int feature) {
-    Context made = known[feature];
+    @Nullable Context[] all = known;
+    if (all == null) {
+      all = new Context[entries.length];
+      known = all;
+    }
+    Context made = all[feature];
     if (made == null) {
-      int pattern = patterns[feature];
-      int begin = firstOutcomes[pattern];
-      int[] numbers = new int[firstOutcomes[pattern + 1] - begin];
+      long head = head(feature);
+      int begin = (int) (head >>> BITS_OF_LABEL) & BEGIN;
+      int[] numbers = new int[(int) (head >>> BITS_OF_LABEL + BITS_OF_BEGIN)];
       for (int i = 0; i < numbers.length; i++) {
         numbers[i] = concerned[begin + i];
       }
-      int at = firstParameters[pattern] + (feature - firstFeatures[pattern]) * numbers.length;
-      made = new Context(numbers, Arrays.copyOfRange(parameters, at, at + numbers.length));
+      int at = feature + 1;
+      made = new Context(numbers, Arrays.copyOfRange(entries, at, at + numbers.length));
       // Its fields are not final: another thread must not see it before them.
       VarHandle.releaseFence();
-      known[feature] = made;
+      all[feature] = made;
     }
     return made;
   }

@@ -1,6 +1,5 @@
 package dev.copydesk.languagetool;
 
-import java.util.Arrays;
 import opennlp.tools.util.TokenTag;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,11 @@ final class PhraseFeatures implements Features {
   /** What the features of words begin with, from the second place before. */
   static final String[] WORDS = {"w_2=", "w_1=", "w0=", "w1=", "w2="};
 
-  private static final String[] TAGS = {"t_2=", "t_1=", "t0=", "t1=", "t2="};
+  /** What those of tags begin with. */
+  static final String[] TAGS = {"t_2=", "t_1=", "t0=", "t1=", "t2="};
 
   /** The places that a feature is about, from the second before. */
-  static final int[][] SHAPES = {
+  private static final int[][] SHAPES = {
     {0}, {1}, {2}, {3}, {4}, {0, 1}, {1, 2}, {2, 3}, {3, 4}, {0, 1, 2}, {1, 2, 3}, {2, 3, 4}
   };
 
@@ -24,6 +24,9 @@ final class PhraseFeatures implements Features {
   private static final int[] SHAPES_OF_WORDS = {0, 1, 2, 3, 4, 6, 7};
 
   private static final int OF_WORDS = SHAPES_OF_WORDS.length;
+
+  /** How many places there are around one. */
+  private static final int AROUND = WORDS.length;
 
   /** How many features there are without outcomes. */
   private static final int FIXED = OF_WORDS + SHAPES.length;
@@ -34,15 +37,24 @@ final class PhraseFeatures implements Features {
   /** With two more before the sentence and behind it, as are the tags. */
   private final String[] words;
 
-  private final String[] tags;
+  private final KnownPhrases.Tag[] tags;
   private final int[][] ofWords;
-  private final int[] numbersOfTags;
+
+  /** The features of the tags that begin at each place: of two, and of three. */
+  private final int[][] ofPairs;
+
+  private final int[][] ofTriples;
   private final @Nullable Place[] places;
 
   /** Those of a place without outcomes, their numbers in the model, and what they amount to. */
   private static final class Place {
     final int[] features = new int[FIXED];
     final double[] sums;
+
+    /** Which of them the model has, those of tags first. */
+    final byte[] there = new byte[FIXED];
+
+    int count;
 
     Place(double[] sums) {
       this.sums = sums;
@@ -53,13 +65,22 @@ final class PhraseFeatures implements Features {
     this.model = model;
     this.known = known;
     words = framed(TokenTag.extractTokens(tokens));
-    tags = framed(TokenTag.extractTags(tokens));
+    String[] names = framed(TokenTag.extractTags(tokens));
+    int length = words.length;
     places = new Place[tokens.length];
-    ofWords = new int[words.length][];
-    numbersOfTags = new int[tags.length];
-    for (int i = 0; i < words.length; i++) {
+    tags = new KnownPhrases.Tag[length];
+    ofWords = new int[length][];
+    for (int i = 0; i < length; i++) {
       ofWords[i] = known.ofWord(words[i]);
-      numbersOfTags[i] = known.numberOfTag(tags[i]);
+      tags[i] = known.tag(names[i]);
+    }
+    ofPairs = new int[length][];
+    for (int i = 0; i + 1 < length; i++) {
+      ofPairs[i] = known.ofTags(tags[i], tags[i + 1]);
+    }
+    ofTriples = new int[length][];
+    for (int i = 0; i + 2 < length; i++) {
+      ofTriples[i] = known.ofTags(tags[i], tags[i + 1], tags[i + 2]);
     }
   }
 
@@ -84,11 +105,9 @@ final class PhraseFeatures implements Features {
     for (int each : known.ofOutcomes(last, before)) {
       model.add(each, sums);
     }
-    for (int i = OF_WORDS; i < FIXED; i++) {
-      model.add(behind(last, i, at, place.features[i]), sums);
-    }
-    for (int i = 0; i < OF_WORDS; i++) {
-      model.add(behind(last, i, at, place.features[i]), sums);
+    for (int i = 0; i < place.count; i++) {
+      int kind = place.there[i];
+      model.add(behind(last, kind, at, place.features[kind]), sums);
     }
     return sums;
   }
@@ -100,30 +119,57 @@ final class PhraseFeatures implements Features {
 
   private Place place(int at) {
     Place place = new Place(model.prior());
-    for (int i = 0; i < FIXED; i++) {
-      int feature = feature(i, at);
-      place.features[i] = feature;
+    int[] features = place.features;
+    for (int i = 0; i < AROUND; i++) {
+      features[i] = ofWords[at + i][i];
+    }
+    features[AROUND] = ofWords(1, at);
+    features[AROUND + 1] = ofWords(2, at);
+    int next = OF_WORDS;
+    for (int i = 0; i < AROUND; i++) {
+      features[next++] = tags[at + i].features()[i];
+    }
+    for (int i = 0; i < AROUND - 1; i++) {
+      features[next++] = ofPairs[at + i][i];
+    }
+    for (int i = 0; i < AROUND - 2; i++) {
+      features[next++] = ofTriples[at + i][i];
+    }
+    for (int feature : features) {
       model.add(feature, place.sums);
     }
+    keepThere(OF_WORDS, FIXED, place);
+    keepThere(0, OF_WORDS, place);
     return place;
   }
 
-  private int feature(int kind, int at) {
-    if (kind >= OF_WORDS) {
-      return known.ofTags(kind - OF_WORDS, at, this);
+  private static void keepThere(int begin, int end, Place place) {
+    for (int i = begin; i < end; i++) {
+      if (place.features[i] >= 0) {
+        place.there[place.count++] = (byte) i;
+      }
     }
-    int[] shape = SHAPES[SHAPES_OF_WORDS[kind]];
-    return shape.length == 1 ? ofWords[at + shape[0]][shape[0]] : model.find(parts(kind, at));
   }
 
   /**
-   * The feature behind an outcome; -1 if it is without that already. OpenNLP leaves features away
-   * that are rare, and none is rarer without the outcome than with it.
+   * The feature of two words in a row; -1 if either is without the other already. OpenNLP leaves
+   * features away that are rare, and no two words are rarer alone than together.
+   *
+   * @param first the first of the places around this one
    */
-  private int behind(int last, int kind, int at, int feature) {
-    if (feature < 0) {
+  private int ofWords(int first, int at) {
+    int second = first + 1;
+    if (ofWords[at + first][first] < 0 || ofWords[at + second][second] < 0) {
       return -1;
     }
+    return model.find(WORDS[first], words[at + first], WORDS[second], words[at + second]);
+  }
+
+  /**
+   * The feature behind an outcome. OpenNLP leaves features away that are rare, and none is rarer
+   * without the outcome than with it: only those are asked for that are there without.
+   */
+  private int behind(int last, int kind, int at, int feature) {
     int number = known.behind(last, feature);
     if (number == NumberMemory.UNKNOWN) {
       number = model.find(parts(kind, at, known.beginBehind(last)));
@@ -132,27 +178,16 @@ final class PhraseFeatures implements Features {
     return number;
   }
 
-  /** The number of the tag of a place from the second before the sentence. */
-  int numberOfTag(int place) {
-    return numbersOfTags[place];
-  }
-
-  /** The parts of a feature of tags. */
-  String[] tags(int shape, int at) {
-    return parts(OF_WORDS + shape, at);
-  }
-
-  /** The parts of a feature, behind others that it begins with. */
-  private String[] parts(int kind, int at, String... begin) {
+  /** The parts of a feature behind one that it begins with. */
+  private String[] parts(int kind, int at, String begin) {
     boolean ofTags = kind >= OF_WORDS;
-    String[] begins = ofTags ? TAGS : WORDS;
-    String[] values = ofTags ? tags : words;
     int[] shape = SHAPES[ofTags ? kind - OF_WORDS : SHAPES_OF_WORDS[kind]];
-    String[] parts = Arrays.copyOf(begin, begin.length + 2 * shape.length);
-    int next = begin.length;
+    String[] parts = new String[1 + 2 * shape.length];
+    parts[0] = begin;
+    int next = 1;
     for (int place : shape) {
-      parts[next++] = begins[place];
-      parts[next++] = values[at + place];
+      parts[next++] = (ofTags ? TAGS : WORDS)[place];
+      parts[next++] = ofTags ? tags[at + place].name() : words[at + place];
     }
     return parts;
   }

@@ -9,6 +9,7 @@ import org.languagetool.chunking.Chunker;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.rules.spelling.multitoken.MultitokenSpeller;
+import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 
 /**
@@ -74,9 +75,16 @@ final class QuickEnglish {
     private static final Optional<MultitokenSpeller> QUICK = PhraseSuggestions.speller();
   }
 
+  /** What reads single words. */
+  static Tagger tagger(Supplier<Tagger> own) {
+    Tagger made = own.get();
+    KnownReadings.give(made);
+    return made;
+  }
+
   static Chunker chunker(Supplier<Chunker> own) {
     giveModels();
-    return own.get();
+    return QuickChunker.of(own.get());
   }
 
   static Disambiguator disambiguator(Supplier<Disambiguator> own) {
@@ -85,6 +93,6 @@ final class QuickEnglish {
     }
     Disambiguator made = own.get();
     QuickDisambiguator.give(made);
-    return made;
+    return QuickPhrases.of(made);
   }
 }

@@ -15,6 +15,7 @@ import org.languagetool.rules.Rule;
 import org.languagetool.rules.RuleMatch;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.rules.spelling.multitoken.MultitokenSpeller;
+import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 
 /** LanguageTool's en-ZA, loaded as {@link QuickEnglish} says. Public, for LanguageTool makes it. */
@@ -49,6 +50,11 @@ public final class QuickSouthAfricanEnglish extends SouthAfricanEnglish {
   @Override
   public SpellingCheckRule createDefaultSpellingRule(ResourceBundle messages) throws IOException {
     return QuickEnglish.spellingRule(this, () -> super.createDefaultSpellingRule(messages));
+  }
+
+  @Override
+  public Tagger createDefaultTagger() {
+    return QuickEnglish.tagger(super::createDefaultTagger);
   }
 
   @Override

@@ -9,21 +9,17 @@ import opennlp.tools.util.SequenceValidator;
 final class WordFeatures implements Features {
   private static final String BEGIN = "*SB*";
   private static final String END = "*SE*";
-  private static final String[] NO_OUTCOMES = {};
 
   private final KnownWords known;
   private final String[] sequence;
-  private final String[] outcomes;
   private final SequenceValidator<String> validator;
 
   /** With one more before the sentence and behind it. */
   private final KnownWords.Word[] words;
 
-  WordFeatures(
-      KnownWords known, String[] sequence, String[] outcomes, SequenceValidator<String> validator) {
+  WordFeatures(KnownWords known, String[] sequence, SequenceValidator<String> validator) {
     this.known = known;
     this.sequence = sequence;
-    this.outcomes = outcomes;
     this.validator = validator;
     words = new KnownWords.Word[sequence.length + 2];
     words[0] = known.word(BEGIN);
@@ -54,6 +50,6 @@ final class WordFeatures implements Features {
   @Override
   public boolean mayFollow(int place, int last, int before, int outcome) {
     // It is the dictionary that decides, whatever came before.
-    return validator.validSequence(place, sequence, NO_OUTCOMES, outcomes[outcome]);
+    return known.may(sequence[place], words[place + 1], outcome, validator);
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -146,6 +147,23 @@ final class KnownFeaturesTest {
       }
     }
     assertThat(behind).isGreaterThan(10_000);
+  }
+
+  /** Nor are two words that are not there alone. */
+  @Test
+  void noFeatureIsThereOnlyOfTwoWords() throws IOException {
+    int ofTwo = 0;
+    for (String label : MaxentTableTest.labels("/en-chunker.bin")) {
+      for (String second : List.of("w0=", "w1=")) {
+        int at = label.indexOf(second, 1);
+        if (label.startsWith(second.equals("w0=") ? "w_1=" : "w0=") && at > 0) {
+          assertThat(phrases.find(label.substring(0, at))).as(label).isNotNegative();
+          assertThat(phrases.find(label.substring(at))).as(label).isNotNegative();
+          ofTwo++;
+        }
+      }
+    }
+    assertThat(ofTwo).isGreaterThan(1_000);
   }
 
   /** Where the rest begins that is behind an outcome. */
