@@ -1,36 +1,84 @@
 package dev.copydesk.languagetool.sieve;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.chunking.ChunkTag;
 
-/** What is at a place of a sentence, as it was when it was looked at. For one thread. */
+/** What is at a place of a sentence, as it was when it was looked at. */
 final class Place {
-  private final Terms known;
+  private final String text;
   private final AnalyzedToken[] readings;
-  private final Term[] tags;
-  private final Term[] phrases;
+  private final boolean[] counts;
+  private final String[] phrases;
 
-  // Made when they are needed.
-  private Term @Nullable [] words;
-  private Term @Nullable [] lemmas;
+  /** By the numbers of the kinds of conditions: what they are asked of. */
+  private final Term[][] terms = new Term[Condition.Kind.ASKED][];
 
   Place(AnalyzedTokenReadings token, Terms known) {
-    this.known = known;
+    text = token.getToken();
     readings = new AnalyzedToken[token.getReadingsLength()];
-    tags = new Term[readings.length];
+    counts = new boolean[readings.length];
+    Term[] tags = new Term[readings.length];
     for (int i = 0; i < readings.length; i++) {
       AnalyzedToken reading = token.getAnalyzedToken(i);
       readings[i] = reading;
-      tags[i] = known.tag(reading.getPOSTag(), !reading.hasNoTag());
+      counts[i] = !reading.hasNoTag();
+      tags[i] = known.tag(reading.getPOSTag(), counts[i]);
     }
     List<ChunkTag> chunks = token.getChunkTags();
-    phrases = new Term[chunks.size()];
+    phrases = new String[chunks.size()];
+    Term[] ofPhrases = new Term[phrases.length];
     for (int i = 0; i < phrases.length; i++) {
-      phrases[i] = known.tag(chunks.get(i).getChunkTag(), true);
+      phrases[i] = chunks.get(i).getChunkTag();
+      ofPhrases[i] = known.phrase(phrases[i]);
+    }
+    terms[Condition.Kind.TAG.number()] = together(tags, known);
+    terms[Condition.Kind.PHRASE.number()] = together(ofPhrases, known);
+    terms[Condition.Kind.WORD.number()] = texts(false, known);
+    terms[Condition.Kind.LEMMA.number()] = texts(true, known);
+  }
+
+  /** There are few different sets of tags: what is asked of one is known of it. */
+  private static Term[] together(Term[] tags, Terms known) {
+    if (tags.length < 2) {
+      return tags;
+    }
+    Term all = tags[0];
+    for (int i = 1; i < tags.length; i++) {
+      all = known.together(all, tags[i]);
+    }
+    return new Term[] {all};
+  }
+
+  private Term[] texts(boolean ofLemmas, Terms known) {
+    Term[] found = new Term[readings.length];
+    int size = 0;
+    String last = null;
+    for (AnalyzedToken reading : readings) {
+      String lemma = ofLemmas ? reading.getLemma() : null;
+      String each = lemma == null ? reading.getToken() : lemma;
+      if (!each.equals(last)) {
+        found[size++] = ofLemmas ? known.lemma(each) : known.word(each);
+        last = each;
+      }
+    }
+    return size == found.length ? found : Arrays.copyOf(found, size);
+  }
+
+  /** The word that is written there. */
+  String text() {
+    return text;
+  }
+
+  /** Looks again on which lists the words and lemmas are. */
+  void lookUp(Terms known) {
+    for (Term each : terms[Condition.Kind.WORD.number()]) {
+      known.lookUp(each, false);
+    }
+    for (Term each : terms[Condition.Kind.LEMMA.number()]) {
+      known.lookUp(each, true);
     }
   }
 
@@ -44,65 +92,91 @@ final class Place {
     }
     for (int i = 0; i < readings.length; i++) {
       AnalyzedToken reading = token.getAnalyzedToken(i);
-      if (reading != readings[i] || reading.hasNoTag() == tags[i].counts()) {
+      if (reading != readings[i] || reading.hasNoTag() == counts[i]) {
         return false;
       }
     }
     for (int i = 0; i < phrases.length; i++) {
-      if (!chunks.get(i).getChunkTag().equals(phrases[i].text())) {
+      if (!chunks.get(i).getChunkTag().equals(phrases[i])) {
         return false;
       }
     }
     return true;
   }
 
+  /**
+   * Whether conditions of a kind are asked of the same as there.
+   *
+   * @param kind its number
+   */
+  boolean isAlike(Place other, int kind) {
+    return Arrays.equals(terms[kind], other.terms[kind]);
+  }
+
   boolean fulfils(Condition condition) {
-    for (Term each : terms(condition.kind())) {
+    for (Term each : terms[condition.kind().number()]) {
       if (each.is(condition)) {
-        return !condition.absent();
+        return true;
       }
     }
-    return condition.absent();
+    return false;
   }
 
-  Term[] terms(Condition.Kind kind) {
-    return switch (kind) {
-      case TAG -> tags;
-      case PHRASE -> phrases;
-      case WORD -> words();
-      case LEMMA -> lemmas();
-    };
-  }
-
-  private Term[] words() {
-    Term[] found = words;
-    if (found == null) {
-      found = find(false);
-      words = found;
+  /** Leaves of the conditions of a kind in a set those that are known not to be fulfilled here. */
+  void keepDenied(int kind, long[] conditions) {
+    for (Term each : terms[kind]) {
+      each.keepDenied(conditions);
     }
-    return found;
   }
 
-  private Term[] lemmas() {
-    Term[] found = lemmas;
-    if (found == null) {
-      found = find(true);
-      lemmas = found;
+  /**
+   * Notes on which lists the words and lemmas are.
+   *
+   * @param bit the place's
+   * @param listed the places by the numbers of the lists
+   */
+  void addLists(long bit, long[] listed) {
+    for (Term each : terms[Condition.Kind.WORD.number()]) {
+      addLists(each, bit, listed);
     }
-    return found;
+    for (Term each : terms[Condition.Kind.LEMMA.number()]) {
+      addLists(each, bit, listed);
+    }
   }
 
-  private Term[] find(boolean ofLemmas) {
-    List<Term> found = new ArrayList<>();
-    String last = null;
-    for (AnalyzedToken reading : readings) {
-      String lemma = ofLemmas ? reading.getLemma() : null;
-      String text = lemma == null ? reading.getToken() : lemma;
-      if (!text.equals(last)) {
-        found.add(known.word(text));
-        last = text;
+  private static void addLists(Term term, long bit, long[] listed) {
+    for (int number : term.lists()) {
+      if (number < listed.length) {
+        listed[number] |= bit;
       }
     }
-    return found.toArray(Term[]::new);
+  }
+
+  /**
+   * False only if no reading's word here is the word there, in whatever case.
+   *
+   * @param other a place before
+   */
+  boolean mayRepeat(Place other) {
+    if (!isOneWord(other.text)) {
+      return true;
+    }
+    for (AnalyzedToken each : readings) {
+      if (other.text.equalsIgnoreCase(each.getToken())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether LanguageTool takes it for a pattern as it is. */
+  private static boolean isOneWord(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char each = word.charAt(i);
+      if (each <= ' ' || Character.isWhitespace(each) || Character.isSpaceChar(each)) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 }
