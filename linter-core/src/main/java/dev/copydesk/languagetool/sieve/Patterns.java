@@ -31,7 +31,7 @@ public final class Patterns {
   /** The number of the first from some number on that may match a sentence; the size if none. */
   int next(int from, SentenceView sentence) {
     long[][] nowhere = sentence.nowhere();
-    long[] listed = sentence.listed();
+    long[] told = sentence.told();
     for (int i = from; i < lacked.length; i++) {
       int code = lacked[i];
       if (code >= 0) {
@@ -39,7 +39,7 @@ public final class Patterns {
         int number = Condition.numberOf(code);
         if (kind < nowhere.length
             ? Term.has(nowhere[kind], number)
-            : number < listed.length && listed[number] == 0) {
+            : number < told.length && told[number] == 0) {
           continue;
         }
       }

@@ -6,50 +6,35 @@ import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.chunking.ChunkTag;
 
-/** What is at a place of a sentence, as it was when it was looked at. */
+/** What is at a place of a sentence, as it was when it was looked at. For one thread. */
 final class Place {
   private final String text;
   private final AnalyzedToken[] readings;
-  private final boolean[] counts;
-  private final String[] phrases;
+  private final Term[] tags;
+  private final Term[] phrases;
 
   /** By the numbers of the kinds of conditions: what they are asked of. */
-  private final Term[][] terms = new Term[Condition.Kind.ASKED][];
+  private final Term[][] asked = new Term[Condition.Kind.ASKED][];
+
+  /** The numbers of the conditions that it is told to fulfil. */
+  private int[][] told = {};
 
   Place(AnalyzedTokenReadings token, Terms known) {
     text = token.getToken();
     readings = new AnalyzedToken[token.getReadingsLength()];
-    counts = new boolean[readings.length];
-    Term[] tags = new Term[readings.length];
+    tags = new Term[readings.length];
     for (int i = 0; i < readings.length; i++) {
       AnalyzedToken reading = token.getAnalyzedToken(i);
       readings[i] = reading;
-      counts[i] = !reading.hasNoTag();
-      tags[i] = known.tag(reading.getPOSTag(), counts[i]);
+      tags[i] = known.tag(reading.getPOSTag(), !reading.hasNoTag());
     }
     List<ChunkTag> chunks = token.getChunkTags();
-    phrases = new String[chunks.size()];
-    Term[] ofPhrases = new Term[phrases.length];
+    phrases = new Term[chunks.size()];
     for (int i = 0; i < phrases.length; i++) {
-      phrases[i] = chunks.get(i).getChunkTag();
-      ofPhrases[i] = known.phrase(phrases[i]);
+      phrases[i] = known.phrase(chunks.get(i).getChunkTag());
     }
-    terms[Condition.Kind.TAG.number()] = together(tags, known);
-    terms[Condition.Kind.PHRASE.number()] = together(ofPhrases, known);
-    terms[Condition.Kind.WORD.number()] = texts(false, known);
-    terms[Condition.Kind.LEMMA.number()] = texts(true, known);
-  }
-
-  /** There are few different sets of tags: what is asked of one is known of it. */
-  private static Term[] together(Term[] tags, Terms known) {
-    if (tags.length < 2) {
-      return tags;
-    }
-    Term all = tags[0];
-    for (int i = 1; i < tags.length; i++) {
-      all = known.together(all, tags[i]);
-    }
-    return new Term[] {all};
+    asked[Condition.Kind.WORD.number()] = texts(false, known);
+    asked[Condition.Kind.LEMMA.number()] = texts(true, known);
   }
 
   private Term[] texts(boolean ofLemmas, Terms known) {
@@ -72,16 +57,6 @@ final class Place {
     return text;
   }
 
-  /** Looks again on which lists the words and lemmas are. */
-  void lookUp(Terms known) {
-    for (Term each : terms[Condition.Kind.WORD.number()]) {
-      known.lookUp(each, false);
-    }
-    for (Term each : terms[Condition.Kind.LEMMA.number()]) {
-      known.lookUp(each, true);
-    }
-  }
-
   /** Whether a place is as this one was. */
   // A reading does not change, but for whether it counts as tagged.
   @SuppressWarnings("ReferenceEquality")
@@ -92,12 +67,12 @@ final class Place {
     }
     for (int i = 0; i < readings.length; i++) {
       AnalyzedToken reading = token.getAnalyzedToken(i);
-      if (reading != readings[i] || reading.hasNoTag() == counts[i]) {
+      if (reading != readings[i] || reading.hasNoTag() == tags[i].counts()) {
         return false;
       }
     }
     for (int i = 0; i < phrases.length; i++) {
-      if (!chunks.get(i).getChunkTag().equals(phrases[i])) {
+      if (!chunks.get(i).getChunkTag().equals(phrases[i].text())) {
         return false;
       }
     }
@@ -110,11 +85,11 @@ final class Place {
    * @param kind its number
    */
   boolean isAlike(Place other, int kind) {
-    return Arrays.equals(terms[kind], other.terms[kind]);
+    return Arrays.equals(asked[kind], other.asked[kind]);
   }
 
   boolean fulfils(Condition condition) {
-    for (Term each : terms[condition.kind().number()]) {
+    for (Term each : asked[condition.kind().number()]) {
       if (each.is(condition)) {
         return true;
       }
@@ -124,30 +99,47 @@ final class Place {
 
   /** Leaves of the conditions of a kind in a set those that are known not to be fulfilled here. */
   void keepDenied(int kind, long[] conditions) {
-    for (Term each : terms[kind]) {
+    for (Term each : asked[kind]) {
       each.keepDenied(conditions);
     }
   }
 
   /**
-   * Notes on which lists the words and lemmas are.
+   * Tells which conditions are fulfilled here.
    *
    * @param bit the place's
-   * @param listed the places by the numbers of the lists
+   * @param places where they are, by their numbers
    */
-  void addLists(long bit, long[] listed) {
-    for (Term each : terms[Condition.Kind.WORD.number()]) {
-      addLists(each, bit, listed);
+  void tell(long bit, long[] places, Terms known) {
+    Term[] words = asked[Condition.Kind.WORD.number()];
+    Term[] lemmas = asked[Condition.Kind.LEMMA.number()];
+    int[][] all = new int[2 + words.length + lemmas.length][];
+    all[0] = known.ofTags(tags);
+    all[1] = known.ofPhrases(phrases);
+    int end = 2;
+    for (Term each : words) {
+      all[end++] = known.ofWord(each);
     }
-    for (Term each : terms[Condition.Kind.LEMMA.number()]) {
-      addLists(each, bit, listed);
+    for (Term each : lemmas) {
+      all[end++] = known.ofLemma(each);
+    }
+    told = all;
+    for (int[] each : all) {
+      for (int number : each) {
+        if (number < places.length) {
+          places[number] |= bit;
+        }
+      }
     }
   }
 
-  private static void addLists(Term term, long bit, long[] listed) {
-    for (int number : term.lists()) {
-      if (number < listed.length) {
-        listed[number] |= bit;
+  /** Takes back what it told. */
+  void takeBack(long bit, long[] places) {
+    for (int[] each : told) {
+      for (int number : each) {
+        if (number < places.length) {
+          places[number] &= ~bit;
+        }
       }
     }
   }

@@ -15,7 +15,6 @@ final class SentenceView {
   static final int FARTHEST = 7;
 
   private static final int KINDS = Condition.Kind.ASKED;
-  private static final int LISTED = Condition.Kind.LISTED.number();
 
   private final Terms known;
   private final Place[] places;
@@ -38,8 +37,11 @@ final class SentenceView {
   /** Where they are. */
   private final long[][] fulfilled = new long[KINDS][];
 
-  /** By the numbers of the lists: where their words are; null if that has to be looked at again. */
-  private long @Nullable [] listed;
+  /**
+   * By the numbers of the conditions that are told at once: where they are fulfilled; null if that
+   * has to be told again.
+   */
+  private long @Nullable [] told;
 
   /** By how far back: where a word may be repeated; only of distances that are asked for. */
   private final long[] repeated = new long[FARTHEST + 1];
@@ -56,14 +58,11 @@ final class SentenceView {
     this.known = known;
     AnalyzedTokenReadings[] tokens = sentence.getTokensWithoutWhitespace();
     places = new Place[tokens.length];
-    long[] lists = new long[known.lists()];
     sharing = (tokens.length + Long.SIZE - 1) / Long.SIZE;
     all = tokens.length == 0 ? 0 : -1L >>> (Long.SIZE - 1 - (tokens.length - 1) / sharing);
     for (int i = 0; i < tokens.length; i++) {
       places[i] = new Place(tokens[i], known);
-      places[i].addLists(1L << (i / sharing), lists);
     }
-    listed = lists;
     for (int kind = 0; kind < KINDS; kind++) {
       asked[kind] = new long[conditions[kind]];
       fulfilled[kind] = new long[conditions[kind]];
@@ -86,22 +85,26 @@ final class SentenceView {
         places[i] = new Place(tokens[i], known);
         reworded |= !places[i].text().equals(before.text());
         unknown = -1;
-        forget(before, places[i], ~(1L << (i / sharing)));
+        forget(before, places[i], i / sharing);
       }
     }
     return true;
   }
 
-  private void forget(Place before, Place now, long others) {
+  private void forget(Place before, Place now, int bit) {
+    long[] known = told;
+    if (known != null && sharing == 1) {
+      before.takeBack(1L << bit, known);
+      now.tell(1L << bit, known, this.known);
+    } else {
+      told = null;
+    }
     for (int kind = 0; kind < KINDS; kind++) {
       if (!before.isAlike(now, kind)) {
         nowhere[kind] = null;
         long[] some = asked[kind];
         for (int i = 0; i < some.length; i++) {
-          some[i] &= others;
-        }
-        if (kind == Condition.Kind.WORD.number() || kind == Condition.Kind.LEMMA.number()) {
-          listed = null;
+          some[i] &= ~(1L << bit);
         }
       }
     }
@@ -140,19 +143,19 @@ final class SentenceView {
   boolean lacks(int code) {
     int kind = Condition.kindOf(code);
     int number = Condition.numberOf(code);
-    if (kind == LISTED) {
-      long[] lists = listed();
-      return number < lists.length && lists[number] == 0;
+    if (kind < KINDS) {
+      return Term.has(nowhere(kind), number);
     }
-    return Term.has(nowhere(kind), number);
+    long[] places = told();
+    return number < places.length && places[number] == 0;
   }
 
   /** Those of some places where a condition is fulfilled. */
   long of(Condition condition, long some) {
     int kind = condition.kind().number();
     int number = condition.number();
-    if (kind == LISTED) {
-      return some & listed(number);
+    if (kind >= KINDS) {
+      return some & told(number);
     }
     if (Term.has(nowhere(kind), number)) {
       return 0;
@@ -170,30 +173,26 @@ final class SentenceView {
     return some & fulfilled[kind][number];
   }
 
-  private long listed(int number) {
-    long[] lists = listed();
-    if (number >= lists.length) {
-      // There are more lists since.
-      for (Place place : places) {
-        place.lookUp(known);
-      }
-      listed = null;
-      lists = listed();
+  private long told(int number) {
+    if (number >= told().length) {
+      // There are more conditions since.
+      told = null;
     }
-    return lists[number];
+    return told()[number];
   }
 
   /**
-   * By the numbers of the lists: where their words are; for as long as the sentence is as it is.
+   * By the numbers of the conditions that are told at once: where they are fulfilled; for as long
+   * as the sentence is as it is.
    */
-  long[] listed() {
-    long[] found = listed;
+  long[] told() {
+    long[] found = told;
     if (found == null) {
-      found = new long[known.lists()];
+      found = new long[known.size()];
       for (int i = 0; i < places.length; i++) {
-        places[i].addLists(1L << (i / sharing), found);
+        places[i].tell(1L << (i / sharing), found, known);
       }
-      listed = found;
+      told = found;
     }
     return found;
   }

@@ -17,7 +17,7 @@ final class Sieve {
   private final Step[] steps;
   private final boolean atStart;
 
-  /** The codes of what has to be somewhere, words first: what is rare comes first. */
+  /** The codes of what has to be somewhere, listed words first: what is rare comes first. */
   private final int[] needed;
 
   /**

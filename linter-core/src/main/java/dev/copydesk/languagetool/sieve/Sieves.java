@@ -259,10 +259,12 @@ final class Sieves {
         question,
         missing -> {
           Condition.Kind kind = question.kind();
+          if (kind.number() >= Condition.Kind.ASKED) {
+            return known.addQuestion(kind, asked);
+          }
           if (words != null && WordLists.canHave(words)) {
             boolean ofLemmas = kind == Condition.Kind.LEMMA;
-            int number = known.addList(words, ofLemmas, question.caseSensitive());
-            return new Condition(Condition.Kind.LISTED, number, asked);
+            return known.addList(words, ofLemmas, question.caseSensitive(), asked);
           }
           return new Condition(kind, numbers.getAndIncrement(kind.number()), asked);
         });

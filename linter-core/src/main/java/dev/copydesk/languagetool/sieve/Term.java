@@ -9,44 +9,38 @@ import org.jspecify.annotations.Nullable;
  * are noted at once does not matter, for it is always the same.
  */
 final class Term {
-  private static final int[] NONE = {};
-
   private final @Nullable String text;
   private final boolean counts;
-  private final @Nullable Term first;
-  private final @Nullable Term second;
 
-  /** A bit for each condition, by its number, whose answer is yes. */
+  /** A bit for each condition that is asked, by its number, whose answer is yes. */
   private long[] yes = new long[1];
 
   /** And no; neither if it has not been asked. */
   private long[] no = new long[1];
 
-  /** The lists that it is on, and how many lists there were then; in one, for threads. */
-  private Listing listing = new Listing(NONE, 0);
-
-  private record Listing(int[] lists, int of) {}
+  private Told told = Told.NOTHING;
 
   /**
-   * @param text null for no tag
+   * What is known at once.
+   *
+   * @param conditions the numbers of those that it fulfils, in no order if they are of lists
+   * @param of of how many conditions that is known
+   * @param asked how many conditions have been asked for that
+   */
+  record Told(int[] conditions, int of, int asked) {
+    static final Told NOTHING = new Told(new int[0], 0, 0);
+  }
+
+  /**
+   * @param text null for no tag, or for several
    * @param counts whether the reading counts as tagged
    */
   Term(@Nullable String text, boolean counts) {
     this.text = text;
     this.counts = counts;
-    first = null;
-    second = null;
   }
 
-  /** Several together, of which one has to be what is asked. */
-  Term(Term first, Term second) {
-    this.text = null;
-    this.counts = true;
-    this.first = first;
-    this.second = second;
-  }
-
-  /** Null for no tag. */
+  /** Null for no tag, or for several. */
   @Nullable String text() {
     return text;
   }
@@ -56,17 +50,71 @@ final class Term {
     return counts;
   }
 
-  /** Looks again which lists it is on if there are others. */
-  void lookUp(WordLists all) {
-    int size = all.size();
-    if (listing.of != size && text != null) {
-      listing = new Listing(all.with(text), size);
+  /**
+   * What is known of a word.
+   *
+   * @param size of how many conditions at least
+   */
+  Told told(WordLists lists, int size) {
+    Told known = told;
+    if (known.of < size && text != null) {
+      known = new Told(lists.with(text), size, 0);
+      told = known;
     }
+    return known;
   }
 
-  /** The numbers of the lists that it is on. */
-  int[] lists() {
-    return listing.lists;
+  /**
+   * What is known of a tag.
+   *
+   * @param all the conditions that tags may fulfil
+   * @param size of how many conditions at least
+   */
+  Told told(Condition[] all, int size) {
+    Told known = told;
+    if (known.of < size) {
+      int[] fulfilled = Arrays.copyOf(known.conditions, known.conditions.length + all.length);
+      int end = known.conditions.length;
+      for (int i = known.asked; i < all.length; i++) {
+        if (all[i].question().test(this)) {
+          fulfilled[end++] = all[i].number();
+        }
+      }
+      known = new Told(Arrays.copyOf(fulfilled, end), size, Math.max(known.asked, all.length));
+      told = known;
+    }
+    return known;
+  }
+
+  /** What is known of several tags, if that is known of some and of the others. */
+  Told told(Told some, Told others) {
+    Told known = told;
+    int size = Math.min(some.of, others.of);
+    if (known.of < size) {
+      known = new Told(merged(some.conditions, others.conditions), size, 0);
+      told = known;
+    }
+    return known;
+  }
+
+  /** Those of two that ascend. */
+  private static int[] merged(int[] some, int[] more) {
+    int[] all = new int[some.length + more.length];
+    int size = 0;
+    int at = 0;
+    for (int each : some) {
+      while (at < more.length && more[at] < each) {
+        all[size++] = more[at++];
+      }
+      if (at < more.length && more[at] == each) {
+        at++;
+      }
+      all[size++] = each;
+    }
+    while (at < more.length) {
+      all[size++] = more[at++];
+    }
+    return Arrays.copyOf(all, size);
   }
 
   /** The answer to a condition's question. */
@@ -76,10 +124,7 @@ final class Term {
   }
 
   private boolean ask(Condition condition) {
-    boolean answer =
-        first == null || second == null
-            ? condition.question().test(this)
-            : first.is(condition) || second.is(condition);
+    boolean answer = condition.question().test(this);
     if (answer) {
       yes = with(yes, condition.number());
     } else {

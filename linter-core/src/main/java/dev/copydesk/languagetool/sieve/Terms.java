@@ -1,11 +1,16 @@
 package dev.copydesk.languagetool.sieve;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** The words and tags that have come up. Safe for use by many threads. */
+/**
+ * The words and tags that have come up, and what is asked of all of them. Safe for use by many
+ * threads.
+ */
 final class Terms {
   /** Further ones are asked anew each time: those that come up often come up soon. */
   private static final int MOST = 1 << 14;
@@ -20,6 +25,11 @@ final class Terms {
   private final Map<Pair, Term> together = new ConcurrentHashMap<>();
   private final WordLists listsOfWords = new WordLists();
   private final WordLists listsOfLemmas = new WordLists();
+  private volatile Condition[] ofTags = {};
+  private volatile Condition[] ofPhrases = {};
+
+  /** How many conditions are told at once; whatever is counted can be found. */
+  private volatile int size;
 
   /** The very same two. */
   private record Pair(Term first, Term second) {
@@ -36,31 +46,46 @@ final class Terms {
     }
   }
 
+  /** How many conditions are told at once. */
+  int size() {
+    return size;
+  }
+
+  /** Adds a list that words, or lemmas, may be on. */
+  synchronized Condition addList(
+      Collection<String> texts, boolean ofLemmas, boolean caseSensitive, Predicate<Term> asked) {
+    Condition added = new Condition(Condition.Kind.LISTED, size, asked);
+    (ofLemmas ? listsOfLemmas : listsOfWords).add(added.number(), texts, caseSensitive);
+    size = added.number() + 1;
+    return added;
+  }
+
+  /** Adds what may be asked of a tag, or of a phrase's. */
+  synchronized Condition addQuestion(Condition.Kind kind, Predicate<Term> asked) {
+    Condition added = new Condition(kind, size, asked);
+    if (kind == Condition.Kind.TAG) {
+      ofTags = with(ofTags, added);
+    } else {
+      ofPhrases = with(ofPhrases, added);
+    }
+    size = added.number() + 1;
+    return added;
+  }
+
+  private static Condition[] with(Condition[] some, Condition one) {
+    Condition[] all = Arrays.copyOf(some, some.length + 1);
+    all[some.length] = one;
+    return all;
+  }
+
   Term word(String text) {
-    return get(words, text, listsOfWords);
+    Term known = words.get(text);
+    return known == null ? add(words, text, new Term(text, true)) : known;
   }
 
   Term lemma(String text) {
-    return get(lemmas, text, listsOfLemmas);
-  }
-
-  /** Has a word, or a lemma, look again which lists it is on. */
-  void lookUp(Term term, boolean ofLemmas) {
-    term.lookUp(ofLemmas ? listsOfLemmas : listsOfWords);
-  }
-
-  /** How many lists of words and of lemmas there are. */
-  int lists() {
-    return listsOfWords.size();
-  }
-
-  /** Adds a list and gives it a number. */
-  synchronized int addList(Collection<String> texts, boolean ofLemmas, boolean caseSensitive) {
-    int number = listsOfWords.size();
-    (ofLemmas ? listsOfLemmas : listsOfWords).add(number, texts, caseSensitive);
-    listsOfLemmas.counts(number + 1);
-    listsOfWords.counts(number + 1);
-    return number;
+    Term known = lemmas.get(text);
+    return known == null ? add(lemmas, text, new Term(text, true)) : known;
   }
 
   /**
@@ -82,23 +107,47 @@ final class Terms {
     return known == null ? add(phrases, text, new Term(text, true)) : known;
   }
 
-  /** Two as one. */
-  // There is one of each.
-  @SuppressWarnings("ReferenceEquality")
-  Term together(Term first, Term second) {
-    if (first == second) {
-      return first;
-    }
-    Pair pair = new Pair(first, second);
-    Term known = together.get(pair);
-    return known == null ? add(together, pair, new Term(first, second)) : known;
+  /** The numbers of the lists that a word is on. */
+  int[] ofWord(Term word) {
+    return word.told(listsOfWords, size).conditions();
   }
 
-  private static Term get(Map<String, Term> all, String text, WordLists lists) {
-    Term known = all.get(text);
-    Term found = known == null ? add(all, text, new Term(text, true)) : known;
-    found.lookUp(lists);
-    return found;
+  /** The numbers of the lists that a lemma is on. */
+  int[] ofLemma(Term lemma) {
+    return lemma.told(listsOfLemmas, size).conditions();
+  }
+
+  /** The numbers of the conditions that one of some tags fulfils, ascending. */
+  int[] ofTags(Term[] some) {
+    int known = size;
+    return told(some, ofTags, known);
+  }
+
+  /** The numbers of the conditions that one of some phrases' tags fulfils, ascending. */
+  int[] ofPhrases(Term[] some) {
+    int known = size;
+    return told(some, ofPhrases, known);
+  }
+
+  /** There are few different sets of tags, so that what they fulfil is kept of each. */
+  private int[] told(Term[] some, Condition[] asked, int known) {
+    if (some.length == 0) {
+      return Term.Told.NOTHING.conditions();
+    }
+    Term all = some[0];
+    Term.Told told = all.told(asked, known);
+    for (int i = 1; i < some.length; i++) {
+      Term.Told more = some[i].told(asked, known);
+      all = together(all, some[i]);
+      told = all.told(told, more);
+    }
+    return told.conditions();
+  }
+
+  private Term together(Term first, Term second) {
+    Pair pair = new Pair(first, second);
+    Term known = together.get(pair);
+    return known == null ? add(together, pair, new Term(null, true)) : known;
   }
 
   private static <T> Term add(Map<T, Term> all, T name, Term made) {

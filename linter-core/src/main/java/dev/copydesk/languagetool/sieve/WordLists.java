@@ -21,13 +21,6 @@ final class WordLists {
   /** The same, for words in any case. */
   private final Map<String, int[]> anyCase = new ConcurrentHashMap<>();
 
-  /** How many lists there are; what is counted can be found. */
-  private volatile int size;
-
-  int size() {
-    return size;
-  }
-
   /** Whether words can be on a list: in letters of two code units case is another matter. */
   static boolean canHave(Collection<String> words) {
     for (String word : words) {
@@ -40,18 +33,13 @@ final class WordLists {
     return true;
   }
 
-  /** Adds a list; none may be added to others at once that share its numbers. */
+  /** Adds a list under a number. */
   void add(int number, Collection<String> words, boolean caseSensitive) {
     Map<String, int[]> lists = caseSensitive ? exact : anyCase;
     int[] one = {number};
     for (String word : words) {
       lists.merge(caseSensitive ? word : folded(word), one, WordLists::together);
     }
-  }
-
-  /** Says how many lists there are, of words and of lemmas together. */
-  void counts(int lists) {
-    size = lists;
   }
 
   private static int[] together(int[] some, int[] more) {
