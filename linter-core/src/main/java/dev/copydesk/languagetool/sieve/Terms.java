@@ -15,6 +15,9 @@ final class Terms {
   /** Further ones are asked anew each time: those that come up often come up soon. */
   private static final int MOST = 1 << 14;
 
+  /** Of sets of tags, of which hundreds of numbers are kept. */
+  private static final int MOST_SETS = 1 << 12;
+
   private static final String NONE = "no tag";
 
   private final Map<String, Term> words = new ConcurrentHashMap<>();
@@ -147,11 +150,15 @@ final class Terms {
   private Term together(Term first, Term second) {
     Pair pair = new Pair(first, second);
     Term known = together.get(pair);
-    return known == null ? add(together, pair, new Term(null, true)) : known;
+    return known == null ? add(together, pair, new Term(null, true), MOST_SETS) : known;
   }
 
-  private static <T> Term add(Map<T, Term> all, T name, Term made) {
-    if (all.size() < MOST) {
+  private static Term add(Map<String, Term> all, String name, Term made) {
+    return add(all, name, made, MOST);
+  }
+
+  private static <T> Term add(Map<T, Term> all, T name, Term made, int most) {
+    if (all.size() < most) {
       all.put(name, made);
     }
     return made;
