@@ -20,15 +20,28 @@ final class Term {
 
   private Told told = Told.NOTHING;
 
-  /**
-   * What is known at once.
-   *
-   * @param conditions the numbers of those that it fulfils, in no order if they are of lists
-   * @param of of how many conditions that is known
-   * @param asked how many conditions have been asked for that
-   */
-  record Told(int[] conditions, int of, int asked) {
+  /** What is known at once. */
+  static final class Told {
     static final Told NOTHING = new Told(new int[0], 0, 0);
+
+    private final int[] conditions;
+    private final int of;
+    private final int asked;
+
+    /**
+     * @param conditions the numbers of those that it fulfils, in no order if they are of lists
+     * @param of of how many conditions that is known
+     * @param asked how many conditions have been asked for that
+     */
+    private Told(int[] conditions, int of, int asked) {
+      this.conditions = conditions;
+      this.of = of;
+      this.asked = asked;
+    }
+
+    int[] conditions() {
+      return conditions;
+    }
   }
 
   /**
