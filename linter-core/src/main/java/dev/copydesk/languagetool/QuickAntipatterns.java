@@ -1,11 +1,13 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.languagetool.sieve.PatternSieve;
+import dev.copydesk.languagetool.sieve.Patterns;
 import java.io.IOException;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -55,10 +57,14 @@ final class QuickAntipatterns {
 
   private synchronized void give(
       DisambiguationPatternRule rule, List<DisambiguationPatternRule> own) {
-    if (given.add(rule)) {
+    Optional<Patterns> patterns = sieve.together(own);
+    if (given.add(rule) && patterns.isPresent()) {
       try {
         Internals.set(
-            AbstractPatternRule.class, "antiPatterns", rule, new Sieved(List.copyOf(own)));
+            AbstractPatternRule.class,
+            "antiPatterns",
+            rule,
+            new Sieved(List.copyOf(own), patterns.get()));
       } catch (ReflectiveOperationException | RuntimeException e) {
         // All of them are tried.
         return;
@@ -69,9 +75,11 @@ final class QuickAntipatterns {
   /** The antipatterns of a rule; who goes through them gets those that may match. */
   private final class Sieved extends AbstractList<DisambiguationPatternRule> {
     private final List<DisambiguationPatternRule> all;
+    private final Patterns patterns;
 
-    Sieved(List<DisambiguationPatternRule> all) {
+    Sieved(List<DisambiguationPatternRule> all, Patterns patterns) {
       this.all = all;
+      this.patterns = patterns;
     }
 
     @Override
@@ -93,10 +101,8 @@ final class QuickAntipatterns {
       // The rule may have changed the sentence since it matched another place.
       look.again();
       List<DisambiguationPatternRule> some = new ArrayList<>();
-      for (DisambiguationPatternRule each : all) {
-        if (look.mayMatch(each)) {
-          some.add(each);
-        }
+      for (int i = look.next(patterns, 0); i < all.size(); i = look.next(patterns, i + 1)) {
+        some.add(all.get(i));
       }
       return some.iterator();
     }

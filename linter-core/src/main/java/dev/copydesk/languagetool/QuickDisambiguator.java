@@ -1,7 +1,10 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.languagetool.sieve.PatternSieve;
+import dev.copydesk.languagetool.sieve.Patterns;
 import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool.CheckCancelledCallback;
@@ -21,6 +24,15 @@ final class QuickDisambiguator extends AbstractDisambiguator {
   private final RuleSet rules;
   private final PatternSieve sieve = new PatternSieve();
   private final QuickAntipatterns antipatterns = new QuickAntipatterns(sieve);
+
+  /** How many sentences there have been; threads need not agree. */
+  private int sentences;
+
+  /** All rules together, once there have been many. */
+  private volatile @Nullable Patterns together;
+
+  /** Before that, rules are left to be asked about one by one: most are of a few sentences. */
+  private static final int MANY = 300;
 
   private QuickDisambiguator(RuleSet rules) {
     this.rules = rules;
@@ -48,11 +60,16 @@ final class QuickDisambiguator extends AbstractDisambiguator {
     return disambiguate(sentence, null);
   }
 
-  // A rule that changes something makes another sentence, however alike.
-  @SuppressWarnings("ReferenceEquality")
   @Override
   public AnalyzedSentence disambiguate(
       AnalyzedSentence sentence, @Nullable CheckCancelledCallback cancelled) throws IOException {
+    Patterns all = together;
+    if (all != null) {
+      return disambiguate(sentence, all, cancelled);
+    }
+    if (++sentences == MANY) {
+      together = sieve.together(rules.allRules()).orElse(null);
+    }
     AnalyzedSentence now = sentence;
     PatternSieve.Look look = sieve.at(now);
     for (Rule each : rules.rulesForSentence(sentence)) {
@@ -61,12 +78,44 @@ final class QuickDisambiguator extends AbstractDisambiguator {
       }
       DisambiguationPatternRule rule = (DisambiguationPatternRule) each;
       if (look.mayMatch(rule)) {
-        AnalyzedSentence before = now;
-        now = antipatterns.replace(rule, now, look);
-        if (now != before) {
-          look.follow(now);
+        now = replace(rule, now, look);
+      }
+    }
+    return now;
+  }
+
+  private AnalyzedSentence disambiguate(
+      AnalyzedSentence sentence, Patterns all, @Nullable CheckCancelledCallback cancelled)
+      throws IOException {
+    List<Rule> inOrder = rules.allRules();
+    Set<Rule> chosen = null;
+    AnalyzedSentence now = sentence;
+    PatternSieve.Look look = sieve.at(now);
+    for (int i = look.next(all, 0); i < all.size(); i = look.next(all, i + 1)) {
+      if (cancelled != null && cancelled.checkCancelled()) {
+        break;
+      }
+      Rule rule = inOrder.get(i);
+      if (look.isReworded()) {
+        // LanguageTool chooses rules by the words at first.
+        chosen = chosen == null ? Set.copyOf(rules.rulesForSentence(sentence)) : chosen;
+        if (!chosen.contains(rule)) {
+          continue;
         }
       }
+      now = replace((DisambiguationPatternRule) rule, now, look);
+    }
+    return now;
+  }
+
+  // A rule that changes something makes another sentence, however alike.
+  @SuppressWarnings("ReferenceEquality")
+  private AnalyzedSentence replace(
+      DisambiguationPatternRule rule, AnalyzedSentence sentence, PatternSieve.Look look)
+      throws IOException {
+    AnalyzedSentence now = antipatterns.replace(rule, sentence, look);
+    if (now != sentence) {
+      look.follow(now);
     }
     return now;
   }

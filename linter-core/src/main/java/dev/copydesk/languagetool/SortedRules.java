@@ -1,11 +1,13 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.languagetool.sieve.PatternSieve;
+import dev.copydesk.languagetool.sieve.Patterns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.markup.AnnotatedText;
 import org.languagetool.rules.Rule;
@@ -21,12 +23,18 @@ import org.languagetool.rules.patterns.RuleSet;
  * sentences in their order.
  */
 final class SortedRules {
+  /** Of a text with fewer sentences patterns are asked about one by one. */
+  private static final int MANY = 300;
+
   /** Into how many groups those for sentences are parted that are quick. */
   private static final int GROUPS = 4;
 
   private final RuleSet all;
   private final RuleSet patterns;
   private final PatternSieve sieve;
+
+  /** The patterns together, once a long text has come. */
+  private @Nullable Patterns together;
 
   /** Each for one thread at a time; those that take longest come first. */
   private final List<List<Rule>> groups = new ArrayList<>();
@@ -89,10 +97,21 @@ final class SortedRules {
     for (List<Rule> group : groups) {
       tasks.add(() -> run(group, sentences, text, found));
     }
+    if (sentences.size() >= MANY && together == null) {
+      together = sieve.together(patterns.allRules()).orElse(null);
+    }
+    Patterns all = together;
     for (int i = 0; i + 1 < parts.size(); i++) {
       int from = parts.get(i);
       int to = parts.get(i + 1);
-      tasks.add(() -> runPatterns(sentences, from, to, found));
+      tasks.add(
+          () -> {
+            if (all == null) {
+              runPatterns(sentences, from, to, found);
+            } else {
+              runPatterns(all, sentences, from, to, found);
+            }
+          });
     }
     return tasks;
   }
@@ -130,13 +149,34 @@ final class SortedRules {
     }
   }
 
+  private void runPatterns(
+      Patterns all, List<AnalyzedSentence> sentences, int from, int to, FoundMatches found) {
+    List<Rule> rules = patterns.allRules();
+    try {
+      for (int i = from; i < to; i++) {
+        AnalyzedSentence sentence = sentences.get(i);
+        PatternSieve.Look look = sieve.at(sentence);
+        for (int rule = look.next(all, 0); rule < all.size(); rule = look.next(all, rule + 1)) {
+          run(rules.get(rule), i, sentence, found);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   private void run(List<Rule> rules, int number, AnalyzedSentence sentence, FoundMatches found)
       throws IOException {
     for (Rule rule : rules) {
-      RuleMatch[] matches = rule.match(sentence);
-      if (matches.length > 0) {
-        found.addInSentence(number, place(rule), List.of(matches));
-      }
+      run(rule, number, sentence, found);
+    }
+  }
+
+  private void run(Rule rule, int number, AnalyzedSentence sentence, FoundMatches found)
+      throws IOException {
+    RuleMatch[] matches = rule.match(sentence);
+    if (matches.length > 0) {
+      found.addInSentence(number, place(rule), List.of(matches));
     }
   }
 

@@ -3,6 +3,7 @@ package dev.copydesk.languagetool;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.copydesk.languagetool.sieve.PatternSieve;
+import dev.copydesk.languagetool.sieve.Patterns;
 import dev.copydesk.testing.SharedTexts;
 import java.io.IOException;
 import java.io.InputStream;
@@ -148,6 +149,37 @@ final class PatternSieveTest {
       }
     }
     assertThat(passed).isLessThan(left / 2);
+  }
+
+  @Test
+  void thoseLeftOutTogetherDoNotMatch() throws IOException {
+    PatternSieve sieve = new PatternSieve();
+    List<Rule> patterns = new ArrayList<>();
+    for (Rule rule : tool.getAllRules()) {
+      if (rule instanceof PatternRule) {
+        patterns.add(rule);
+      }
+    }
+    Patterns together = sieve.together(patterns).orElseThrow();
+    int passed = 0;
+    List<String> sentences = new ArrayList<>(sentences());
+    sentences.add(String.join(" ", sentences.subList(0, 10)));
+    for (String each : sentences) {
+      AnalyzedSentence sentence = tool.getAnalyzedSentence(each);
+      PatternSieve.Look look = sieve.at(sentence);
+      int from = 0;
+      while (from < patterns.size()) {
+        int next = look.next(together, from);
+        passed += next < patterns.size() ? 1 : 0;
+        for (int i = from; i < next; i++) {
+          assertThat(patterns.get(i).match(sentence))
+              .as(patterns.get(i).getFullId() + ": " + each)
+              .isEmpty();
+        }
+        from = next + 1;
+      }
+    }
+    assertThat(passed).isBetween(sentences.size(), 60 * sentences.size());
   }
 
   /** Of texts of all kinds. */

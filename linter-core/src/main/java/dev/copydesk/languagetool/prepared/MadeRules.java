@@ -15,6 +15,9 @@ final class MadeRules {
   private final Language language;
   private final AtomicReferenceArray<@Nullable List<AbstractPatternRule>> made;
 
+  /** Those that are not made; another set each time some have been. */
+  private volatile BitSet open = new BitSet();
+
   /** Guarded by this. */
   private @Nullable Teller teller;
 
@@ -22,6 +25,7 @@ final class MadeRules {
     this.file = file;
     this.language = language;
     made = new AtomicReferenceArray<>(file.recording().rules());
+    open.set(0, made.length());
   }
 
   PreparedFile file() {
@@ -31,10 +35,11 @@ final class MadeRules {
   /** Those of some rules, by their numbers, that are not made but can match a sentence. */
   void addMissing(BitSet chosen, AnalyzedSentence sentence, BitSet missing) {
     BitSet candidates = file.hints().candidates(sentence);
+    candidates.and(open);
     candidates.and(chosen);
     candidates.andNot(missing);
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      if (made.get(i) == null && file.hints().mayMatch(i, sentence)) {
+      if (file.hints().mayMatch(i, sentence)) {
         missing.set(i);
       }
     }
@@ -77,6 +82,11 @@ final class MadeRules {
       i = recording.firstRule(group + 1);
     }
     teller = telling;
+    BitSet left = (BitSet) open.clone();
+    for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
+      left.set(i, made.get(i) == null);
+    }
+    open = left;
   }
 
   private List<AbstractPatternRule> known(int rule) {

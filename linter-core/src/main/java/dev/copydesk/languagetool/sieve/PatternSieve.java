@@ -1,10 +1,13 @@
 package dev.copydesk.languagetool.sieve;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
+import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 
 /**
@@ -31,6 +34,7 @@ public final class PatternSieve {
   public final class Look {
     private AnalyzedSentence sentence;
     private @Nullable SentenceView view;
+    private boolean reworded;
 
     private Look(AnalyzedSentence sentence) {
       this.sentence = sentence;
@@ -39,8 +43,9 @@ public final class PatternSieve {
     /** Looks at what has become of the sentence; what is as it was need not be asked again. */
     public void follow(AnalyzedSentence now) {
       sentence = now;
-      if (view != null && !view.follow(now)) {
+      if (view == null || !view.follow(now)) {
         view = null;
+        reworded = true;
       }
     }
 
@@ -61,6 +66,21 @@ public final class PatternSieve {
       return passes(asked);
     }
 
+    /**
+     * The number of the first of some patterns that may match the sentence.
+     *
+     * @param from the number of the first that is looked at
+     * @return how many patterns there are if none may
+     */
+    public int next(Patterns all, int from) {
+      return all.next(from, view());
+    }
+
+    /** Whether other words may stand in the sentence than when it was first looked at. */
+    public boolean isReworded() {
+      return reworded || (view != null && view.isReworded());
+    }
+
     /** Takes note of a pattern that has not been asked about often. */
     private boolean note(AbstractTokenBasedRule pattern) {
       Asked asked = patterns.computeIfAbsent(pattern, missing -> new Asked());
@@ -75,12 +95,16 @@ public final class PatternSieve {
       if (sieve == null) {
         return true;
       }
+      return sieve.missing(view()) == Sieve.NOTHING;
+    }
+
+    private SentenceView view() {
       SentenceView known = view;
       if (known == null) {
         known = sieves.get().view(sentence);
         view = known;
       }
-      return sieve.passes(known);
+      return known;
     }
   }
 
@@ -88,6 +112,32 @@ public final class PatternSieve {
   public boolean isFrequent(AbstractTokenBasedRule pattern) {
     Asked asked = patterns.get(pattern);
     return asked != null && asked.times > OFTEN;
+  }
+
+  /**
+   * Some patterns, to be gone through together; worth while for many sentences.
+   *
+   * @param rules those that are no patterns of tokens are taken to match anywhere
+   * @return empty if nothing can be told
+   */
+  public Optional<Patterns> together(List<? extends Rule> rules) {
+    if (sieves.isEmpty()) {
+      return Optional.empty();
+    }
+    List<@Nullable Sieve> all = new ArrayList<>();
+    for (Rule rule : rules) {
+      all.add(rule instanceof AbstractTokenBasedRule pattern ? made(pattern) : null);
+    }
+    return Optional.of(new Patterns(all));
+  }
+
+  private @Nullable Sieve made(AbstractTokenBasedRule pattern) {
+    Asked asked = patterns.computeIfAbsent(pattern, missing -> new Asked());
+    if (asked.times <= OFTEN) {
+      asked.sieve = sieves.get().of(pattern).orElse(null);
+      asked.times = OFTEN + 1;
+    }
+    return asked.sieve;
   }
 
   public Look at(AnalyzedSentence sentence) {

@@ -1,25 +1,26 @@
 package dev.copydesk.languagetool.sieve;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedToken;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.chunking.ChunkTag;
 
 /** What is at a place of a sentence, as it was when it was looked at. For one thread. */
 final class Place {
-  private final Terms known;
+  private final String text;
   private final AnalyzedToken[] readings;
   private final Term[] tags;
   private final Term[] phrases;
 
-  // Made when they are needed.
-  private Term @Nullable [] words;
-  private Term @Nullable [] lemmas;
+  /** By the numbers of the kinds of conditions: what they are asked of. */
+  private final Term[][] asked = new Term[Condition.Kind.ASKED][];
+
+  /** The numbers of the conditions that it is told to fulfil. */
+  private int[][] told = {};
 
   Place(AnalyzedTokenReadings token, Terms known) {
-    this.known = known;
+    text = token.getToken();
     readings = new AnalyzedToken[token.getReadingsLength()];
     tags = new Term[readings.length];
     for (int i = 0; i < readings.length; i++) {
@@ -30,8 +31,30 @@ final class Place {
     List<ChunkTag> chunks = token.getChunkTags();
     phrases = new Term[chunks.size()];
     for (int i = 0; i < phrases.length; i++) {
-      phrases[i] = known.tag(chunks.get(i).getChunkTag(), true);
+      phrases[i] = known.phrase(chunks.get(i).getChunkTag());
     }
+    asked[Condition.Kind.WORD.number()] = texts(false, known);
+    asked[Condition.Kind.LEMMA.number()] = texts(true, known);
+  }
+
+  private Term[] texts(boolean ofLemmas, Terms known) {
+    Term[] found = new Term[readings.length];
+    int size = 0;
+    String last = null;
+    for (AnalyzedToken reading : readings) {
+      String lemma = ofLemmas ? reading.getLemma() : null;
+      String each = lemma == null ? reading.getToken() : lemma;
+      if (!each.equals(last)) {
+        found[size++] = ofLemmas ? known.lemma(each) : known.word(each);
+        last = each;
+      }
+    }
+    return size == found.length ? found : Arrays.copyOf(found, size);
+  }
+
+  /** The word that is written there. */
+  String text() {
+    return text;
   }
 
   /** Whether a place is as this one was. */
@@ -56,53 +79,96 @@ final class Place {
     return true;
   }
 
+  /**
+   * Whether conditions of a kind are asked of the same as there.
+   *
+   * @param kind its number
+   */
+  boolean isAlike(Place other, int kind) {
+    return Arrays.equals(asked[kind], other.asked[kind]);
+  }
+
   boolean fulfils(Condition condition) {
-    for (Term each : terms(condition.kind())) {
+    for (Term each : asked[condition.kind().number()]) {
       if (each.is(condition)) {
-        return !condition.absent();
+        return true;
       }
     }
-    return condition.absent();
+    return false;
   }
 
-  Term[] terms(Condition.Kind kind) {
-    return switch (kind) {
-      case TAG -> tags;
-      case PHRASE -> phrases;
-      case WORD -> words();
-      case LEMMA -> lemmas();
-    };
-  }
-
-  private Term[] words() {
-    Term[] found = words;
-    if (found == null) {
-      found = find(false);
-      words = found;
+  /** Leaves of the conditions of a kind in a set those that are known not to be fulfilled here. */
+  void keepDenied(int kind, long[] conditions) {
+    for (Term each : asked[kind]) {
+      each.keepDenied(conditions);
     }
-    return found;
   }
 
-  private Term[] lemmas() {
-    Term[] found = lemmas;
-    if (found == null) {
-      found = find(true);
-      lemmas = found;
+  /**
+   * Tells which conditions are fulfilled here.
+   *
+   * @param bit the place's
+   * @param places where they are, by their numbers
+   */
+  void tell(long bit, long[] places, Terms known) {
+    Term[] words = asked[Condition.Kind.WORD.number()];
+    Term[] lemmas = asked[Condition.Kind.LEMMA.number()];
+    int[][] all = new int[2 + words.length + lemmas.length][];
+    all[0] = known.ofTags(tags);
+    all[1] = known.ofPhrases(phrases);
+    int end = 2;
+    for (Term each : words) {
+      all[end++] = known.ofWord(each);
     }
-    return found;
-  }
-
-  private Term[] find(boolean ofLemmas) {
-    List<Term> found = new ArrayList<>();
-    String last = null;
-    for (AnalyzedToken reading : readings) {
-      String lemma = ofLemmas ? reading.getLemma() : null;
-      String text = lemma == null ? reading.getToken() : lemma;
-      if (!text.equals(last)) {
-        found.add(known.word(text));
-        last = text;
+    for (Term each : lemmas) {
+      all[end++] = known.ofLemma(each);
+    }
+    told = all;
+    for (int[] each : all) {
+      for (int number : each) {
+        if (number < places.length) {
+          places[number] |= bit;
+        }
       }
     }
-    return found.toArray(Term[]::new);
+  }
+
+  /** Takes back what it told. */
+  void takeBack(long bit, long[] places) {
+    for (int[] each : told) {
+      for (int number : each) {
+        if (number < places.length) {
+          places[number] &= ~bit;
+        }
+      }
+    }
+  }
+
+  /**
+   * False only if no reading's word here is the word there, in whatever case.
+   *
+   * @param other a place before
+   */
+  boolean mayRepeat(Place other) {
+    if (!isOneWord(other.text)) {
+      return true;
+    }
+    for (AnalyzedToken each : readings) {
+      if (other.text.equalsIgnoreCase(each.getToken())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether LanguageTool takes it for a pattern as it is. */
+  private static boolean isOneWord(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char each = word.charAt(i);
+      if (each <= ' ' || Character.isWhitespace(each) || Character.isSpaceChar(each)) {
+        return false;
+      }
+    }
+    return !word.isEmpty();
   }
 }

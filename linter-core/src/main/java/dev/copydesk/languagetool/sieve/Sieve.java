@@ -1,47 +1,64 @@
 package dev.copydesk.languagetool.sieve;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * What a sentence must have for a pattern to match it, as far as can be told quickly: the tokens of
- * the pattern in their order, each by its tag, its phrase and its word. Exceptions, groups and
- * references are not looked at, so that much passes that does not match.
+ * the pattern in their order, each by its tag, its phrase and its word, and by what it may not be.
+ * Agreement and most references are not looked at, so that some passes that does not match.
  */
 final class Sieve {
-  private final Element[] elements;
+  /** Answers of {@link #missing}. */
+  static final int NOTHING = -1;
+
+  static final int ORDER = -2;
+
+  private final Step[] steps;
   private final boolean atStart;
 
-  /** Which one was missing last; threads need not agree. What one sentence lacks the next does. */
-  private int rare;
+  /** The codes of what has to be somewhere, listed words first: what is rare comes first. */
+  private final int[] needed;
 
   /**
    * @param atStart whether the first token has to be the sentence's
    */
   Sieve(List<Element> elements, boolean atStart) {
-    this.elements = elements.toArray(Element[]::new);
+    steps = elements.stream().map(Step::new).toArray(Step[]::new);
     this.atStart = atStart;
+    needed =
+        elements.stream()
+            .filter(each -> !each.optional())
+            .flatMap(each -> each.needed().stream())
+            .sorted(Comparator.comparingInt(each -> -each.kind().number()))
+            .mapToInt(Condition::code)
+            .distinct()
+            .toArray();
   }
 
-  /** False only if the pattern cannot match. */
-  boolean passes(SentenceView sentence) {
-    int first = rare;
-    if (first < elements.length
-        && !elements[first].optional()
-        && elements[first].of(sentence.places(), sentence) == 0) {
-      return false;
+  /**
+   * Why the pattern cannot match.
+   *
+   * @return the code of a condition that the sentence does not fulfil, or {@link #ORDER} if it has
+   *     all that is needed, though not in that order, or {@link #NOTHING} if nothing is missing, as
+   *     far as can be seen
+   */
+  int missing(SentenceView sentence) {
+    for (int code : needed) {
+      if (sentence.lacks(code)) {
+        return code;
+      }
     }
     long starts = atStart ? sentence.firstPlace() : sentence.places();
-    for (int i = 0; i < elements.length; i++) {
-      Element each = elements[i];
+    for (Step each : steps) {
       long here = each.of(starts, sentence);
       if (here != 0) {
         long next = each.behind(here, sentence);
-        starts = each.optional() ? next | starts : next;
-      } else if (!each.optional()) {
-        rare = i;
-        return false;
+        starts = each.isOptional() ? next | starts : next;
+      } else if (!each.isOptional()) {
+        return ORDER;
       }
     }
-    return true;
+    return NOTHING;
   }
 }

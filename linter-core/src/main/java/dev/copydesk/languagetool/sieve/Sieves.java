@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.chunking.ChunkTag;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
+import org.languagetool.rules.patterns.Match;
 import org.languagetool.rules.patterns.PatternRule;
 import org.languagetool.rules.patterns.PatternToken;
 import org.languagetool.rules.patterns.StringMatcher;
@@ -23,7 +26,10 @@ import org.languagetool.rules.patterns.StringMatcher;
 final class Sieves {
   private final Terms known = new Terms();
   private final Map<Question, Condition> conditions = new ConcurrentHashMap<>();
-  private final AtomicInteger numbers = new AtomicInteger();
+
+  /** By the numbers of their kinds: how many conditions there are. */
+  private final AtomicIntegerArray numbers = new AtomicIntegerArray(Condition.Kind.ASKED);
+
   private final Parts parts;
 
   private Sieves(Parts parts) {
@@ -54,6 +60,10 @@ final class Sieves {
     final Field tag = open(PatternToken.class, "posToken");
     final Field tagPattern = open(PatternToken.PosToken.class, "posPattern");
     final Field unknown = open(PatternToken.PosToken.class, "posUnknown");
+    final Field flags = open(PatternToken.class, "flags");
+    final int whitespace = open(PatternToken.class, "TEST_WHITESPACE_MASK").getInt(null);
+    final Field rare = open(PatternToken.class, "rareFields");
+    final Field previous = open(rare.getType(), "previousExceptions");
     final Field before = open(PatternRule.class, "interpretPosTagsPreDisambiguation");
 
     Parts() throws ReflectiveOperationException {}
@@ -66,7 +76,11 @@ final class Sieves {
   }
 
   SentenceView view(AnalyzedSentence sentence) {
-    return new SentenceView(sentence, known, numbers.get());
+    int[] conditions = new int[Condition.Kind.ASKED];
+    for (int kind = 0; kind < conditions.length; kind++) {
+      conditions[kind] = numbers.get(kind);
+    }
+    return new SentenceView(sentence, known, conditions);
   }
 
   /** That of a pattern; empty if it is one that can match anywhere. */
@@ -76,12 +90,19 @@ final class Sieves {
         return Optional.empty();
       }
       List<Element> elements = new ArrayList<>();
+      boolean inRow = true;
       for (PatternToken token : rule.getPatternTokens()) {
         if (token.isPartOfPhrase()) {
           // LanguageTool counts skipped places otherwise there.
           return Optional.empty();
         }
-        elements.add(element(token));
+        elements.add(
+            element(
+                token, inRow ? repeats(token, elements.size()) : 0, rule.isGroupsOrUnification()));
+        inRow &=
+            token.getMinOccurrence() == 1
+                && token.getMaxOccurrence() == 1
+                && token.getSkipNext() == 0;
       }
       return Optional.of(new Sieve(elements, rule.isSentStart()));
     } catch (ReflectiveOperationException e) {
@@ -89,28 +110,101 @@ final class Sieves {
     }
   }
 
-  private Element element(PatternToken token) throws ReflectiveOperationException {
-    // What is rare comes first.
-    List<Condition> all = new ArrayList<>();
-    boolean empty = token.getString().isEmpty();
-    if (!token.isReferenceElement() && !(empty && token.getNegation())) {
-      if (!empty) {
-        all.add(ofText(token));
-      }
-      ChunkTag phrase = token.getChunkTag();
-      if (phrase != null) {
-        all.add(ofPhrase(phrase, token.getNegation()));
-      }
-      if (token.getPOStag() != null) {
-        all.add(ofTag(token, token.getPOStag()));
+  /**
+   * How many places before the same word has to stand.
+   *
+   * @param place of the token in the pattern, before which none is optional and none skipped
+   * @return 0 if that is not what it refers to
+   */
+  private static int repeats(PatternToken token, int place) {
+    Match match = token.getMatch();
+    if (match == null
+        || match.getPosTag() != null
+        || match.setsPos()
+        || match.getRegexMatch() != null
+        || match.isStaticLemma()
+        || match.convertsCase()
+        || token.isInflected()
+        || token.isRegularExpression()
+        || token.getNegation()
+        || !token.getString().equals("\\" + match.getTokenRef())) {
+      return 0;
+    }
+    int distance = place - match.getTokenRef();
+    return distance >= 1 && distance <= SentenceView.FARTHEST ? distance : 0;
+  }
+
+  private Element element(PatternToken token, int repeats, boolean groups)
+      throws ReflectiveOperationException {
+    List<Condition> needed = needed(token);
+    List<Condition> barred = new ArrayList<>();
+    ChunkTag phrase = token.getChunkTag();
+    if (phrase != null) {
+      (token.getNegation() ? barred : needed).add(ofPhrase(phrase, phrase.isRegexp()));
+    }
+    addBarred(token.getExceptionList(), barred);
+    if (groups) {
+      for (PatternToken each : token.getAndGroup()) {
+        needed.addAll(needed(each));
+        if (each.getChunkTag() != null) {
+          // LanguageTool takes it literally there.
+          (each.getNegation() ? barred : needed).add(ofPhrase(each.getChunkTag(), false));
+        }
+        addBarred(each.getExceptionList(), barred);
       }
     }
+    List<Condition> barredBefore = new ArrayList<>();
+    if (token.hasPreviousException()) {
+      addBarred(List.of((PatternToken[]) parts.previous.get(parts.rare.get(token))), barredBefore);
+    }
     return new Element(
-        all, token.getMinOccurrence() == 0, token.getMaxOccurrence() != 1, token.getSkipNext());
+        needed,
+        barred,
+        barredBefore,
+        repeats,
+        token.getMinOccurrence() == 0,
+        token.getMaxOccurrence() != 1,
+        token.getSkipNext());
+  }
+
+  private List<Condition> needed(PatternToken token) throws ReflectiveOperationException {
+    // What is rare comes first.
+    List<Condition> needed = new ArrayList<>();
+    boolean empty = token.getString().isEmpty();
+    Match reference = token.getMatch();
+    if (reference != null || !(empty && token.getNegation())) {
+      if (reference == null && !empty) {
+        needed.add(ofText(token));
+      }
+      if (token.getPOStag() != null && (reference == null || !reference.setsPos())) {
+        needed.add(ofTag(token, token.getPOStag()));
+      }
+    }
+    return needed;
+  }
+
+  /** Those of some exceptions that can be told by one thing alone. */
+  private void addBarred(List<PatternToken> exceptions, List<Condition> barred)
+      throws ReflectiveOperationException {
+    for (PatternToken each : exceptions) {
+      if (each.hasNextException()
+          || each.isReferenceElement()
+          || (parts.flags.getShort(each) & parts.whitespace) != 0) {
+        continue;
+      }
+      boolean ofText = !each.getString().isEmpty();
+      String tag = each.getPOStag();
+      if (ofText && tag == null && !each.getPOSNegation()) {
+        barred.add(ofText(each));
+      } else if (!ofText && tag != null && !each.getNegation()) {
+        barred.add(ofTag(each, tag));
+      }
+    }
   }
 
   private Condition ofText(PatternToken token) throws ReflectiveOperationException {
     StringMatcher matcher = (StringMatcher) parts.matcher.get(token);
+    Set<String> words = token.getNegation() ? null : matcher.getPossibleValues();
     Question question =
         new Question(
             token.isInflected() ? Condition.Kind.LEMMA : Condition.Kind.WORD,
@@ -119,7 +213,7 @@ final class Sieves {
             token.isRegularExpression(),
             token.isCaseSensitive(),
             token.getNegation());
-    return condition(question, each -> matches(each, matcher::matches) ^ question.negated(), false);
+    return condition(question, each -> matches(each, matcher::matches) ^ question.negated(), words);
   }
 
   private Condition ofTag(PatternToken token, String tag) throws ReflectiveOperationException {
@@ -138,17 +232,17 @@ final class Sieves {
     return condition(
         question,
         each -> ((unknown && !each.counts()) || matches(each, matches)) ^ question.negated(),
-        false);
+        null);
   }
 
-  private Condition ofPhrase(ChunkTag phrase, boolean negated) {
+  private Condition ofPhrase(ChunkTag phrase, boolean regularExpression) {
     String tag = phrase.getChunkTag();
     Predicate<String> matches =
-        phrase.isRegexp() ? Pattern.compile(tag).asMatchPredicate() : tag::equals;
+        regularExpression ? Pattern.compile(tag).asMatchPredicate() : tag::equals;
     return condition(
-        new Question(Condition.Kind.PHRASE, ChunkTag.class, tag, phrase.isRegexp(), true, negated),
+        new Question(Condition.Kind.PHRASE, ChunkTag.class, tag, regularExpression, true, false),
         each -> matches(each, matches),
-        negated);
+        null);
   }
 
   private static boolean matches(Term term, Predicate<String> matches) {
@@ -156,9 +250,23 @@ final class Sieves {
     return text != null && matches.test(text);
   }
 
-  private Condition condition(Question question, Predicate<Term> asked, boolean absent) {
+  /**
+   * @param words those that it lists; null if it does not
+   */
+  private Condition condition(
+      Question question, Predicate<Term> asked, @Nullable Set<String> words) {
     return conditions.computeIfAbsent(
         question,
-        missing -> new Condition(numbers.getAndIncrement(), question.kind(), asked, absent));
+        missing -> {
+          Condition.Kind kind = question.kind();
+          if (kind.number() >= Condition.Kind.ASKED) {
+            return known.addQuestion(kind, asked);
+          }
+          if (words != null && WordLists.canHave(words)) {
+            boolean ofLemmas = kind == Condition.Kind.LEMMA;
+            return known.addList(words, ofLemmas, question.caseSensitive(), asked);
+          }
+          return new Condition(kind, numbers.getAndIncrement(kind.number()), asked);
+        });
   }
 }
