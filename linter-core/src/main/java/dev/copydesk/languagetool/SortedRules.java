@@ -27,6 +27,7 @@ final class SortedRules {
   private final RuleSet all;
   private final RuleSet patterns;
   private final PatternSieve sieve;
+  private final Glances glances;
 
   /** Each for one thread at a time; those that take longest come first. */
   private final List<List<Rule>> groups = new ArrayList<>();
@@ -37,9 +38,11 @@ final class SortedRules {
   /**
    * @param rules in the order in which LanguageTool has them
    * @param sieve tells which patterns need not be tried
+   * @param glances tell over which sentences other rules need not be run
    */
-  SortedRules(List<Rule> rules, PatternSieve sieve) {
+  SortedRules(List<Rule> rules, PatternSieve sieve, Glances glances) {
     this.sieve = sieve;
+    this.glances = glances;
     all = RuleSet.plain(rules);
     List<Rule> ofUser = new ArrayList<>();
     List<Rule> ofPattern = new ArrayList<>();
@@ -108,11 +111,24 @@ final class SortedRules {
           ofSentences.add(rule);
         }
       }
-      for (int i = 0; !ofSentences.isEmpty() && i < sentences.size(); i++) {
-        run(ofSentences, i, sentences.get(i), found);
+      if (!ofSentences.isEmpty()) {
+        runOverEach(sentences, ofSentences, found);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void runOverEach(List<AnalyzedSentence> sentences, List<Rule> rules, FoundMatches found)
+      throws IOException {
+    List<Glance> before = rules.stream().map(glances::of).toList();
+    for (int i = 0; i < sentences.size(); i++) {
+      AnalyzedSentence sentence = sentences.get(i);
+      for (int j = 0; j < rules.size(); j++) {
+        if (before.get(j).mayMatch(sentence)) {
+          run(rules.get(j), i, sentence, found);
+        }
+      }
     }
   }
 
@@ -123,20 +139,20 @@ final class SortedRules {
         PatternSieve.Look look = sieve.at(sentence);
         List<Rule> rules = patterns.rulesForSentence(sentence);
         rules.removeIf(rule -> rule instanceof PatternRule pattern && !look.mayMatch(pattern));
-        run(rules, i, sentence, found);
+        for (Rule rule : rules) {
+          run(rule, i, sentence, found);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private void run(List<Rule> rules, int number, AnalyzedSentence sentence, FoundMatches found)
+  private void run(Rule rule, int number, AnalyzedSentence sentence, FoundMatches found)
       throws IOException {
-    for (Rule rule : rules) {
-      RuleMatch[] matches = rule.match(sentence);
-      if (matches.length > 0) {
-        found.addInSentence(number, place(rule), List.of(matches));
-      }
+    RuleMatch[] matches = rule.match(sentence);
+    if (matches.length > 0) {
+      found.addInSentence(number, place(rule), List.of(matches));
     }
   }
 

@@ -177,18 +177,20 @@ final class Walk {
    * worth a column where all slips have been made.
    */
   private long promising(int depth, int at, int length) {
+    int[] cells = table;
     int from = Math.max(0, depth - most);
     int to = Math.min(word.length - 1 - (at - depth), depth + most);
     int here = cell(from, depth);
     wanted = Automaton.ALL;
-    if (!banded || table[here + ROW + 1] < most) {
+    if (!banded || cells[here + ROW + 1] < most) {
       return ANY;
     }
     long promising = 0;
     int found = replacedAt[at];
     int letterOfWord = at + from - depth;
+    char before = length > 0 ? candidate[length - 1] : 0;
     for (int i = from; i <= to; i++) {
-      int away = table[here];
+      int away = cells[here];
       if (away < most) {
         return ANY;
       }
@@ -196,14 +198,17 @@ final class Walk {
         promising |= 1L << letterOfWord;
         found |= lettersAt[letterOfWord];
       }
-      if (letterOfWord > 0 && length > 0 && word[letterOfWord] == candidate[length - 1]) {
+      if (word[letterOfWord] == before
+          && length > 0
+          && letterOfWord > 0
+          && cells[here - 1] < most) {
         promising |= 1L << (letterOfWord - 1);
         found |= lettersAt[letterOfWord - 1];
       }
       here -= ROW;
       letterOfWord++;
     }
-    if (table[here] < most) {
+    if (cells[here] < most) {
       return ANY;
     }
     wanted = found;
