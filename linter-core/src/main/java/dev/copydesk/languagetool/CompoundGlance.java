@@ -1,6 +1,7 @@
 package dev.copydesk.languagetool;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.lang3.StringUtils;
@@ -25,18 +26,20 @@ final class CompoundGlance implements Glance {
   /** Whether any number may be part of a compound. */
   private final boolean numbers;
 
-  /** Characters with which a word of a compound may go on; all beyond ASCII are taken to be. */
-  private final boolean[] within = new boolean[0x80];
+  /** How words of compounds begin that have marks, up to and with each of these. */
+  private final Set<String> marked = new HashSet<>();
 
   CompoundGlance(AbstractCompoundRule rule) {
     this.rule = rule;
     Set<String> compounds = rule.getCompoundRuleData().getIncorrectCompounds();
     this.numbers = rule.getCompoundRuleData().hasDigitPatterns();
     this.starts = new PhraseStarts(compounds);
-    for (String each : compounds) {
-      for (int i = 0; i < each.length(); i++) {
-        if (each.charAt(i) < within.length) {
-          within[each.charAt(i)] = true;
+    for (String compound : compounds) {
+      for (String word : compound.split(" ", -1)) {
+        for (int i = 0; i < word.length(); i++) {
+          if (!Character.isLetterOrDigit(word.charAt(i))) {
+            marked.add(word.substring(0, i + 1));
+          }
         }
       }
     }
@@ -84,11 +87,16 @@ final class CompoundGlance implements Glance {
    * @param word as the rule reads it
    */
   private boolean mayBegin(String word, List<AnalyzedTokenReadings> tokens, int at) {
+    int hyphen = word.indexOf('-');
+    if (hyphen > 0) {
+      String first = word.substring(0, hyphen);
+      return isUnclear(first) || starts.behind(first) != null;
+    }
     if (isUnclear(word)) {
       return true;
     }
     Set<String> behind = starts.behind(word);
-    if (goesOn(tokens, at + 1)) {
+    if (goesOn(word, tokens, at + 1)) {
       return true;
     }
     if (behind == null) {
@@ -98,20 +106,25 @@ final class CompoundGlance implements Glance {
       return starts.isAlone(word);
     }
     if (!tokens.get(at + 1).isWhitespaceBefore()) {
-      // A mark that no compound has ends the word, and so the compound.
+      // A mark that no compound has there.
       return false;
     }
     String next = text(tokens, at + 1);
-    return isUnclear(next) || behind.contains(next) || goesOn(tokens, at + 2);
+    return isUnclear(next) || behind.contains(next) || goesOn(next, tokens, at + 2);
   }
 
-  /** Whether a token, if there is one, may be part of the word before it. */
-  private boolean goesOn(List<AnalyzedTokenReadings> tokens, int at) {
+  /** Whether a token, if there is one, may be part of the word before it in a compound. */
+  private boolean goesOn(String word, List<AnalyzedTokenReadings> tokens, int at) {
     if (at >= tokens.size() || tokens.get(at).isWhitespaceBefore()) {
       return false;
     }
+    if (!Character.isLetterOrDigit(word.charAt(word.length() - 1)) && !marked.contains(word)) {
+      return false;
+    }
     String text = text(tokens, at);
-    return isUnclear(text) || text.charAt(0) >= within.length || within[text.charAt(0)];
+    return isUnclear(text)
+        || Character.isLetterOrDigit(text.charAt(0))
+        || marked.contains(word + text.charAt(0));
   }
 
   /** Whether the rule may read more or less than one word where there is a token. */
