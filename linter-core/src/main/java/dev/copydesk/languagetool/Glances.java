@@ -1,7 +1,6 @@
 package dev.copydesk.languagetool;
 
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.AbstractCompoundRule;
@@ -17,7 +16,7 @@ final class Glances {
   /** What is looked at takes some time to make, which is not worth it for a few sentences. */
   private static final int FEW = 200;
 
-  private final Map<Rule, Glance> known = new IdentityHashMap<>();
+  private final IdentityHashMap<Rule, Glance> known = new IdentityHashMap<>();
 
   /** What to look at before a rule is run. Safe for use by many threads. */
   synchronized Glance of(Rule rule) {

@@ -1,6 +1,5 @@
 package dev.copydesk.languagetool;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +43,9 @@ final class PhraseRows {
    * @param length how long it is without blanks beside hyphens
    * @param key the letters by which it is compared
    */
-  HashMap<String, List<String>> near(String original, int length, String key) {
-    HashMap<String, List<String>> near = new LinkedHashMap<>();
+  Map<String, List<String>> near(String original, int length, String key) {
+    // LanguageTool wants a HashMap, which it is.
+    Map<String, List<String>> near = new LinkedHashMap<>();
     Shape shape = Shape.of(key);
     for (int i = 0; i < keys.length; i++) {
       if (isNear(i, length, shape) || isSame(phrases[i], original)) {
