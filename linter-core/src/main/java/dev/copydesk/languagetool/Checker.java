@@ -32,6 +32,7 @@ final class Checker {
   private final Optional<PreparedRules> prepared;
   private final RecentSentences recent;
   private final PatternSieve sieve;
+  private final Glances glances = new Glances();
 
   /** How many of the rules come before those that are prepared. */
   private final int before;
@@ -146,7 +147,12 @@ final class Checker {
     }
     DueRules made =
         new DueRules(
-            rules.subList(0, before), prepared, rules.subList(before, rules.size()), keys, sieve);
+            rules.subList(0, before),
+            prepared,
+            rules.subList(before, rules.size()),
+            keys,
+            sieve,
+            glances);
     due.put(keys, made);
     return made;
   }

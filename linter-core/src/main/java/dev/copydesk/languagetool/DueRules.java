@@ -20,6 +20,7 @@ final class DueRules {
   private final List<Rule> behind;
   private final Optional<Prepared> prepared;
   private final PatternSieve sieve;
+  private final Glances glances;
   private @Nullable SortedRules rules;
   private int made;
 
@@ -30,14 +31,17 @@ final class DueRules {
    * @param prepared those; empty if LanguageTool reads its files itself
    * @param behind what comes behind them
    * @param sieve tells which patterns need not be tried
+   * @param glances tell over which sentences other rules need not be run
    */
   DueRules(
       List<Rule> before,
       Optional<PreparedRules> prepared,
       List<Rule> behind,
       Set<RuleKey> keys,
-      PatternSieve sieve) {
+      PatternSieve sieve,
+      Glances glances) {
     this.sieve = sieve;
+    this.glances = glances;
     this.before = chosen(before, keys);
     this.behind = chosen(behind, keys);
     this.prepared =
@@ -61,7 +65,7 @@ final class DueRules {
       List<Rule> all = new ArrayList<>(before);
       prepared.ifPresent(files -> all.addAll(files.rules().made(files.choice())));
       all.addAll(behind);
-      known = new SortedRules(all, sieve);
+      known = new SortedRules(all, sieve, glances);
       rules = known;
       made = madeNow;
     }

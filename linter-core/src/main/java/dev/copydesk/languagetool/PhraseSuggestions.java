@@ -37,7 +37,8 @@ final class PhraseSuggestions {
   private final Map<Character, Group> groups = new HashMap<>();
 
   /** The phrases of a letter, in maps that are filled in the order in which LanguageTool does. */
-  private record Group(Map<String, List<String>> byKey, Map<String, List<String>> byLetters) {}
+  private record Group(
+      Map<String, List<String>> byKey, Map<String, List<String>> byLetters, PhraseRows rows) {}
 
   private PhraseSuggestions(DataInputStream in) throws IOException {
     for (int count = in.readInt(); count > 0; count--) {
@@ -55,9 +56,8 @@ final class PhraseSuggestions {
       }
       try (DataInputStream in = data.get()) {
         PhraseSuggestions suggestions = new PhraseSuggestions(in);
-        MultitokenSpeller speller =
-            new MultitokenSpeller(Languages.getLanguageForShortCode("en-US"), List.of());
-        Internals.set(MultitokenSpeller.class, BY_KEY, speller, suggestions.new ByKey());
+        QuickPhraseSpeller speller = new QuickPhraseSpeller();
+        Internals.set(MultitokenSpeller.class, BY_KEY, speller, suggestions.new ByKey(speller));
         Internals.set(MultitokenSpeller.class, BY_LETTERS, speller, suggestions.new ByLetters());
         return Optional.of(speller);
       }
@@ -137,21 +137,22 @@ final class PhraseSuggestions {
   }
 
   private Group sorted(char letter) {
-    Group group = new Group(new HashMap<>(), new HashMap<>());
+    Map<String, List<String>> byKey = new HashMap<>();
+    Map<String, List<String>> byLetters = new HashMap<>();
     byte[] bytes = phrases.get(letter);
     if (bytes != null) {
       try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
         for (int count = in.readInt(); count > 0; count--) {
           String phrase = in.readUTF();
           String key = key(phrase);
-          add(group.byKey, key, phrase);
-          add(group.byLetters, key.replace(" ", ""), phrase);
+          add(byKey, key, phrase);
+          add(byLetters, key.replace(" ", ""), phrase);
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
     }
-    return group;
+    return new Group(byKey, byLetters, new PhraseRows(byKey));
   }
 
   private static void add(Map<String, List<String>> map, String key, String phrase) {
@@ -161,8 +162,16 @@ final class PhraseSuggestions {
     }
   }
 
-  /** The phrases by their first letters, and by their keys. */
+  /** The phrases by their first letters, and by their keys; those that are looked for. */
   private final class ByKey extends HashMap<Character, Map<String, List<String>>> {
+    // Not written with it: nobody writes it.
+    @SuppressWarnings("serial")
+    private final QuickPhraseSpeller speller;
+
+    ByKey(QuickPhraseSpeller speller) {
+      this.speller = speller;
+    }
+
     @Override
     public boolean containsKey(Object letter) {
       return phrases.containsKey((Character) letter);
@@ -170,7 +179,16 @@ final class PhraseSuggestions {
 
     @Override
     public @Nullable Map<String, List<String>> get(Object letter) {
-      return containsKey(letter) ? group((Character) letter).byKey : null;
+      if (!containsKey(letter)) {
+        return null;
+      }
+      Group group = group((Character) letter);
+      String original = speller.looking();
+      if (original == null) {
+        return group.byKey;
+      }
+      String phrase = original.replace("- ", "-").replace(" -", "-");
+      return group.rows.near(original, phrase.length(), key(phrase));
     }
   }
 

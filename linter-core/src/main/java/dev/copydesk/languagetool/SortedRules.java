@@ -32,6 +32,7 @@ final class SortedRules {
   private final RuleSet all;
   private final RuleSet patterns;
   private final PatternSieve sieve;
+  private final Glances glances;
 
   /** The patterns together, once a long text has come. */
   private @Nullable Patterns together;
@@ -45,9 +46,11 @@ final class SortedRules {
   /**
    * @param rules in the order in which LanguageTool has them
    * @param sieve tells which patterns need not be tried
+   * @param glances tell over which sentences other rules need not be run
    */
-  SortedRules(List<Rule> rules, PatternSieve sieve) {
+  SortedRules(List<Rule> rules, PatternSieve sieve, Glances glances) {
     this.sieve = sieve;
+    this.glances = glances;
     all = RuleSet.plain(rules);
     List<Rule> ofUser = new ArrayList<>();
     List<Rule> ofPattern = new ArrayList<>();
@@ -127,11 +130,24 @@ final class SortedRules {
           ofSentences.add(rule);
         }
       }
-      for (int i = 0; !ofSentences.isEmpty() && i < sentences.size(); i++) {
-        run(ofSentences, i, sentences.get(i), found);
+      if (!ofSentences.isEmpty()) {
+        runOverEach(sentences, ofSentences, found);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private void runOverEach(List<AnalyzedSentence> sentences, List<Rule> rules, FoundMatches found)
+      throws IOException {
+    List<Glance> before = rules.stream().map(glances::of).toList();
+    for (int i = 0; i < sentences.size(); i++) {
+      AnalyzedSentence sentence = sentences.get(i);
+      for (int j = 0; j < rules.size(); j++) {
+        if (before.get(j).mayMatch(sentence)) {
+          run(rules.get(j), i, sentence, found);
+        }
+      }
     }
   }
 
@@ -142,7 +158,9 @@ final class SortedRules {
         PatternSieve.Look look = sieve.at(sentence);
         List<Rule> rules = patterns.rulesForSentence(sentence);
         rules.removeIf(rule -> rule instanceof PatternRule pattern && !look.mayMatch(pattern));
-        run(rules, i, sentence, found);
+        for (Rule rule : rules) {
+          run(rule, i, sentence, found);
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -162,13 +180,6 @@ final class SortedRules {
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  private void run(List<Rule> rules, int number, AnalyzedSentence sentence, FoundMatches found)
-      throws IOException {
-    for (Rule rule : rules) {
-      run(rule, number, sentence, found);
     }
   }
 

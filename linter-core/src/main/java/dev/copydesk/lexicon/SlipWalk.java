@@ -2,6 +2,7 @@ package dev.copydesk.lexicon;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import morfologik.fsa.FSA;
@@ -20,11 +21,20 @@ final class SlipWalk {
 
   private static final int FARTHEST = 2 * SLIP;
 
+  /** Beginnings of words that differ more in length are farther from each other. */
+  private static final int MOST_LONGER = FARTHEST / DOUBLING;
+
   private final FSA automaton;
   private final byte separator;
   private final byte[] word;
   private final byte[] path;
+
+  /**
+   * How far the beginnings of the word are from those of the path, by the length of these; too far
+   * where the lengths differ too much.
+   */
   private final int[][] rows;
+
   private final List<Near> found = new ArrayList<>();
 
   /** A word, how far it is, and how common. */
@@ -34,10 +44,14 @@ final class SlipWalk {
     this.automaton = words.automaton();
     this.separator = words.separator();
     this.word = word.getBytes(StandardCharsets.UTF_8);
-    int deepest = this.word.length + FARTHEST / DOUBLING + 1;
+    int deepest = this.word.length + MOST_LONGER + 1;
     this.path = new byte[deepest];
     this.rows = new int[deepest + 1][this.word.length + 1];
-    for (int i = 1; i <= this.word.length; i++) {
+    for (int[] row : rows) {
+      Arrays.fill(row, FARTHEST + 1);
+    }
+    rows[0][0] = 0;
+    for (int i = 1; i <= Math.min(MOST_LONGER, this.word.length); i++) {
       rows[0][i] = rows[0][i - 1] + left(i);
     }
   }
@@ -93,15 +107,20 @@ final class SlipWalk {
     int[] row = rows[depth];
     int[] above = rows[depth - 1];
     byte meant = path[depth - 1];
-    boolean twice = depth > 1 && path[depth - 2] == meant;
-    row[0] = above[0] + SLIP;
-    int least = row[0];
-    for (int i = 1; i <= word.length; i++) {
+    byte before = depth > 1 ? path[depth - 2] : separator;
+    boolean twice = depth > 1 && before == meant;
+    int least = FARTHEST + 1;
+    if (depth <= MOST_LONGER) {
+      row[0] = above[0] + SLIP;
+      least = row[0];
+    }
+    int to = Math.min(word.length, depth + MOST_LONGER);
+    for (int i = Math.max(1, depth - MOST_LONGER); i <= to; i++) {
       byte written = word[i - 1];
       int cost = above[i - 1] + (same(written, meant) ? 0 : SLIP);
       cost = Math.min(cost, row[i - 1] + left(i));
       cost = Math.min(cost, above[i] + (twice && written == meant ? DOUBLING : SLIP));
-      if (i > 1 && depth > 1 && written == path[depth - 2] && word[i - 2] == meant) {
+      if (i > 1 && depth > 1 && written == before && word[i - 2] == meant) {
         cost = Math.min(cost, rows[depth - 2][i - 2] + SLIP);
       }
       row[i] = cost;

@@ -3,6 +3,7 @@ package dev.copydesk.languagetool.speller;
 import java.text.Normalizer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import morfologik.stemming.DictionaryMetadata;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ final class Letters {
   /** Usual letters without their marks, as far as they have come up; 0 for others. */
   private final char[] bare = new char[USUAL];
 
+  /** The letters that are the same as a usual one, as far as they have come up; 0 for others. */
+  private final AtomicIntegerArray bits = new AtomicIntegerArray(USUAL);
+
   Letters(DictionaryMetadata metadata) {
     equivalents = metadata.getEquivalentChars();
     marksIgnored = metadata.isIgnoringDiacritics();
@@ -34,6 +38,21 @@ final class Letters {
       same[i] = same(word[i], letter);
     }
     return same;
+  }
+
+  /** Which letters that are told by bits are the same as one of a word; or more. */
+  int sameAs(char written) {
+    if (written >= USUAL) {
+      return Automaton.ALL;
+    }
+    int known = bits.get(written);
+    if (known == 0) {
+      for (char letter = 0; letter < Automaton.FIRST_RARE; letter++) {
+        known |= same(written, letter) ? Automaton.bit(letter) : 0;
+      }
+      bits.set(written, known);
+    }
+    return known;
   }
 
   private boolean same(char written, char letter) {

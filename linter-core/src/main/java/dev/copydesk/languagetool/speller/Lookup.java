@@ -5,7 +5,6 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CharsetEncoder;
 import java.util.Optional;
-import morfologik.fsa.ByteSequenceIterator;
 import morfologik.fsa.FSA;
 import morfologik.fsa.FSATraversal;
 import morfologik.fsa.MatchResult;
@@ -63,13 +62,11 @@ final class Lookup {
     if (!metadata.isFrequencyIncluded() || separator == 0 || automaton.isArcFinal(separator)) {
       return 0;
     }
-    ByteSequenceIterator behind =
-        new ByteSequenceIterator(automaton, automaton.getEndNode(separator));
-    if (!behind.hasNext()) {
-      return 0;
+    int arc = automaton.getFirstArc(automaton.getEndNode(separator));
+    while (arc != 0 && !automaton.isArcFinal(arc)) {
+      arc = automaton.getFirstArc(automaton.getEndNode(arc));
     }
-    ByteBuffer first = behind.next();
-    return first.get(first.limit() - 1) - 'A';
+    return arc == 0 ? 0 : automaton.getArcLabel(arc) - 'A';
   }
 
   /** Empty if the dictionary's charset has not its characters. */

@@ -23,6 +23,9 @@ final class Replacements {
   /** What is written for two letters, by the second of them. */
   private final Pair[][] forTwo;
 
+  /** The last letters of what is looked for letter by letter. */
+  private final char[] lastOfMeant;
+
   private final Map<String, List<String>> longer = new HashMap<>();
 
   /** What is written for two letters. */
@@ -55,6 +58,13 @@ final class Replacements {
     forOne = new char[end][][];
     forTwo = new Pair[end][];
     byMeant.forEach(this::add);
+    StringBuilder last = new StringBuilder();
+    for (char letter = 0; letter < end; letter++) {
+      if (forOne[letter] != null || forTwo[letter] != null) {
+        last.append(letter);
+      }
+    }
+    lastOfMeant = last.toString().toCharArray();
   }
 
   private void add(String meant, List<char[]> written) {
@@ -84,6 +94,24 @@ final class Replacements {
       }
     }
     return 0;
+  }
+
+  /**
+   * Which last letters of a candidate some of a word may stand for, in the bits of an {@link
+   * Automaton}; or more.
+   *
+   * @param at where in the word they would begin
+   */
+  int lastFor(char[] word, int at) {
+    int letters = 0;
+    for (char last : lastOfMeant) {
+      boolean may = forLast(last, word, at) > 0;
+      for (int i = 0; at > 0 && !may && forTwo[last] != null && i < forTwo[last].length; i++) {
+        may = length(forTwo[last][i], last, word, at) > 0;
+      }
+      letters |= may ? Automaton.bit(last) : 0;
+    }
+    return letters;
   }
 
   /**

@@ -13,9 +13,10 @@ final class Walk {
   /** The beginnings of the longest word, the empty one, and one beyond. */
   private static final int ROW = Search.LONGEST + 2;
 
+  /** Any place in the word. */
   private static final long ANY = -1;
 
-  private final Automaton automaton;
+  private final Automaton.View automaton;
   private final Letters letters;
   private final Replacements replacements;
   private final char separator;
@@ -39,6 +40,12 @@ final class Walk {
   /** The same in bits. */
   private long[] sameBits = {};
 
+  /** The letters that are the same as each of the word, as {@link Automaton} has them; or more. */
+  private int[] lettersAt = {};
+
+  /** The letters that each of the word and those behind it may be written for; or more. */
+  private int[] replacedAt = {};
+
   /** Whether nothing outside the band is ever looked at, and bits can stand for the letters. */
   private boolean banded;
 
@@ -50,12 +57,15 @@ final class Walk {
   /** The distance that a column ended with. */
   private int last;
 
+  /** The letters with which the candidate may go on, as {@link #promising} has found. */
+  private int wanted;
+
   /**
    * @param distance how many slips a word may be away
    * @param candidates to which what is found is added
    */
   Walk(SpellingDictionary dictionary, int distance, Lookup lookup, List<Candidate> candidates) {
-    this.automaton = dictionary.automaton();
+    this.automaton = dictionary.automaton().new View();
     this.letters = dictionary.letters();
     this.replacements = dictionary.replacements();
     this.separator = dictionary.metadata().getSeparatorAsChar();
@@ -91,7 +101,25 @@ final class Walk {
     most = word.length <= distance ? word.length - 1 : distance;
     banded = most == distance && word.length < Long.SIZE;
     separated = lookup.isSeparated();
-    walk(automaton.root(), 0, 0, 0);
+    lettersAt = new int[word.length];
+    for (int i = 0; i < word.length; i++) {
+      lettersAt[i] = letters.sameAs(word[i]);
+    }
+    // The candidate may be longer, but not by more.
+    replacedAt = new int[word.length + distance + 1];
+    for (int i = 0; i < word.length; i++) {
+      replacedAt[i] = replacements.lastFor(word, i);
+    }
+    replacedAt[word.length] = replacements.lastFor(word, word.length);
+    goOn(automaton.root(), promising(0, 0, 0), 0, 0, 0);
+  }
+
+  /** Goes on behind an arc, if it has a letter with which the candidate may go on. */
+  private void goOn(int[] arcs, int i, int depth, int at, int length) {
+    long promising = promising(depth, at, length);
+    if ((Automaton.lettersBehind(arcs, i) & wanted) != 0) {
+      goOn(automaton.behind(arcs, i), promising, depth, at, length);
+    }
   }
 
   /**
@@ -101,27 +129,44 @@ final class Walk {
    * @param at how many letters of the word are behind
    * @param length how many letters the candidate has
    */
-  private void walk(int node, int depth, int at, int length) {
-    long promising = promising(depth, at, length);
-    for (long arc : automaton.arcs(node)) {
-      char letter = Automaton.letter(arc);
-      candidate[length] = letter;
-      boolean goesOn = !Automaton.isTerminal(arc) && !(separated && letter == separator);
+  private void goOn(int node, long promising, int depth, int at, int length) {
+    if (node == Automaton.EMPTY) {
+      return;
+    }
+    int some = wanted;
+    int[] arcs = automaton.chunk(node);
+    int i = Automaton.within(node);
+    int arc;
+    do {
+      arc = arcs[i];
+      if ((some & Automaton.bit(Automaton.letter(arc))) != 0 || Automaton.isRare(arc)) {
+        goAlong(arcs, i, promising, depth, at, length);
+      }
+      i += Automaton.ARC;
+    } while (!Automaton.isLast(arc));
+  }
+
+  private void goAlong(int[] arcs, int i, long promising, int depth, int at, int length) {
+    int arc = arcs[i];
+    char letter = Automaton.letter(arc);
+    candidate[length] = letter;
+    boolean goesOn = !Automaton.isTerminal(arc) && !(separated && letter == separator);
+    if ((replacedAt[at] & Automaton.bit(letter)) != 0) {
       int two = replacements.forLastTwo(candidate, length, word, at);
       if (two > 0) {
-        replaceTwo(arc, depth, at, length, two, goesOn);
+        replaceTwo(arcs, i, depth, at, length, two, goesOn);
       }
       int one = replacements.forLast(letter, word, at);
       if (one > 0) {
-        replaceOne(arc, depth, at, length, one, goesOn);
+        replaceOne(arcs, i, depth, at, length, one, goesOn);
       }
-      if (isPromising(letter, promising) && column(depth, at, length) <= most) {
-        if (last <= most && isEnd(arc, at)) {
-          add(arc, length, last);
-        }
-        if (goesOn) {
-          walk(Automaton.target(arc), depth + 1, at + 1, length + 1);
-        }
+    }
+    if (isPromising(letter, promising) && column(depth, at, length) <= most) {
+      if (last <= most && isEnd(arc, at)) {
+        add(arc, length, last);
+      }
+      if (goesOn) {
+        goOn(arcs, i, depth + 1, at + 1, length + 1);
       }
     }
   }
@@ -132,28 +177,42 @@ final class Walk {
    * worth a column where all slips have been made.
    */
   private long promising(int depth, int at, int length) {
+    int[] cells = table;
     int from = Math.max(0, depth - most);
     int to = Math.min(word.length - 1 - (at - depth), depth + most);
     int here = cell(from, depth);
-    if (!banded || table[here + ROW + 1] < most) {
+    wanted = Automaton.ALL;
+    if (!banded || cells[here + ROW + 1] < most) {
       return ANY;
     }
     long promising = 0;
+    int found = replacedAt[at];
     int letterOfWord = at + from - depth;
+    char before = length > 0 ? candidate[length - 1] : 0;
     for (int i = from; i <= to; i++) {
-      if (table[here] < most) {
+      int away = cells[here];
+      if (away < most) {
         return ANY;
       }
-      if (table[here] == most) {
+      if (away == most) {
         promising |= 1L << letterOfWord;
+        found |= lettersAt[letterOfWord];
       }
-      if (letterOfWord > 0 && length > 0 && word[letterOfWord] == candidate[length - 1]) {
+      if (word[letterOfWord] == before
+          && length > 0
+          && letterOfWord > 0
+          && cells[here - 1] < most) {
         promising |= 1L << (letterOfWord - 1);
+        found |= lettersAt[letterOfWord - 1];
       }
       here -= ROW;
       letterOfWord++;
     }
-    return table[here] < most ? ANY : promising;
+    if (cells[here] < most) {
+      return ANY;
+    }
+    wanted = found;
+    return promising;
   }
 
   private boolean isPromising(char letter, long promising) {
@@ -167,41 +226,43 @@ final class Walk {
   }
 
   /** Some letters of the word stand for the last two of the candidate. */
-  private void replaceTwo(long arc, int depth, int at, int length, int two, boolean goesOn) {
+  private void replaceTwo(
+      int[] arcs, int i, int depth, int at, int length, int two, boolean goesOn) {
     int before = cell(depth - 1, depth - 1);
-    if (isEnd(arc, at)) {
-      addReplaced(arc, length, table[before], at + two - 2);
+    if (isEnd(arcs[i], at)) {
+      addReplaced(arcs[i], length, table[before], at + two - 2);
     }
     if (goesOn) {
       int here = cell(depth, depth);
       int kept = table[here];
       table[here] = table[before];
-      walk(Automaton.target(arc), depth, at + two - 1, length + 1);
+      goOn(arcs, i, depth, at + two - 1, length + 1);
       table[here] = kept;
     }
   }
 
   /** Some letters of the word stand for the last of the candidate. */
-  private void replaceOne(long arc, int depth, int at, int length, int one, boolean goesOn) {
-    if (isEnd(arc, at)) {
-      addReplaced(arc, length, table[cell(depth, depth)], at + one - 1);
+  private void replaceOne(
+      int[] arcs, int i, int depth, int at, int length, int one, boolean goesOn) {
+    if (isEnd(arcs[i], at)) {
+      addReplaced(arcs[i], length, table[cell(depth, depth)], at + one - 1);
     }
     if (goesOn) {
-      walk(Automaton.target(arc), depth, at + one, length + 1);
+      goOn(arcs, i, depth, at + one, length + 1);
     }
   }
 
   /**
    * @param lastStanding the last letter of the word that stands for one of the candidate
    */
-  private void addReplaced(long arc, int length, int away, int lastStanding) {
+  private void addReplaced(int arc, int length, int away, int lastStanding) {
     int all = away + Math.abs(word.length - 1 - lastStanding);
     if (away <= most && all <= most) {
       add(arc, length, all);
     }
   }
 
-  private void add(long arc, int length, int away) {
+  private void add(int arc, int length, int away) {
     // Half of a character in it makes a word that the dictionary does not know.
     boolean half = false;
     for (int i = 0; i <= length; i++) {
@@ -211,7 +272,7 @@ final class Walk {
     candidates.add(Candidate.of(found, away, half ? 0 : Automaton.frequency(arc)));
   }
 
-  private boolean isEnd(long arc, int at) {
+  private boolean isEnd(int arc, int at) {
     return (Automaton.isFinal(arc) || (separated && Automaton.isBeforeSeparator(arc)))
         && Math.abs(word.length - 1 - at) <= most;
   }
@@ -225,31 +286,39 @@ final class Walk {
       return least;
     }
     char letter = candidate[length];
+    char before = length > 0 ? candidate[length - 1] : 0;
     boolean[] sameLetters = same(letter);
+    int[] cells = table;
+    char[] written = word;
     int here = cell(from, depth);
     int letterOfWord = at + from - depth;
+    int diagonal = cells[here];
+    int away = cells[here + ROW + 1];
     for (int i = from; i <= to; i++) {
-      int away;
+      int left = cells[here - ROW];
       if (sameLetters[letterOfWord]) {
-        away = table[here];
+        away = diagonal;
       } else {
-        int replaced = isSwapped(letterOfWord, letter, length) ? table[here - 1] : table[here];
-        away = 1 + Math.min(replaced, Math.min(table[here - ROW], table[here + ROW + 1]));
+        int replaced = diagonal;
+        if (length > 0
+            && written[letterOfWord] == before
+            && letterOfWord > 0
+            && written[letterOfWord - 1] == letter) {
+          replaced = cells[here - 1];
+        }
+        int nearest = replaced < left ? replaced : left;
+        away = 1 + (nearest < away ? nearest : away);
       }
-      table[here + 1] = away;
-      last = away;
-      least = Math.min(least, away);
+      cells[here + 1] = away;
+      if (away < least) {
+        least = away;
+      }
+      diagonal = left;
       here -= ROW;
       letterOfWord++;
     }
+    last = away;
     return least;
-  }
-
-  private boolean isSwapped(int letterOfWord, char letter, int length) {
-    return letterOfWord > 0
-        && length > 0
-        && word[letterOfWord] == candidate[length - 1]
-        && word[letterOfWord - 1] == letter;
   }
 
   private boolean[] same(char letter) {
