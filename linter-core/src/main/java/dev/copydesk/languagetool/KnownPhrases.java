@@ -30,9 +30,9 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
   private final Map<String, Tag> tags = new ConcurrentHashMap<>();
 
   /** The features of two tags in a row, and of three, by their numbers. */
-  private final int[] @Nullable [] ofPairs = new int[1 << 2 * BITS_OF_TAG][];
+  private final int[] @Nullable [] ofPairs = new int[1 << (2 * BITS_OF_TAG)][];
 
-  private final int[] @Nullable [] ofTriples = new int[1 << 3 * BITS_OF_TAG][];
+  private final int[] @Nullable [] ofTriples = new int[1 << (3 * BITS_OF_TAG)][];
   private final NumberMemory behind;
 
   /** The parts of features that are outcomes, by their number from 1; first that of none. */
@@ -46,13 +46,27 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
   /** Whether an outcome may follow another, by the number of that from 1; 0 if it is not known. */
   private final byte[] follow;
 
-  /**
-   * A tag.
-   *
-   * @param number negative if there are more than are kept
-   * @param features of the tag in each of the places around it, from the second before
-   */
-  record Tag(String name, int number, int[] features) {}
+  /** A tag. */
+  static final class Tag {
+    private final String name;
+    private final int number;
+    private final int[] features;
+
+    private Tag(String name, int number, int[] features) {
+      this.name = name;
+      this.number = number;
+      this.features = features;
+    }
+
+    String name() {
+      return name;
+    }
+
+    /** The feature of the tag in one of the places around it, from the second before. */
+    int feature(int place) {
+      return features[place];
+    }
+  }
 
   KnownPhrases(MaxentTable model) {
     this.model = model;

@@ -31,6 +31,7 @@ final class MaxentTable extends AbstractMap<String, Context> {
   private static final int LABEL = (1 << BITS_OF_LABEL) - 1;
   private static final int BITS_OF_BEGIN = 24;
   private static final int BEGIN = (1 << BITS_OF_BEGIN) - 1;
+  private static final int BITS_OF_PLACES = BITS_OF_LABEL + BITS_OF_BEGIN;
 
   /** Without the parameters. */
   private byte[] file;
@@ -334,7 +335,7 @@ final class MaxentTable extends AbstractMap<String, Context> {
     double[] values = entries;
     long head = Double.doubleToRawLongBits(values[feature]);
     int begin = (int) (head >>> BITS_OF_LABEL) & BEGIN;
-    int end = begin + (int) (head >>> BITS_OF_LABEL + BITS_OF_BEGIN);
+    int end = begin + (int) (head >>> BITS_OF_PLACES);
     int at = feature + 1;
     byte[] outcomes = concerned;
     for (int i = begin; i < end; i++) {
@@ -364,7 +365,7 @@ final class MaxentTable extends AbstractMap<String, Context> {
     if (made == null) {
       long head = head(feature);
       int begin = (int) (head >>> BITS_OF_LABEL) & BEGIN;
-      int[] numbers = new int[(int) (head >>> BITS_OF_LABEL + BITS_OF_BEGIN)];
+      int[] numbers = new int[(int) (head >>> BITS_OF_PLACES)];
       for (int i = 0; i < numbers.length; i++) {
         numbers[i] = concerned[begin + i];
       }

@@ -127,7 +127,7 @@ final class PhraseFeatures implements Features {
     features[AROUND + 1] = ofWords(2, at);
     int next = OF_WORDS;
     for (int i = 0; i < AROUND; i++) {
-      features[next++] = tags[at + i].features()[i];
+      features[next++] = tags[at + i].feature(i);
     }
     for (int i = 0; i < AROUND - 1; i++) {
       features[next++] = ofPairs[at + i][i];
