@@ -113,7 +113,7 @@ final class PhraseTags {
   }
 
   private static boolean isBlank(String word) {
-    return word.trim().isEmpty() || word.length() == 1 && Character.isSpaceChar(word.charAt(0));
+    return word.trim().isEmpty() || (word.length() == 1 && Character.isSpaceChar(word.charAt(0)));
   }
 
   /**
