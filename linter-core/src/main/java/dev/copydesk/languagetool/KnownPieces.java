@@ -80,7 +80,7 @@ final class KnownPieces {
   private static boolean isWhole(String piece) {
     for (int i = 0; i < piece.length(); i++) {
       char c = piece.charAt(i);
-      if (!(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9')) {
+      if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))) {
         return false;
       }
     }

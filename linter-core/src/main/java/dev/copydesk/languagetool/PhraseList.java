@@ -77,8 +77,8 @@ final class PhraseList {
     int known = known(word);
     int next = at + 1;
     if (next == tokens.length || tokens[next].isWhitespace()) {
-      return (known & WHOLE) != 0 && !tokens[at].isWhitespace()
-          || known >> 1 > 0 && hasPhrase(at, known >> 1, tokens);
+      return ((known & WHOLE) != 0 && !tokens[at].isWhitespace())
+          || (known >> 1 > 0 && hasPhrase(at, known >> 1, tokens));
     }
     StringBuilder joined = new StringBuilder(word);
     boolean mayBe = !tokens[at].isWhitespace() && mayBePhrase(word);

@@ -18,14 +18,14 @@ final class PhraseTags {
   private static final String INSIDE = "I-NP";
   private static final String PLURAL_NOUN = "NNS";
 
+  private final Noun one = new Noun("NP-singular");
+  private final Noun several = new Noun("NP-plural");
+
   /** What is written for each outcome of the model, of which there are few. */
   private final Map<String, List<ChunkTag>> own = new ConcurrentHashMap<>();
 
   /** What is written to the words of a phrase around a noun. */
-  private enum Noun {
-    SINGULAR("NP-singular"),
-    PLURAL("NP-plural");
-
+  private static final class Noun {
     private final List<ChunkTag> begin;
     private final List<ChunkTag> inside;
     private final List<ChunkTag> end;
@@ -58,7 +58,7 @@ final class PhraseTags {
     for (int i = 0; i < count; i++) {
       boolean begins = outcomes[i].equals(BEGIN);
       if (begins) {
-        open = plural[i] ? Noun.PLURAL : Noun.SINGULAR;
+        open = plural[i] ? several : one;
       }
       List<ChunkTag> tags = own(outcomes[i]);
       if (open != null) {
@@ -113,7 +113,7 @@ final class PhraseTags {
   }
 
   private static boolean isBlank(String word) {
-    return word.trim().isEmpty() || word.length() == 1 && Character.isSpaceChar(word.charAt(0));
+    return word.trim().isEmpty() || (word.length() == 1 && Character.isSpaceChar(word.charAt(0)));
   }
 
   /**
