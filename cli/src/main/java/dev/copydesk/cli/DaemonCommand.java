@@ -64,7 +64,8 @@ final class DaemonCommand implements Callable<Integer> {
       try {
         Optional<Status> running = daemons.status();
         if (running.isPresent()) {
-          session.streams().say("a daemon runs already, process " + running.get().process());
+          Status ready = daemons.whenReady(running.get());
+          session.streams().say("a daemon runs already, process " + ready.process());
           return ExitStatus.OK;
         }
         Status started = daemons.start(DaemonProcess.command(duration));

@@ -16,12 +16,15 @@ public final class DaemonProcess {
   private static final List<String> FLAGS =
       List.of(
           "-XX:TieredStopAtLevel=1",
-          "-XX:+UseSerialGC",
           "-XX:MinHeapFreeRatio=10",
           "-XX:MaxHeapFreeRatio=30",
           "-XX:MaxRAMPercentage=60",
           "-XX:-UsePerfData",
           "-Xlog:disable");
+
+  /** The variables in which Java and we are given options. */
+  private static final List<String> OPTIONS =
+      List.of("COPYDESK_OPTS", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS", "_JAVA_OPTIONS");
 
   private static final List<String> PASSED_ON = List.of("copydesk.daemon", "copydesk.umask");
 
@@ -64,6 +67,9 @@ public final class DaemonProcess {
   static List<String> command(Duration idle) {
     List<String> command = Background.java();
     command.addAll(FLAGS);
+    if (OPTIONS.stream().noneMatch(DaemonProcess::namesCollector)) {
+      command.add("-XX:+UseSerialGC");
+    }
     for (String each : PASSED_ON) {
       command.add("-D" + each + "=" + System.getProperty(each, ""));
     }
@@ -79,6 +85,13 @@ public final class DaemonProcess {
     command.add(DaemonProcess.class.getName());
     command.add(String.valueOf(idle.toSeconds()));
     return command;
+  }
+
+  /** Java does not start with two of them. */
+  private static boolean namesCollector(String variable) {
+    String options = System.getenv(variable);
+    int at = options == null ? -1 : options.indexOf("-XX:+Use");
+    return at >= 0 && options.indexOf("GC", at) >= 0;
   }
 
   private static void close(Server server) {

@@ -70,6 +70,18 @@ final class LauncherIT {
     assertThat(options("rules", "a.txt")).contains(SHORT).doesNotContain(LONG);
   }
 
+  /** With two Java would not start. */
+  @Test
+  void whoeverNamesACollectorHasThatAlone() throws Exception {
+    assertThat(options("check", "b.txt")).contains("-XX:+UseSerialGC");
+    Map<String, String> named =
+        Map.of(
+            "JAVA_HOME", folder.resolve("java").toString(), "COPYDESK_OPTS", "-XX:+UseParallelGC");
+    assertThat(cli(named).run("check", "b.txt").out().lines())
+        .contains("-XX:+UseParallelGC", SHORT)
+        .doesNotContain("-XX:+UseSerialGC");
+  }
+
   @Test
   void whatWasReadBeforeIsShortWork() throws Exception {
     List<String> first = options("check", "a.txt");

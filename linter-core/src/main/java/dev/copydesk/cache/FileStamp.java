@@ -18,7 +18,8 @@ final class FileStamp {
   private static final Duration SOON = Duration.ofSeconds(3);
 
   private static final String CHANGED = "ctime";
-  private static final String SEEN = "unix:dev,ino,size,lastModifiedTime," + CHANGED;
+  private static final String DEVICE = "dev";
+  private static final String SEEN = "unix:ino,size,lastModifiedTime," + DEVICE + "," + CHANGED;
 
   private final Map<String, Object> seen;
 
@@ -33,6 +34,11 @@ final class FileStamp {
     } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  /** What it lies on. */
+  Object device() {
+    return seen.getOrDefault(DEVICE, "");
   }
 
   /** Whether whatever happens to the file from a time on leaves another stamp. */

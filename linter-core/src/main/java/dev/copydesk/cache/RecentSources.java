@@ -2,13 +2,17 @@ package dev.copydesk.cache;
 
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What was in the files that were read lately, for a process that lives for many runs: a file that
@@ -16,7 +20,28 @@ import java.util.WeakHashMap;
  * many threads.
  */
 public final class RecentSources {
+  /** File systems of this machine's own disks and memory, by the names that systems give them. */
+  private static final Set<String> LOCAL =
+      Set.of(
+          "apfs",
+          "bcachefs",
+          "btrfs",
+          "ext2",
+          "ext3",
+          "ext4",
+          "f2fs",
+          "hfs",
+          "overlay",
+          "tmpfs",
+          "ufs",
+          "xfs",
+          "zfs");
+
   private final RecentlyUsed<Known> known;
+
+  /** Whether the stamps of a device can be trusted. */
+  private final Map<Object, Boolean> trusted = new ConcurrentHashMap<>();
+
   private final InstantSource clock;
   private final boolean none;
 
@@ -65,7 +90,7 @@ public final class RecentSources {
     if (none) {
       return decode(name, reading.read());
     }
-    Optional<FileStamp> stamp = FileStamp.of(file);
+    Optional<FileStamp> stamp = FileStamp.of(file).filter(each -> isTrusted(file, each));
     boolean settled = stamp.isPresent() && stamp.get().isSettled(clock.instant());
     String place = name + '\0' + file.toAbsolutePath();
     Optional<Source> same =
@@ -78,6 +103,19 @@ public final class RecentSources {
       known.put(place, new Known(stamp.get(), source));
     }
     return source;
+  }
+
+  /** Another system tells what it remembers of a file, and not all keep the time of a change. */
+  boolean isTrusted(Path file, FileStamp stamp) {
+    return trusted.computeIfAbsent(stamp.device(), device -> isOfThisSystem(file));
+  }
+
+  private static boolean isOfThisSystem(Path file) {
+    try {
+      return LOCAL.contains(Files.getFileStore(file).type());
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
   }
 
   private Source decode(String name, byte[] bytes) throws SourceException {

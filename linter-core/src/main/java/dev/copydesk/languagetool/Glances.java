@@ -6,7 +6,6 @@ import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.AbstractCompoundRule;
 import org.languagetool.rules.AbstractSpecificCaseRule;
 import org.languagetool.rules.Rule;
-import org.languagetool.rules.en.AbstractEnglishSpellerRule;
 
 /**
  * The rules written in Java that are dear and seldom find anything, and what is looked at before
@@ -50,10 +49,6 @@ final class Glances {
     if (rule instanceof AbstractSpecificCaseRule phrases
         && isRunBy(AbstractSpecificCaseRule.class, rule)) {
       return CaseGlance.of(phrases).map(Glance.class::cast);
-    }
-    if (rule instanceof AbstractEnglishSpellerRule speller
-        && isRunBy(AbstractEnglishSpellerRule.class, rule)) {
-      return SpellingGlance.of(speller).map(Glance.class::cast);
     }
     return Optional.empty();
   }

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class KnownPhrases implements FeatureSource<TokenTag> {
   private static final int MOST_WORDS = 1 << 14;
 
+  /** In letters; longer ones hardly come again. */
+  private static final int LONGEST = 60;
+
   /** Of the number of a tag. More tags get none. */
   private static final int BITS_OF_TAG = 6;
 
@@ -106,7 +109,7 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
       for (int i = 0; i < known.length; i++) {
         known[i] = model.find(PhraseFeatures.WORDS[i], word);
       }
-      if (words.size() < MOST_WORDS) {
+      if (word.length() <= LONGEST && words.size() < MOST_WORDS) {
         words.put(word, known);
       }
     }

@@ -14,6 +14,10 @@ import org.languagetool.tagging.WordTagger;
  */
 final class KnownReadings implements WordTagger {
   private static final int MOST_WORDS = 1 << 13;
+
+  /** In letters; longer ones hardly come again. */
+  private static final int LONGEST = 60;
+
   private static final String PLACE = "wordTagger";
 
   private final WordTagger own;
@@ -41,7 +45,7 @@ final class KnownReadings implements WordTagger {
     List<TaggedWord> known = words.get(word);
     if (known == null) {
       known = List.copyOf(own.tag(word));
-      if (words.size() < MOST_WORDS) {
+      if (word.length() <= LONGEST && words.size() < MOST_WORDS) {
         words.put(word, known);
       }
     }

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class KnownWords implements FeatureSource<String> {
   private static final int MOST_WORDS = 1 << 13;
 
+  /** In letters; longer ones hardly come again. */
+  private static final int LONGEST = 60;
+
   /** Of how many letters the longest beginning and the longest ending are. */
   private static final int AFFIX = 4;
 
@@ -123,7 +126,7 @@ final class KnownWords implements FeatureSource<String> {
               model.find("pp=", text),
               model.find("n=", text),
               model.find("nn=", text));
-      if (words.size() < MOST_WORDS) {
+      if (text.length() <= LONGEST && words.size() < MOST_WORDS) {
         words.put(text, known);
       }
     }

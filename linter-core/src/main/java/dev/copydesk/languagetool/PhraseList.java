@@ -14,6 +14,9 @@ import org.languagetool.tagging.disambiguation.MultiWordChunker;
 final class PhraseList {
   private static final int MOST_WORDS = 1 << 12;
 
+  /** In letters; longer ones hardly come again. */
+  private static final int LONGEST_WORD = 60;
+
   /** How many words, blanks and marks LanguageTool looks at. */
   private static final int LONGEST = 20;
 
@@ -105,7 +108,7 @@ final class PhraseList {
     if (known == null) {
       int whole = mayBePhrase(word) && phrasesWithoutBlanks.containsKey(word) ? WHOLE : 0;
       known = (longest(word) << 1) | whole;
-      if (words.size() < MOST_WORDS) {
+      if (word.length() <= LONGEST_WORD && words.size() < MOST_WORDS) {
         words.put(word, known);
       }
     }

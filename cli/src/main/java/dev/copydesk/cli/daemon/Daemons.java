@@ -121,15 +121,22 @@ public final class Daemons {
     throw new IOException("it did not begin to listen");
   }
 
-  /** Whoever is in a hurry may use it before; it is loading what they need, and would be slow. */
-  private Status whenReady(Status listening) throws IOException, InterruptedException {
-    Optional<Status> now = Optional.of(listening);
-    long waited = 0;
-    while (now.isPresent() && !now.get().ready() && waited < MOST_MILLIS) {
+  /**
+   * Waits until one that listens is ready, for a minute at most. Whoever is in a hurry may use it
+   * before; it is loading what they need, and would be slow.
+   *
+   * @throws IOException if it ends before
+   */
+  public Status whenReady(Status listening) throws IOException, InterruptedException {
+    Status last = listening;
+    for (long waited = 0; !last.ready() && waited < MOST_MILLIS; waited += LONG_STEP_MILLIS) {
       Thread.sleep(LONG_STEP_MILLIS);
-      waited += LONG_STEP_MILLIS;
-      now = status();
+      Optional<Status> now = status();
+      if (now.isEmpty() && ProcessHandle.of(last.process()).isEmpty()) {
+        throw new IOException("it ended before it was ready");
+      }
+      last = now.orElse(last);
     }
-    return now.orElse(listening);
+    return last;
   }
 }

@@ -186,6 +186,8 @@ final class FolderProvider extends FileSystemProvider {
   @Override
   public Map<String, Object> readAttributes(Path path, String names, LinkOption... options)
       throws IOException {
+    // Who looks so closely may do it in the place of reading.
+    guard.beforeReading();
     return Files.readAttributes(absolute(path), names, options);
   }
 
