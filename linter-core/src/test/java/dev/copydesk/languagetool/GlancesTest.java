@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
-import org.languagetool.Languages;
 import org.languagetool.rules.AbstractCompoundRule;
 import org.languagetool.rules.AbstractSpecificCaseRule;
 import org.languagetool.rules.Rule;
@@ -31,7 +30,7 @@ final class GlancesTest {
   /** Every how many of a rule's phrases are looked at. */
   private static final int EVERY = 150;
 
-  private final Language english = Languages.getLanguageForShortCode("en-US");
+  private final Language english = Variety.of("en-US").orElseThrow();
   private final JLanguageTool tool = JavaRules.newToolWithoutRules(english);
   private final List<Rule> rules = JavaRules.of(english).all();
 

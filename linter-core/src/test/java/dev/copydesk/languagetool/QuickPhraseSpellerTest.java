@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.languagetool.JLanguageTool;
 import org.languagetool.rules.en.EnglishMultitokenSpeller;
@@ -20,6 +21,12 @@ final class QuickPhraseSpellerTest {
   private static final int EVERY = 500;
 
   private final Random random = new Random(18);
+
+  /** Before anybody asks LanguageTool, which would have loaded its own. */
+  @BeforeAll
+  static void load() {
+    assertThat(Variety.of("en-US")).isPresent();
+  }
 
   @Test
   void suggestsWhatLanguageToolDoes() throws IOException {
