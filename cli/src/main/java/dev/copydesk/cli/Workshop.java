@@ -31,7 +31,7 @@ public final class Workshop {
   }
 
   /** For a process that lives for many runs. */
-  public static Workshop forManyRuns() {
+  static Workshop forManyRuns() {
     return new Workshop(new RecentSources(MOST_TEXT));
   }
 

@@ -1,6 +1,5 @@
 package dev.copydesk.languagetool;
 
-import java.lang.invoke.VarHandle;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.chunker.DefaultChunkerContextGenerator;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class KnownPhrases implements FeatureSource<TokenTag> {
   private static final int MOST_WORDS = 1 << 14;
 
-  /** In letters; longer ones hardly come again. */
-  private static final int LONGEST = 60;
-
   /** Of the number of a tag. More tags get none. */
   private static final int BITS_OF_TAG = 6;
 
@@ -29,13 +25,13 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
   private final MaxentTable model;
   private final String[] outcomes;
   private final SequenceValidator<TokenTag> validator = new DefaultChunkerSequenceValidator();
-  private final Map<String, int[]> words = new ConcurrentHashMap<>();
+  private final FirstWords<int[]> words = new FirstWords<>(MOST_WORDS);
   private final Map<String, Tag> tags = new ConcurrentHashMap<>();
 
   /** The features of two tags in a row, and of three, by their numbers. */
-  private final int[] @Nullable [] ofPairs = new int[1 << (2 * BITS_OF_TAG)][];
+  private final KeptFeatures ofPairs = new KeptFeatures(1 << (2 * BITS_OF_TAG));
 
-  private final int[] @Nullable [] ofTriples = new int[1 << (3 * BITS_OF_TAG)][];
+  private final KeptFeatures ofTriples = new KeptFeatures(1 << (3 * BITS_OF_TAG));
   private final NumberMemory behind;
 
   /** The parts of features that are outcomes, by their number from 1; first that of none. */
@@ -44,7 +40,7 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
   private final String[] befores;
 
   /** The features of two outcomes: of the one before, the last, and both. */
-  private final int[] @Nullable [] ofOutcomes;
+  private final KeptFeatures ofOutcomes;
 
   /** Whether an outcome may follow another, by the number of that from 1; 0 if it is not known. */
   private final byte[] follow;
@@ -84,7 +80,7 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
       // OpenNLP writes no = here.
       befores[i] = "p_2" + outcomes[i - 1];
     }
-    ofOutcomes = new int[size * size][];
+    ofOutcomes = new KeptFeatures(size * size);
     int keys = size * model.features();
     behind = new NumberMemory(Integer.SIZE - Integer.numberOfLeadingZeros(keys), BITS_OF_KEPT);
     follow = new byte[size * outcomes.length];
@@ -109,9 +105,7 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
       for (int i = 0; i < known.length; i++) {
         known[i] = model.find(PhraseFeatures.WORDS[i], word);
       }
-      if (word.length() <= LONGEST && words.size() < MOST_WORDS) {
-        words.put(word, known);
-      }
+      words.keep(word, known);
     }
     return known;
   }
@@ -135,14 +129,8 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
       return ofTags(one.name, two.name);
     }
     int key = (one.number << BITS_OF_TAG) | two.number;
-    int[] known = ofPairs[key];
-    if (known == null) {
-      known = ofTags(one.name, two.name);
-      // What is in the array must not be seen after the array.
-      VarHandle.releaseFence();
-      ofPairs[key] = known;
-    }
-    return known;
+    int[] known = ofPairs.get(key);
+    return known == null ? ofPairs.keep(key, ofTags(one.name, two.name)) : known;
   }
 
   /** Those of three. */
@@ -151,13 +139,8 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
       return ofTags(one.name, two.name, three.name);
     }
     int key = (((one.number << BITS_OF_TAG) | two.number) << BITS_OF_TAG) | three.number;
-    int[] known = ofTriples[key];
-    if (known == null) {
-      known = ofTags(one.name, two.name, three.name);
-      VarHandle.releaseFence();
-      ofTriples[key] = known;
-    }
-    return known;
+    int[] known = ofTriples.get(key);
+    return known == null ? ofTriples.keep(key, ofTags(one.name, two.name, three.name)) : known;
   }
 
   private int[] ofTags(String... names) {
@@ -190,14 +173,12 @@ final class KnownPhrases implements FeatureSource<TokenTag> {
   /** The features of the outcome before the last, of the last, and of both. */
   int[] ofOutcomes(int last, int before) {
     int pair = (1 + last) * lasts.length + 1 + before;
-    int[] known = ofOutcomes[pair];
+    int[] known = ofOutcomes.get(pair);
     if (known == null) {
       String begin = befores[1 + before];
       String end = lasts[1 + last];
-      known = new int[] {model.find(begin), model.find(end), model.find(begin, end)};
-      // What is in the array must not be seen after the array.
-      VarHandle.releaseFence();
-      ofOutcomes[pair] = known;
+      int[] found = {model.find(begin), model.find(end), model.find(begin, end)};
+      known = ofOutcomes.keep(pair, found);
     }
     return known;
   }

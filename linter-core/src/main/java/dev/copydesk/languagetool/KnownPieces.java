@@ -3,8 +3,6 @@ package dev.copydesk.languagetool;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.tokenize.TokenizerFactory;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
@@ -29,7 +27,7 @@ final class KnownPieces {
   private final TokenizerModel model;
   private final boolean leavesWhole;
   private final @Nullable PieceSplits splits;
-  private final Map<String, String[]> pieces = new ConcurrentHashMap<>();
+  private final FirstWords<String[]> pieces = new FirstWords<>(MOST_PIECES, LONGEST);
 
   KnownPieces(TokenizerModel model) {
     this.model = model;
@@ -68,9 +66,7 @@ final class KnownPieces {
     String[] parts = pieces.get(piece);
     if (parts == null) {
       parts = part(piece);
-      if (piece.length() <= LONGEST && pieces.size() < MOST_PIECES) {
-        pieces.put(piece, parts);
-      }
+      pieces.keep(piece, parts);
     }
     for (String part : parts) {
       tokens.add(part);

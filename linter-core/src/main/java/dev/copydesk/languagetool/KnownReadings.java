@@ -1,8 +1,6 @@
 package dev.copydesk.languagetool;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.languagetool.tagging.BaseTagger;
 import org.languagetool.tagging.TaggedWord;
 import org.languagetool.tagging.Tagger;
@@ -15,13 +13,10 @@ import org.languagetool.tagging.WordTagger;
 final class KnownReadings implements WordTagger {
   private static final int MOST_WORDS = 1 << 13;
 
-  /** In letters; longer ones hardly come again. */
-  private static final int LONGEST = 60;
-
   private static final String PLACE = "wordTagger";
 
   private final WordTagger own;
-  private final Map<String, List<TaggedWord>> words = new ConcurrentHashMap<>();
+  private final FirstWords<List<TaggedWord>> words = new FirstWords<>(MOST_WORDS);
 
   private KnownReadings(WordTagger own) {
     this.own = own;
@@ -45,9 +40,7 @@ final class KnownReadings implements WordTagger {
     List<TaggedWord> known = words.get(word);
     if (known == null) {
       known = List.copyOf(own.tag(word));
-      if (word.length() <= LONGEST && words.size() < MOST_WORDS) {
-        words.put(word, known);
-      }
+      words.keep(word, known);
     }
     return known;
   }

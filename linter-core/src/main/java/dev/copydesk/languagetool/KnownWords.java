@@ -1,7 +1,5 @@
 package dev.copydesk.languagetool;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import opennlp.tools.postag.DefaultPOSContextGenerator;
 import opennlp.tools.postag.DefaultPOSSequenceValidator;
 import opennlp.tools.util.BeamSearchContextGenerator;
@@ -15,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 final class KnownWords implements FeatureSource<String> {
   private static final int MOST_WORDS = 1 << 13;
 
-  /** In letters; longer ones hardly come again. */
-  private static final int LONGEST = 60;
-
   /** Of how many letters the longest beginning and the longest ending are. */
   private static final int AFFIX = 4;
 
@@ -27,7 +22,7 @@ final class KnownWords implements FeatureSource<String> {
 
   private final MaxentTable model;
   private final String[] outcomes;
-  private final Map<String, Word> words = new ConcurrentHashMap<>();
+  private final FirstWords<Word> words = new FirstWords<>(MOST_WORDS);
 
   /** The features of the two tags before, by the last times the count of all plus the other. */
   private final NumberMemory pairs;
@@ -78,21 +73,6 @@ final class KnownWords implements FeatureSource<String> {
     }
   }
 
-  /**
-   * Whether a word may have an outcome.
-   *
-   * @param validator which asks the dictionary, of which a model has one
-   */
-  boolean may(String text, Word word, int outcome, SequenceValidator<String> validator) {
-    byte known = word.may[outcome];
-    if (known == 0) {
-      boolean may = validator.validSequence(0, new String[] {text}, NO_OUTCOMES, outcomes[outcome]);
-      known = may ? MAY : MAY_NOT;
-      word.may[outcome] = known;
-    }
-    return known == MAY;
-  }
-
   KnownWords(MaxentTable model) {
     this.model = model;
     outcomes = model.outcomes();
@@ -126,11 +106,24 @@ final class KnownWords implements FeatureSource<String> {
               model.find("pp=", text),
               model.find("n=", text),
               model.find("nn=", text));
-      if (text.length() <= LONGEST && words.size() < MOST_WORDS) {
-        words.put(text, known);
-      }
+      words.keep(text, known);
     }
     return known;
+  }
+
+  /**
+   * Whether a word may have an outcome.
+   *
+   * @param validator which asks the dictionary, of which a model has one
+   */
+  boolean may(String text, Word word, int outcome, SequenceValidator<String> validator) {
+    byte known = word.may[outcome];
+    if (known == 0) {
+      boolean may = validator.validSequence(0, new String[] {text}, NO_OUTCOMES, outcomes[outcome]);
+      known = may ? MAY : MAY_NOT;
+      word.may[outcome] = known;
+    }
+    return known == MAY;
   }
 
   /** The feature of the tag before. */

@@ -2,7 +2,6 @@ package dev.copydesk.languagetool;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.AnalyzedTokenReadings;
 import org.languagetool.tagging.disambiguation.MultiWordChunker;
@@ -13,9 +12,6 @@ import org.languagetool.tagging.disambiguation.MultiWordChunker;
  */
 final class PhraseList {
   private static final int MOST_WORDS = 1 << 12;
-
-  /** In letters; longer ones hardly come again. */
-  private static final int LONGEST_WORD = 60;
 
   /** How many words, blanks and marks LanguageTool looks at. */
   private static final int LONGEST = 20;
@@ -31,7 +27,7 @@ final class PhraseList {
   private final Map<?, ?> startsWithoutBlanks;
   private final Map<?, ?> phrases;
   private final Map<?, ?> phrasesWithoutBlanks;
-  private final Map<String, Integer> words = new ConcurrentHashMap<>();
+  private final FirstWords<Integer> words = new FirstWords<>(MOST_WORDS);
 
   PhraseList(MultiWordChunker chunker) throws IOException, ReflectiveOperationException {
     this.chunker = chunker;
@@ -108,9 +104,7 @@ final class PhraseList {
     if (known == null) {
       int whole = mayBePhrase(word) && phrasesWithoutBlanks.containsKey(word) ? WHOLE : 0;
       known = (longest(word) << 1) | whole;
-      if (word.length() <= LONGEST_WORD && words.size() < MOST_WORDS) {
-        words.put(word, known);
-      }
+      words.keep(word, known);
     }
     return known;
   }

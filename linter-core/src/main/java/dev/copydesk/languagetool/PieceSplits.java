@@ -1,6 +1,5 @@
 package dev.copydesk.languagetool;
 
-import java.lang.invoke.VarHandle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +10,6 @@ import opennlp.tools.tokenize.TokenizerFactory;
 import opennlp.tools.tokenize.TokenizerME;
 import opennlp.tools.tokenize.TokenizerModel;
 import opennlp.tools.util.StringUtil;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where OpenNLP's tokenizer splits a piece of text without blanks. It looks at what its {@code
@@ -37,8 +35,8 @@ final class PieceSplits {
   private final int nothingBefore;
   private final int nothingBehind;
   private final int code;
-  private final int[] @Nullable [] ofLetters = new int[LETTERS.length * KEPT][];
-  private final int[] @Nullable [] ofPairs = new int[KEPT * KEPT][];
+  private final KeptFeatures ofLetters = new KeptFeatures(LETTERS.length * KEPT);
+  private final KeptFeatures ofPairs = new KeptFeatures(KEPT * KEPT);
 
   private PieceSplits(MaxentTable model) {
     this.model = model;
@@ -129,14 +127,8 @@ final class PieceSplits {
       return findLetter(place, c);
     }
     int slot = place * KEPT + c;
-    int[] known = ofLetters[slot];
-    if (known == null) {
-      known = findLetter(place, c);
-      // What is in the array must not be seen after the array.
-      VarHandle.releaseFence();
-      ofLetters[slot] = known;
-    }
-    return known;
+    int[] known = ofLetters.get(slot);
+    return known == null ? ofLetters.keep(slot, findLetter(place, c)) : known;
   }
 
   private int[] findLetter(int place, char c) {
@@ -173,13 +165,8 @@ final class PieceSplits {
       return findPair(first, second);
     }
     int slot = first * KEPT + second;
-    int[] known = ofPairs[slot];
-    if (known == null) {
-      known = findPair(first, second);
-      VarHandle.releaseFence();
-      ofPairs[slot] = known;
-    }
-    return known;
+    int[] known = ofPairs.get(slot);
+    return known == null ? ofPairs.keep(slot, findPair(first, second)) : known;
   }
 
   private int[] findPair(char first, char second) {

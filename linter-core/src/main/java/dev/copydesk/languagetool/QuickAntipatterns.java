@@ -57,8 +57,11 @@ final class QuickAntipatterns {
 
   private synchronized void give(
       DisambiguationPatternRule rule, List<DisambiguationPatternRule> own) {
+    if (!given.add(rule)) {
+      return;
+    }
     Optional<Patterns> patterns = sieve.together(own);
-    if (given.add(rule) && patterns.isPresent()) {
+    if (patterns.isPresent()) {
       try {
         Internals.set(
             AbstractPatternRule.class,

@@ -107,14 +107,7 @@ final class SortedRules {
     for (int i = 0; i + 1 < parts.size(); i++) {
       int from = parts.get(i);
       int to = parts.get(i + 1);
-      tasks.add(
-          () -> {
-            if (all == null) {
-              runPatterns(sentences, from, to, found);
-            } else {
-              runPatterns(all, sentences, from, to, found);
-            }
-          });
+      tasks.add(() -> runPatterns(all, sentences, from, to, found));
     }
     return tasks;
   }
@@ -151,14 +144,19 @@ final class SortedRules {
     }
   }
 
-  private void runPatterns(List<AnalyzedSentence> sentences, int from, int to, FoundMatches found) {
+  /**
+   * @param all the patterns together; null if they are asked about one by one
+   */
+  private void runPatterns(
+      @Nullable Patterns all,
+      List<AnalyzedSentence> sentences,
+      int from,
+      int to,
+      FoundMatches found) {
     try {
       for (int i = from; i < to; i++) {
         AnalyzedSentence sentence = sentences.get(i);
-        PatternSieve.Look look = sieve.at(sentence);
-        List<Rule> rules = patterns.rulesForSentence(sentence);
-        rules.removeIf(rule -> rule instanceof PatternRule pattern && !look.mayMatch(pattern));
-        for (Rule rule : rules) {
+        for (Rule rule : all == null ? oneByOne(sentence) : among(all, sentence)) {
           run(rule, i, sentence, found);
         }
       }
@@ -167,20 +165,20 @@ final class SortedRules {
     }
   }
 
-  private void runPatterns(
-      Patterns all, List<AnalyzedSentence> sentences, int from, int to, FoundMatches found) {
-    List<Rule> rules = patterns.allRules();
-    try {
-      for (int i = from; i < to; i++) {
-        AnalyzedSentence sentence = sentences.get(i);
-        PatternSieve.Look look = sieve.at(sentence);
-        for (int rule = look.next(all, 0); rule < all.size(); rule = look.next(all, rule + 1)) {
-          run(rules.get(rule), i, sentence, found);
-        }
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private List<Rule> oneByOne(AnalyzedSentence sentence) {
+    PatternSieve.Look look = sieve.at(sentence);
+    List<Rule> rules = patterns.rulesForSentence(sentence);
+    rules.removeIf(rule -> rule instanceof PatternRule pattern && !look.mayMatch(pattern));
+    return rules;
+  }
+
+  private List<Rule> among(Patterns all, AnalyzedSentence sentence) {
+    PatternSieve.Look look = sieve.at(sentence);
+    List<Rule> rules = new ArrayList<>();
+    for (int i = look.next(all, 0); i < all.size(); i = look.next(all, i + 1)) {
+      rules.add(patterns.allRules().get(i));
     }
+    return rules;
   }
 
   private void run(Rule rule, int number, AnalyzedSentence sentence, FoundMatches found)

@@ -249,7 +249,12 @@ public final class Copydesk {
                     reading,
                     tasks.computeIfAbsent(
                         reading.settings(),
-                        own -> new Task(own, making.apply(own), neutral(own, all), all))))
+                        own ->
+                            new Task(
+                                own,
+                                making.apply(own).helpedBy(all.spare()),
+                                neutral(own, all),
+                                all))))
         .toList();
   }
 
@@ -265,22 +270,20 @@ public final class Copydesk {
 
   private Linter linter(Settings settings, Circumstances all, SharedForms forms) {
     return Linter.of(
-            rules(settings),
-            all.engine().with(settings.engine()),
-            settings.selection(),
-            settings.style().among(forms),
-            all.links())
-        .helpedBy(all.spare());
+        rules(settings),
+        all.engine().with(settings.engine()),
+        settings.selection(),
+        settings.style().among(forms),
+        all.links());
   }
 
   private Linter linterOfSafeRules(Settings settings, Circumstances all, SharedForms forms) {
     return Linter.ofSafeRules(
-            rules(settings),
-            all.engine().with(settings.engine()),
-            settings.selection(),
-            settings.style().among(forms),
-            all.links())
-        .helpedBy(all.spare());
+        rules(settings),
+        all.engine().with(settings.engine()),
+        settings.selection(),
+        settings.style().among(forms),
+        all.links());
   }
 
   /** Ours alone: of an article in another language only those for any run. */
@@ -358,10 +361,8 @@ public final class Copydesk {
               each.keep(
                   unread,
                   reading.settings(),
-                  new KeptReading(
-                      language(unread, reading.settings().language()),
-                      Calendar.years(unread.source().text()),
-                      Optional.of(words))));
+                  language(unread, reading.settings().language()),
+                  Optional.of(words)));
       return words;
     } catch (SourceException | RuntimeException | StackOverflowError e) {
       return Set.of();
@@ -386,13 +387,7 @@ public final class Copydesk {
       return unread.in(kept.get().language());
     }
     Article article = unread.in(language(unread, choice));
-    Set<Integer> years = Calendar.years(source.text());
-    memory
-        .get()
-        .keep(
-            unread,
-            reading.settings(),
-            new KeptReading(article.language(), years, Optional.empty()));
+    memory.get().keep(unread, reading.settings(), article.language(), Optional.empty());
     return article;
   }
 

@@ -1,6 +1,7 @@
 package dev.copydesk.run;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Language;
 import dev.copydesk.cache.Installation;
 import dev.copydesk.cache.KeptFindings;
 import dev.copydesk.cache.KeptReading;
@@ -101,7 +102,14 @@ final class Memory {
     return kept;
   }
 
-  void keep(Article article, Settings settings, KeptReading reading) {
+  /**
+   * Keeps what reading an article came to.
+   *
+   * @param language what it is in
+   * @param words those that the dictionaries lack; empty if nobody has asked for them
+   */
+  void keep(Article article, Settings settings, Language language, Optional<Set<String>> words) {
+    KeptReading reading = new KeptReading(language, Calendar.years(article.source().text()), words);
     readings.put(article.source(), reading);
     cache.write(ofReading(article, settings), reading.bytes());
   }

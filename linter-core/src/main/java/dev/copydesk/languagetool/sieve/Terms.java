@@ -82,13 +82,11 @@ final class Terms {
   }
 
   Term word(String text) {
-    Term known = words.get(text);
-    return known == null ? add(words, text, new Term(text, true)) : known;
+    return term(words, text);
   }
 
   Term lemma(String text) {
-    Term known = lemmas.get(text);
-    return known == null ? add(lemmas, text, new Term(text, true)) : known;
+    return term(lemmas, text);
   }
 
   /**
@@ -101,13 +99,17 @@ final class Terms {
     String name = text == null ? NONE : text;
     Map<String, Term> all = counts ? tags : others;
     Term known = all.get(name);
-    return known == null ? add(all, name, new Term(text, counts)) : known;
+    return known == null ? add(all, name, new Term(text, counts), MOST) : known;
   }
 
   /** The tag of a phrase. */
   Term phrase(String text) {
-    Term known = phrases.get(text);
-    return known == null ? add(phrases, text, new Term(text, true)) : known;
+    return term(phrases, text);
+  }
+
+  private static Term term(Map<String, Term> all, String text) {
+    Term known = all.get(text);
+    return known == null ? add(all, text, new Term(text, true), MOST) : known;
   }
 
   /** The numbers of the lists that a word is on. */
@@ -122,6 +124,7 @@ final class Terms {
 
   /** The numbers of the conditions that one of some tags fulfils, ascending. */
   int[] ofTags(Term[] some) {
+    // Those that are counted are there already, and perhaps more.
     int known = size;
     return told(some, ofTags, known);
   }
@@ -151,10 +154,6 @@ final class Terms {
     Pair pair = new Pair(first, second);
     Term known = together.get(pair);
     return known == null ? add(together, pair, new Term(null, true), MOST_SETS) : known;
-  }
-
-  private static Term add(Map<String, Term> all, String name, Term made) {
-    return add(all, name, made, MOST);
   }
 
   private static <T> Term add(Map<T, Term> all, T name, Term made, int most) {

@@ -107,10 +107,9 @@ final class Walk {
     }
     // The candidate may be longer, but not by more.
     replacedAt = new int[word.length + distance + 1];
-    for (int i = 0; i < word.length; i++) {
+    for (int i = 0; i <= word.length; i++) {
       replacedAt[i] = replacements.lastFor(word, i);
     }
-    replacedAt[word.length] = replacements.lastFor(word, word.length);
     goOn(automaton.root(), promising(0, 0, 0), 0, 0, 0);
   }
 
