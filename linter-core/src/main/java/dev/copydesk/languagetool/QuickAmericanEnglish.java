@@ -68,7 +68,7 @@ public final class QuickAmericanEnglish extends AmericanEnglish {
 
   @Override
   public Disambiguator createDefaultDisambiguator() {
-    return QuickEnglish.disambiguator(super::createDefaultDisambiguator);
+    return QuickEnglish.disambiguator(this, super::createDefaultDisambiguator);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.copydesk.languagetool;
 
+import dev.copydesk.languagetool.prepared.ReadingRules;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -87,12 +88,14 @@ final class QuickEnglish {
     return QuickChunker.of(own.get());
   }
 
-  static Disambiguator disambiguator(Supplier<Disambiguator> own) {
+  /** What chooses among the readings of words. */
+  static Disambiguator disambiguator(Language dialect, Supplier<Disambiguator> own) {
     for (PhraseData phrases : PhraseData.values()) {
       phrases.give();
     }
-    Disambiguator made = own.get();
-    QuickDisambiguator.give(made);
-    return QuickPhrases.of(made);
+    return ReadingRules.of(dialect)
+        .map(QuickDisambiguator::new)
+        .flatMap(QuickPhrases::of)
+        .orElseGet(own);
   }
 }

@@ -64,7 +64,7 @@ public final class QuickNewZealandEnglish extends NewZealandEnglish {
 
   @Override
   public Disambiguator createDefaultDisambiguator() {
-    return QuickEnglish.disambiguator(super::createDefaultDisambiguator);
+    return QuickEnglish.disambiguator(this, super::createDefaultDisambiguator);
   }
 
   @Override

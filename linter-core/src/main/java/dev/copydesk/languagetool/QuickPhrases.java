@@ -2,13 +2,13 @@ package dev.copydesk.languagetool;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool.CheckCancelledCallback;
 import org.languagetool.tagging.disambiguation.AbstractDisambiguator;
 import org.languagetool.tagging.disambiguation.Disambiguator;
 import org.languagetool.tagging.disambiguation.MultiWordChunker;
-import org.languagetool.tagging.en.EnglishHybridDisambiguator;
 
 /**
  * Reads a sentence as LanguageTool's {@code EnglishHybridDisambiguator} does: first the phrases of
@@ -24,27 +24,20 @@ final class QuickPhrases extends AbstractDisambiguator {
     this.rules = rules;
   }
 
-  /** One in the place of LanguageTool's own, if that is of the kind that is known here. */
-  static Disambiguator of(Disambiguator own) {
-    if (own.getClass() != EnglishHybridDisambiguator.class) {
-      return own;
-    }
+  /** One that goes on by some rules; empty if LanguageTool's lists are not as they are known. */
+  static Optional<Disambiguator> of(Disambiguator rules) {
     try {
-      return new QuickPhrases(
-          List.of(list("chunkerGlobal", own), list("chunker", own)),
-          (Disambiguator) part("disambiguator", own));
+      MultiWordChunker global = PhraseData.GLOBAL.chunker();
+      MultiWordChunker english = PhraseData.ENGLISH.chunker();
+      // As in EnglishHybridDisambiguator.
+      global.setIgnoreSpelling(true);
+      english.setIgnoreSpelling(true);
+      english.setRemovePreviousTags(true);
+      return Optional.of(
+          new QuickPhrases(List.of(new PhraseList(global), new PhraseList(english)), rules));
     } catch (IOException | ReflectiveOperationException | RuntimeException e) {
-      return own;
+      return Optional.empty();
     }
-  }
-
-  private static PhraseList list(String field, Disambiguator own)
-      throws IOException, ReflectiveOperationException {
-    return new PhraseList((MultiWordChunker) part(field, own));
-  }
-
-  private static Object part(String field, Disambiguator own) throws ReflectiveOperationException {
-    return Internals.get(EnglishHybridDisambiguator.class, field, own);
   }
 
   /** What chooses among readings by rules. */

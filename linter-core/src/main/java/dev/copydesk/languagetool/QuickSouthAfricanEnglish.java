@@ -64,7 +64,7 @@ public final class QuickSouthAfricanEnglish extends SouthAfricanEnglish {
 
   @Override
   public Disambiguator createDefaultDisambiguator() {
-    return QuickEnglish.disambiguator(super::createDefaultDisambiguator);
+    return QuickEnglish.disambiguator(this, super::createDefaultDisambiguator);
   }
 
   @Override

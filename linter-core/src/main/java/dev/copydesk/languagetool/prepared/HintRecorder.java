@@ -15,13 +15,19 @@ import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 /** Writes down the hints that LanguageTool finds in rules. It keeps them to itself. */
 final class HintRecorder {
   private final StringTable strings;
+  private final boolean chosenByLemmas;
   private final List<ByteWriter> hints = new ArrayList<>();
   private final List<Integer> always = new ArrayList<>();
   private final SortedMap<String, SortedSet<Integer>> byWord = new TreeMap<>();
   private final SortedMap<String, SortedSet<Integer>> byLemma = new TreeMap<>();
 
-  HintRecorder(StringTable strings) {
+  /**
+   * @param chosenByLemmas whether LanguageTool chooses rules by the lemmas of a sentence too; else
+   *     by its words alone
+   */
+  HintRecorder(StringTable strings, boolean chosenByLemmas) {
     this.strings = strings;
+    this.chosenByLemmas = chosenByLemmas;
   }
 
   /** A hint: one of some words or lemmas has to be there. */
@@ -36,20 +42,22 @@ final class HintRecorder {
     int rule = hints.size();
     ByteWriter all = new ByteWriter();
     hints.add(all);
-    boolean hinted = true;
+    List<Hint> firsts = new ArrayList<>();
     for (AbstractPatternRule variant : variants) {
-      hinted &= !hintsOf(variant).isEmpty();
+      hintsOf(variant).stream()
+          .filter(hint -> chosenByLemmas || !hint.ofLemmas())
+          .findFirst()
+          .ifPresent(firsts::add);
     }
-    if (!hinted) {
+    if (firsts.size() < variants.size()) {
       always.add(rule);
-      return;
-    }
-    for (AbstractPatternRule variant : variants) {
-      Hint first = hintsOf(variant).get(0);
-      for (String word : first.words()) {
-        (first.ofLemmas() ? byLemma : byWord)
-            .computeIfAbsent(word, missing -> new TreeSet<>())
-            .add(rule);
+    } else {
+      for (Hint first : firsts) {
+        for (String word : first.words()) {
+          (first.ofLemmas() ? byLemma : byWord)
+              .computeIfAbsent(word, missing -> new TreeSet<>())
+              .add(rule);
+        }
       }
     }
     if (variants.size() == 1) {

@@ -34,6 +34,16 @@ public record Mark(String resource, long size, long checksum) {
           PATTERNS + "StringMatcher.class",
           PATTERNS + "XMLRuleHandler.class");
 
+  private static final String READINGS = "/org/languagetool/tagging/disambiguation/rules/";
+
+  /** Likewise for rules that choose among readings, and those who say which files there are. */
+  static final List<String> READERS_OF_READINGS =
+      List.of(
+          READINGS + "DisambiguationPatternRule.class",
+          READINGS + "DisambiguationRuleHandler.class",
+          READINGS + "XmlRuleDisambiguator.class",
+          "/org/languagetool/tagging/en/EnglishHybridDisambiguator.class");
+
   static Mark of(String resource) {
     return of(resource, JLanguageTool.class.getResource(resource));
   }

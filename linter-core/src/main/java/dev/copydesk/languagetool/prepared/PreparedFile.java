@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A file of rules as it was prepared. */
 final class PreparedFile {
-  private static final String RULES = "/org/languagetool/rules/";
+  /** Where LanguageTool has its folders of rules and of resources. */
+  private static final String ROOT = "/org/languagetool/";
 
   private final String name;
   private final Recording recording;
@@ -56,7 +57,12 @@ final class PreparedFile {
    * @param here the marks of resources that have been looked at: files have their readers in common
    */
   static Optional<PreparedFile> of(String name, Map<String, Mark> here) {
-    byte @Nullable [] bytes = name.startsWith(RULES) ? bytes(resource(name, "rules")) : null;
+    return open(name, here).map(in -> new PreparedFile(name, in));
+  }
+
+  /** Likewise, to be read behind the marks. */
+  static Optional<ByteReader> open(String name, Map<String, Mark> here) {
+    byte @Nullable [] bytes = name.startsWith(ROOT) ? bytes(resource(name, "rules")) : null;
     if (bytes == null) {
       return Optional.empty();
     }
@@ -65,13 +71,13 @@ final class PreparedFile {
     for (int left = in.number(); left > 0; left--) {
       fits &= Mark.read(in).fits(here);
     }
-    return fits ? Optional.of(new PreparedFile(name, in)) : Optional.empty();
+    return fits ? Optional.of(in) : Optional.empty();
   }
 
   /** The resource in which something of a file is, relative to this class. */
   static String resource(String name, String what) {
-    String path = name.substring(RULES.length());
-    return path.substring(0, path.lastIndexOf('.')) + "." + what;
+    String path = name.substring(ROOT.length());
+    return path.substring(path.indexOf('/') + 1, path.lastIndexOf('.')) + "." + what;
   }
 
   private static byte @Nullable [] bytes(String resource) {

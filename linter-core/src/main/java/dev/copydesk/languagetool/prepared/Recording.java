@@ -49,6 +49,27 @@ final class Recording {
     return firstRules[group];
   }
 
+  /** Whether a group is a rule that stands alone. */
+  boolean isAlone(int group) {
+    ByteReader in = new ByteReader(bytes, groups[group]);
+    in.number();
+    return bytes[in.position()] == 0;
+  }
+
+  /** Whether the rules of a group have something in common beside its name. */
+  boolean isShared(int group) {
+    ByteReader in = new ByteReader(bytes, groups[group]);
+    in.number();
+    in.block();
+    for (int left = in.number(); left > 0; left--) {
+      if (in.number() == 0) {
+        return true;
+      }
+      in.block();
+    }
+    return false;
+  }
+
   /** Tells what stands before all rules. */
   void tellPrelude(Teller teller) {
     teller.tell(strings, new ByteReader(bytes, prelude));

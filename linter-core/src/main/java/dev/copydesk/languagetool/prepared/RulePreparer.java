@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
+import org.languagetool.AnalyzedToken;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.Languages;
@@ -21,6 +22,8 @@ import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.ConsistencyPatternRuleTransformer;
 import org.languagetool.rules.patterns.PatternRuleLoader;
 import org.languagetool.rules.patterns.RepeatedPatternRuleTransformer;
+import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
+import org.languagetool.tagging.disambiguation.rules.DisambiguationRuleLoader;
 import org.xml.sax.SAXException;
 
 /** Prepares the rules of LanguageTool's English; runs when Copydesk is built. */
@@ -65,17 +68,23 @@ public final class RulePreparer {
     for (Map.Entry<String, Language> each : files.entrySet()) {
       prepare(each.getKey(), each.getValue(), folder);
     }
+    Language english = Languages.getLanguageForShortCode(LANGUAGE).getDefaultLanguageVariant();
+    for (String file : ReadingRules.FILES) {
+      prepareReadings(file, english, folder);
+    }
   }
 
   private static void prepare(String file, Language language, Path folder)
       throws IOException, SAXException, ParserConfigurationException, ReflectiveOperationException {
     RuleRecorder recorder = record(file);
-    List<List<AbstractPatternRule>> rules = rules(file, language, recorder);
+    Recording recording = recording(recorder);
+    List<List<AbstractPatternRule>> rules =
+        rules(recording, new Teller(recording, file, language, null));
     check(file, rules, language);
 
     Map<RuleKind, Integer> kinds = new LinkedHashMap<>();
     ByteWriter kindsOfRules = new ByteWriter();
-    HintRecorder hints = new HintRecorder(recorder.strings());
+    HintRecorder hints = new HintRecorder(recorder.strings(), true);
     for (List<AbstractPatternRule> variants : rules) {
       RuleKind kind = kind(variants.get(0), language);
       Integer next = kinds.size();
@@ -90,16 +99,60 @@ public final class RulePreparer {
     body.raw(kindsOfRules);
     hints.writeTo(body);
 
+    write(file, Mark.READERS, recorder, body, folder);
+    ByteWriter examples = new ByteWriter();
+    recorder.writeExamplesTo(examples);
+    write(folder, PreparedFile.resource(file, "examples"), examples);
+  }
+
+  private static void write(
+      String file, List<String> readers, RuleRecorder recorder, ByteWriter body, Path folder)
+      throws IOException {
     ByteWriter out = new ByteWriter();
-    List<String> marked = Stream.concat(Stream.of(file), Mark.READERS.stream()).toList();
+    List<String> marked = Stream.concat(Stream.of(file), readers.stream()).toList();
     out.number(marked.size());
     marked.forEach(resource -> Mark.of(resource).writeTo(out));
     recorder.strings().writeTo(out);
     out.raw(body);
     write(folder, PreparedFile.resource(file, "rules"), out);
-    ByteWriter examples = new ByteWriter();
-    recorder.writeExamplesTo(examples);
-    write(folder, PreparedFile.resource(file, "examples"), examples);
+  }
+
+  private static void prepareReadings(String file, Language language, Path folder)
+      throws IOException, SAXException, ParserConfigurationException, ReflectiveOperationException {
+    RuleRecorder recorder = record(file);
+    Recording recording = recording(recorder);
+    Teller teller = MadeReadingRules.teller(recording, file, language);
+    List<List<AbstractPatternRule>> rules = rules(recording, teller);
+    HintRecorder hints = new HintRecorder(recorder.strings(), false);
+    List<String> actual = new ArrayList<>();
+    int ahead = 0;
+    for (List<AbstractPatternRule> each : rules) {
+      hints.add(each);
+      actual.add(each.get(0).toString());
+      AnalyzedToken[] words = ((DisambiguationPatternRule) each.get(0)).getNewTokenReadings();
+      if (ahead == 0 && words != null && words.length > 0) {
+        ahead = actual.size();
+      }
+    }
+    List<String> expected = new ArrayList<>();
+    try (InputStream in = open(file)) {
+      new DisambiguationRuleLoader()
+          .getRules(in, language, file)
+          .forEach(rule -> expected.add(rule.toString()));
+    }
+    if (!actual.equals(expected)) {
+      throw new IllegalStateException(file + " was not written down as it is");
+    }
+    ByteWriter body = new ByteWriter();
+    recorder.writeRulesTo(body);
+    body.number(ahead);
+    hints.writeTo(body);
+    write(
+        file,
+        Stream.concat(Mark.READERS.stream(), Mark.READERS_OF_READINGS.stream()).toList(),
+        recorder,
+        body,
+        folder);
   }
 
   private static RuleRecorder record(String file)
@@ -119,15 +172,16 @@ public final class RulePreparer {
     return JLanguageTool.getDataBroker().getAsStream(file);
   }
 
-  /** What LanguageTool makes of what was written down, rule by rule. */
-  private static List<List<AbstractPatternRule>> rules(
-      String file, Language language, RuleRecorder recorder) {
+  private static Recording recording(RuleRecorder recorder) {
     ByteWriter out = new ByteWriter();
     recorder.strings().writeTo(out);
     recorder.writeRulesTo(out);
     ByteReader in = new ByteReader(out.toBytes(), 0);
-    Recording recording = new Recording(new Strings(in), in);
-    Teller teller = new Teller(recording, file, language, null);
+    return new Recording(new Strings(in), in);
+  }
+
+  /** What LanguageTool makes of what was written down, rule by rule. */
+  private static List<List<AbstractPatternRule>> rules(Recording recording, Teller teller) {
     List<List<AbstractPatternRule>> rules = new ArrayList<>();
     for (int group = 0; group < recording.groups(); group++) {
       teller.make(group, rule -> true, (rule, variants) -> rules.add(variants));

@@ -8,6 +8,7 @@ import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
@@ -25,7 +26,8 @@ final class RuleRecorder extends DefaultHandler {
           "suggestion",
           "short",
           "url",
-          "regexp");
+          "regexp",
+          "wd");
 
   private final StringTable strings = new StringTable();
   private final StringTable stringsOfExamples = new StringTable();
@@ -103,7 +105,15 @@ final class RuleRecorder extends DefaultHandler {
     }
   }
 
-  private Group begin(ByteWriter start) {
+  private Group begin(ByteWriter start) throws SAXException {
+    if (categories.isEmpty()) {
+      // Rules that choose among readings have none. Nobody listens to this one.
+      ByteWriter before = target;
+      target = new ByteWriter();
+      categories.add(target);
+      element("category", new AttributesImpl());
+      target = before;
+    }
     Group begun = new Group(categories.size() - 1, start, new ArrayList<>());
     groups.add(begun);
     return begun;

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.languagetool.Language;
 import org.languagetool.rules.patterns.AbstractPatternRule;
 import org.languagetool.rules.patterns.PatternRuleHandler;
+import org.languagetool.rules.patterns.XMLRuleHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.LocatorImpl;
@@ -20,7 +21,11 @@ import org.xml.sax.helpers.LocatorImpl;
 final class Teller {
   private final Recording recording;
   private final @Nullable Examples examples;
-  private final PatternRuleHandler handler;
+  private final XMLRuleHandler handler;
+
+  /** What the handler has made and has not been relieved of. */
+  private final List<? extends AbstractPatternRule> rules;
+
   private final LocatorImpl locator = new LocatorImpl();
   private final AttributesImpl attributes = new AttributesImpl();
   private final Deque<String> open = new ArrayDeque<>();
@@ -32,9 +37,26 @@ final class Teller {
    * @param examples those of the rules, if they are to have them
    */
   Teller(Recording recording, String file, Language language, @Nullable Examples examples) {
+    this(recording, new PatternRuleHandler(file, language), examples);
+  }
+
+  private Teller(Recording recording, PatternRuleHandler handler, @Nullable Examples examples) {
+    this(recording, handler, handler.getRules(), examples);
+  }
+
+  /**
+   * @param handler who makes rules of it
+   * @param rules where that puts them
+   */
+  Teller(
+      Recording recording,
+      XMLRuleHandler handler,
+      List<? extends AbstractPatternRule> rules,
+      @Nullable Examples examples) {
     this.recording = recording;
     this.examples = examples;
-    handler = new PatternRuleHandler(file, language);
+    this.handler = handler;
+    this.rules = rules;
     handler.setDocumentLocator(locator);
     recording.tellPrelude(this);
   }
@@ -51,9 +73,15 @@ final class Teller {
     recording.tell(group, wanted, this);
   }
 
+  /** Tells of a group of no rules. */
+  void tellEmptyGroup() {
+    open.push("rulegroup");
+    begin("rulegroup", new AttributesImpl());
+    end();
+  }
+
   /** A rule has been told. */
   void told(int rule) {
-    List<AbstractPatternRule> rules = handler.getRules();
     made.accept(rule, List.copyOf(rules));
     rules.clear();
   }
@@ -72,10 +100,7 @@ final class Teller {
     while (in.position() < end) {
       int event = in.number();
       switch (event) {
-        case Event.TEXT -> {
-          char[] text = strings.get(in.number()).toCharArray();
-          handler.characters(text, 0, text.length);
-        }
+        case Event.TEXT -> text(strings.get(in.number()));
         case Event.END -> end();
         case Event.LINE -> locator.setLineNumber(in.number());
         case Event.EXAMPLE -> {
@@ -95,6 +120,14 @@ final class Teller {
           begin(name, attributes);
         }
       }
+    }
+  }
+
+  private void text(String text) {
+    try {
+      handler.characters(text.toCharArray(), 0, text.length());
+    } catch (SAXException e) {
+      throw new IllegalStateException(e);
     }
   }
 

@@ -123,7 +123,7 @@ final class Difference {
         if (field.getType().isPrimitive()) {
           found = equal(place, Objects.equals(first, second), first, second);
         } else if (one instanceof DisambiguationPatternRule && field.getName().equals("id")) {
-          found = find(place, withoutCount(first), withoutCount(second));
+          found = find(place, nameOf(first), nameOf(second));
         } else {
           found = find(place, first, second);
         }
@@ -135,9 +135,12 @@ final class Difference {
     return Optional.empty();
   }
 
-  /** Antipatterns are named with a running number, which nothing reads. */
-  private static String withoutCount(Object id) {
+  /**
+   * Antipatterns are named after the rule that was read before them, with a running number; nothing
+   * reads that.
+   */
+  private static String nameOf(Object id) {
     String name = (String) id;
-    return name.substring(0, name.lastIndexOf(':') + 1);
+    return name.contains("_antipattern:") ? "" : name;
   }
 }

@@ -1,0 +1,156 @@
+package dev.copydesk.languagetool.prepared;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Field;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+import org.languagetool.Language;
+import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.XMLRuleHandler;
+import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
+
+/**
+ * Rules of a file that choose among readings, made when they are first asked for. Safe for many
+ * threads.
+ *
+ * <p>LanguageTool's handler forgets less between rules than it might. It keeps the antipatterns of
+ * a group for the rules that stand alone behind it; and once a rule has had words of its own, those
+ * behind it that have none get an empty list of them. So groups are told whole, a rule alone behind
+ * what came before it if that matters, and the first rule that has words before all others.
+ */
+final class MadeReadingRules {
+  private static final int NONE = -1;
+  private static final String HANDLER =
+      "org.languagetool.tagging.disambiguation.rules.DisambiguationRuleHandler";
+
+  private final String name;
+  private final Language language;
+  private final Recording recording;
+  private final Hints hints;
+
+  /** How many rules there are up to the first that has words of its own. */
+  private final int ahead;
+
+  private final AtomicReferenceArray<@Nullable DisambiguationPatternRule> made;
+
+  /** Guarded by this. */
+  private @Nullable Teller teller;
+
+  /** The group whose antipatterns the one that is told has kept; guarded by this. */
+  private int kept = NONE;
+
+  /**
+   * Reads what {@link RulePreparer} wrote.
+   *
+   * @param name that of the file itself
+   * @param in behind the marks
+   */
+  MadeReadingRules(String name, ByteReader in, Language language) {
+    this.name = name;
+    this.language = language;
+    Strings strings = new Strings(in);
+    recording = new Recording(strings, in);
+    ahead = in.number();
+    hints = new Hints(strings, in);
+    made = new AtomicReferenceArray<>(recording.rules());
+  }
+
+  int size() {
+    return made.length();
+  }
+
+  Hints hints() {
+    return hints;
+  }
+
+  DisambiguationPatternRule get(int rule) {
+    DisambiguationPatternRule known = made.get(rule);
+    return known == null ? make(rule) : known;
+  }
+
+  private synchronized DisambiguationPatternRule make(int rule) {
+    if (made.get(rule) == null) {
+      Teller telling = teller == null ? begun() : teller;
+      // One that fails is not used again.
+      teller = null;
+      // It may be among those before all others.
+      if (made.get(rule) == null) {
+        tell(groupOf(rule), telling);
+      }
+      teller = telling;
+    }
+    DisambiguationPatternRule now = made.get(rule);
+    if (now == null) {
+      throw new IllegalStateException("not made: rule " + rule + " of " + name);
+    }
+    return now;
+  }
+
+  private int groupOf(int rule) {
+    int group = 0;
+    while (recording.firstRule(group + 1) <= rule) {
+      group++;
+    }
+    return group;
+  }
+
+  private Teller begun() {
+    Teller begun = teller(recording, name, language);
+    kept = NONE;
+    for (int group = 0; recording.firstRule(group) < ahead; group++) {
+      tell(group, begun);
+    }
+    return begun;
+  }
+
+  private void tell(int group, Teller telling) {
+    if (!recording.isAlone(group)) {
+      kept = recording.isShared(group) ? group : NONE;
+    } else if (kept != keptAt(group)) {
+      kept = keptAt(group);
+      if (kept == NONE) {
+        telling.tellEmptyGroup();
+      } else {
+        telling.make(kept, rule -> true, (rule, rules) -> {});
+      }
+    }
+    telling.make(group, rule -> true, this::put);
+  }
+
+  /** The group whose antipatterns LanguageTool keeps when it comes to a rule that stands alone. */
+  private int keptAt(int group) {
+    int before = group - 1;
+    while (before >= 0 && recording.isAlone(before)) {
+      before--;
+    }
+    return before >= 0 && recording.isShared(before) ? before : NONE;
+  }
+
+  private void put(int rule, List<AbstractPatternRule> rules) {
+    made.set(rule, (DisambiguationPatternRule) rules.get(0));
+  }
+
+  /**
+   * One that makes the rules of a file.
+   *
+   * @throws IllegalStateException if LanguageTool has nobody to tell, as another release may not
+   */
+  static Teller teller(Recording recording, String file, Language language) {
+    try {
+      Constructor<?> constructor =
+          Class.forName(HANDLER).getDeclaredConstructor(Language.class, String.class);
+      constructor.setAccessible(true);
+      XMLRuleHandler handler =
+          (XMLRuleHandler)
+              constructor.newInstance(language, file.substring(file.indexOf("/resource/") + 10));
+      Field rules = handler.getClass().getDeclaredField("rules");
+      rules.setAccessible(true);
+      @SuppressWarnings("unchecked")
+      List<DisambiguationPatternRule> made = (List<DisambiguationPatternRule>) rules.get(handler);
+      return new Teller(recording, handler, made, null);
+    } catch (ReflectiveOperationException | ClassCastException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
