@@ -20,6 +20,7 @@ final class LauncherIT {
   private static final String SHORT = "-XX:TieredStopAtLevel=1";
   private static final String LONG = "-XX:+UseParallelGC";
   private static final String LARGE = "-XX:MaxRAMPercentage=60";
+  private static final String SMALL = "-Xmn64m";
 
   @TempDir private Path folder;
   private Path article;
@@ -61,9 +62,9 @@ final class LauncherIT {
 
   @Test
   void goesByTheSizeOfTheWork() throws Exception {
-    assertThat(options("check", "b.txt")).contains(SHORT).doesNotContain(LONG, LARGE);
-    assertThat(options("check", "c.txt")).contains(SHORT, LARGE).doesNotContain(LONG);
-    assertThat(options("check", ".")).contains(LONG, LARGE).doesNotContain(SHORT);
+    assertThat(options("check", "b.txt")).contains(SHORT, SMALL).doesNotContain(LONG, LARGE);
+    assertThat(options("check", "c.txt")).contains(SHORT, LARGE).doesNotContain(LONG, SMALL);
+    assertThat(options("check", ".")).contains(LONG, LARGE).doesNotContain(SHORT, SMALL);
     assertThat(options("check")).as("this folder").contains(LONG, LARGE).doesNotContain(SHORT);
     assertThat(options("check", "../" + folder.getFileName())).contains(LONG);
     assertThat(options("fix", "-")).as("standard input").contains(SHORT).doesNotContain(LARGE);
@@ -79,7 +80,15 @@ final class LauncherIT {
             "JAVA_HOME", folder.resolve("java").toString(), "COPYDESK_OPTS", "-XX:+UseParallelGC");
     assertThat(cli(named).run("check", "b.txt").out().lines())
         .contains("-XX:+UseParallelGC", SHORT)
-        .doesNotContain("-XX:+UseSerialGC");
+        .doesNotContain("-XX:+UseSerialGC", SMALL);
+  }
+
+  /** A small machine has less memory than what is asked for at most. */
+  @Test
+  void startsWithLittleMemory() throws Exception {
+    Cli.Result run = cli(Map.of("COPYDESK_OPTS", "-Xmx40m")).run("--version");
+    assertThat(run.out()).startsWith("copydesk ");
+    assertThat(run.err()).isEmpty();
   }
 
   @Test
