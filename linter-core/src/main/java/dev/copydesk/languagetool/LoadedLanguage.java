@@ -40,7 +40,7 @@ final class LoadedLanguage {
   LoadedLanguage(MoreRules more) {
     this.language = more.language();
     this.more = more;
-    prepared = PreparedRules.of(language);
+    prepared = PreparedRules.of(language, sieve);
     Set<RuleKind> kinds = prepared.map(PreparedRules::kinds).orElse(Set.of());
     Checker first = newChecker();
     idle.push(first);

@@ -7,9 +7,9 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.rules.patterns.AbstractPatternRule;
@@ -20,8 +20,13 @@ import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
  * rule goes through all of them each time it matches. Safe for use by many threads.
  */
 final class QuickAntipatterns {
+  /** A rule is given them when it has been run as often: most are of a few sentences. */
+  private static final int OFTEN = 16;
+
   private final PatternSieve sieve;
-  private final Set<DisambiguationPatternRule> given = ConcurrentHashMap.newKeySet();
+
+  /** How often each that has antipatterns has been run; no further than what is often. */
+  private final Map<DisambiguationPatternRule, AtomicInteger> times = new ConcurrentHashMap<>();
 
   /** What the rule reads that this thread runs. */
   // There is one of us for each dialect, as long as the program runs.
@@ -40,12 +45,16 @@ final class QuickAntipatterns {
   AnalyzedSentence replace(
       DisambiguationPatternRule rule, AnalyzedSentence sentence, PatternSieve.Look look)
       throws IOException {
-    if (!given.contains(rule)) {
+    AtomicInteger known = times.computeIfAbsent(rule, missing -> new AtomicInteger());
+    if (known.get() <= OFTEN) {
       List<DisambiguationPatternRule> own = rule.getAntiPatterns();
-      if (own.isEmpty() || !sieve.isFrequent(rule)) {
+      int now = own.isEmpty() ? 0 : known.incrementAndGet();
+      if (now <= OFTEN) {
         return rule.replace(sentence);
       }
-      give(rule, own);
+      if (now == OFTEN + 1) {
+        give(rule, own);
+      }
     }
     reading.set(look);
     try {
@@ -55,23 +64,16 @@ final class QuickAntipatterns {
     }
   }
 
-  private synchronized void give(
-      DisambiguationPatternRule rule, List<DisambiguationPatternRule> own) {
-    if (!given.add(rule)) {
+  private void give(DisambiguationPatternRule rule, List<DisambiguationPatternRule> own) {
+    try {
+      Internals.set(
+          AbstractPatternRule.class,
+          "antiPatterns",
+          rule,
+          new Sieved(List.copyOf(own), sieve.together(own)));
+    } catch (ReflectiveOperationException | RuntimeException e) {
+      // All of them are tried.
       return;
-    }
-    Optional<Patterns> patterns = sieve.together(own);
-    if (patterns.isPresent()) {
-      try {
-        Internals.set(
-            AbstractPatternRule.class,
-            "antiPatterns",
-            rule,
-            new Sieved(List.copyOf(own), patterns.get()));
-      } catch (ReflectiveOperationException | RuntimeException e) {
-        // All of them are tried.
-        return;
-      }
     }
   }
 

@@ -3,11 +3,14 @@ package dev.copydesk.languagetool;
 import dev.copydesk.languagetool.prepared.ReadingRules;
 import dev.copydesk.languagetool.sieve.PatternSieve;
 import dev.copydesk.languagetool.sieve.Patterns;
+import dev.copydesk.languagetool.sieve.Sieve;
 import java.io.IOException;
 import java.util.BitSet;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.JLanguageTool.CheckCancelledCallback;
+import org.languagetool.Language;
 import org.languagetool.tagging.disambiguation.AbstractDisambiguator;
 import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
 
@@ -17,8 +20,8 @@ import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
  */
 final class QuickDisambiguator extends AbstractDisambiguator {
   private final ReadingRules rules;
-  private final PatternSieve sieve = new PatternSieve();
-  private final QuickAntipatterns antipatterns = new QuickAntipatterns(sieve);
+  private final PatternSieve sieve;
+  private final QuickAntipatterns antipatterns;
 
   /** How many sentences there have been; threads need not agree. */
   private int sentences;
@@ -29,8 +32,16 @@ final class QuickDisambiguator extends AbstractDisambiguator {
   /** Before that, rules are left to be asked about one by one: most are of a few sentences. */
   private static final int MANY = 300;
 
-  QuickDisambiguator(ReadingRules rules) {
+  private QuickDisambiguator(ReadingRules rules, PatternSieve sieve) {
     this.rules = rules;
+    this.sieve = sieve;
+    antipatterns = new QuickAntipatterns(sieve);
+  }
+
+  /** One for a dialect; empty if LanguageTool's rules are not as they were when we were built. */
+  static Optional<QuickDisambiguator> of(Language dialect) {
+    PatternSieve sieve = new PatternSieve();
+    return ReadingRules.of(dialect, sieve).map(rules -> new QuickDisambiguator(rules, sieve));
   }
 
   @Override
@@ -46,20 +57,23 @@ final class QuickDisambiguator extends AbstractDisambiguator {
       return disambiguate(sentence, all, cancelled);
     }
     if (++sentences == MANY) {
-      together = sieve.together(rules.all()).orElse(null);
+      together = rules.together();
+    }
+    BitSet chosen = rules.chosen(sentence);
+    for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+      if (rules.mayMatch(i, sentence)) {
+        // All before the first is asked: a look at a sentence is of the conditions there are.
+        rules.sieve(i);
+      }
     }
     AnalyzedSentence now = sentence;
     PatternSieve.Look look = sieve.at(now);
-    BitSet chosen = rules.chosen(sentence);
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
       if (cancelled != null && cancelled.checkCancelled()) {
         break;
       }
-      if (rules.mayMatch(i, now)) {
-        DisambiguationPatternRule rule = rules.get(i);
-        if (look.mayMatch(rule)) {
-          now = replace(rule, now, look);
-        }
+      if (rules.mayMatch(i, now) && mayMatch(i, look)) {
+        now = replace(rules.get(i), now, look);
       }
     }
     return now;
@@ -85,6 +99,11 @@ final class QuickDisambiguator extends AbstractDisambiguator {
       now = replace(rules.get(i), now, look);
     }
     return now;
+  }
+
+  private boolean mayMatch(int rule, PatternSieve.Look look) {
+    Optional<Sieve> own = rules.sieve(rule);
+    return own.isEmpty() || look.mayMatch(own.get());
   }
 
   // A rule that changes something makes another sentence, however alike.

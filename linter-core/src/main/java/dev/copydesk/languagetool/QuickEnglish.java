@@ -1,6 +1,5 @@
 package dev.copydesk.languagetool;
 
-import dev.copydesk.languagetool.prepared.ReadingRules;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -93,9 +92,6 @@ final class QuickEnglish {
     for (PhraseData phrases : PhraseData.values()) {
       phrases.give();
     }
-    return ReadingRules.of(dialect)
-        .map(QuickDisambiguator::new)
-        .flatMap(QuickPhrases::of)
-        .orElseGet(own);
+    return QuickDisambiguator.of(dialect).flatMap(QuickPhrases::of).orElseGet(own);
   }
 }

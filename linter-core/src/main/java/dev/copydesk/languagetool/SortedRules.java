@@ -101,7 +101,7 @@ final class SortedRules {
       tasks.add(() -> run(group, sentences, text, found));
     }
     if (sentences.size() >= MANY && together == null) {
-      together = sieve.together(patterns.allRules()).orElse(null);
+      together = sieve.together(patterns.allRules());
     }
     Patterns all = together;
     for (int i = 0; i + 1 < parts.size(); i++) {

@@ -50,10 +50,10 @@ final class PreparedCheckTest {
     MoreRules more = new MoreRules(language, List.of(), Optional.empty());
     Checker reading =
         new Checker(language, more, Optional.empty(), new PatternSieve(), new RecentSentences());
-    Optional<PreparedRules> prepared = PreparedRules.of(language);
+    PatternSieve sieve = new PatternSieve();
+    Optional<PreparedRules> prepared = PreparedRules.of(language, sieve);
     assertThat(prepared).isPresent();
-    Checker quick =
-        new Checker(language, more, prepared, new PatternSieve(), new RecentSentences());
+    Checker quick = new Checker(language, more, prepared, sieve, new RecentSentences());
     Set<RuleKey> keys = new LinkedHashSet<>();
     List<String> examples = new ArrayList<>();
     for (Rule rule : reading.rules()) {

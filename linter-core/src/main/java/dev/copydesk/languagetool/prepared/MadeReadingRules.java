@@ -1,5 +1,6 @@
 package dev.copydesk.languagetool.prepared;
 
+import dev.copydesk.languagetool.sieve.PatternSieve;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.List;
@@ -28,6 +29,7 @@ final class MadeReadingRules {
   private final Language language;
   private final Recording recording;
   private final Hints hints;
+  private final PreparedSieves sieves;
 
   /** How many rules there are up to the first that has words of its own. */
   private final int ahead;
@@ -45,14 +47,16 @@ final class MadeReadingRules {
    *
    * @param name that of the file itself
    * @param in behind the marks
+   * @param sieve where their sieves belong
    */
-  MadeReadingRules(String name, ByteReader in, Language language) {
+  MadeReadingRules(String name, ByteReader in, Language language, PatternSieve sieve) {
     this.name = name;
     this.language = language;
     Strings strings = new Strings(in);
     recording = new Recording(strings, in);
     ahead = in.number();
     hints = new Hints(strings, in);
+    sieves = new PreparedSieves(new WrittenOutlines(strings, in), sieve);
     made = new AtomicReferenceArray<>(recording.rules());
   }
 
@@ -62,6 +66,10 @@ final class MadeReadingRules {
 
   Hints hints() {
     return hints;
+  }
+
+  PreparedSieves sieves() {
+    return sieves;
   }
 
   DisambiguationPatternRule get(int rule) {

@@ -1,18 +1,31 @@
 package dev.copydesk.languagetool.prepared;
 
+import dev.copydesk.languagetool.sieve.PatternSieve;
+import dev.copydesk.languagetool.sieve.Sieve;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.Language;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.patterns.AbstractPatternRule;
+import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 
 /** The rules of a file, made when a sentence comes that they can match. Safe for many threads. */
 final class MadeRules {
+  /** A rule is made when its sieve has been asked as often: then it is not of a short text. */
+  private static final int OFTEN = 64;
+
   private final PreparedFile file;
   private final Language language;
+  private final PatternSieve sieve;
+  private final PreparedSieves sieves;
+
+  /** How often each was asked about by its sieve; threads need not agree. */
+  private final int[] asked;
+
   private final AtomicReferenceArray<@Nullable List<AbstractPatternRule>> made;
 
   /** Those that are not made; another set each time some have been. */
@@ -21,9 +34,15 @@ final class MadeRules {
   /** Guarded by this. */
   private @Nullable Teller teller;
 
-  MadeRules(PreparedFile file, Language language) {
+  /**
+   * @param sieve tells which of them need not be made
+   */
+  MadeRules(PreparedFile file, Language language, PatternSieve sieve) {
     this.file = file;
     this.language = language;
+    this.sieve = sieve;
+    sieves = new PreparedSieves(file.outlines(), sieve);
+    asked = new int[file.recording().rules()];
     made = new AtomicReferenceArray<>(file.recording().rules());
     open.set(0, made.length());
   }
@@ -39,7 +58,20 @@ final class MadeRules {
     candidates.and(chosen);
     candidates.andNot(missing);
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
-      if (file.hints().mayMatch(i, sentence)) {
+      if (!file.hints().mayMatch(i, sentence)) {
+        candidates.clear(i);
+      } else if (asked[i]++ >= OFTEN) {
+        candidates.clear(i);
+        missing.set(i);
+      } else {
+        // All before the first is asked: a look at a sentence is of the conditions there are.
+        sieves.get(i);
+      }
+    }
+    PatternSieve.Look look = sieve.at(sentence);
+    for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
+      Optional<Sieve> own = sieves.get(i);
+      if (own.isEmpty() || look.mayMatch(own.get())) {
         missing.set(i);
       }
     }
@@ -78,7 +110,7 @@ final class MadeRules {
       while (recording.firstRule(group + 1) <= i) {
         group++;
       }
-      telling.make(group, missing::get, made::set);
+      telling.make(group, missing::get, this::put);
       i = recording.firstRule(group + 1);
     }
     teller = telling;
@@ -87,6 +119,13 @@ final class MadeRules {
       left.set(i, made.get(i) == null);
     }
     open = left;
+  }
+
+  private void put(int rule, List<AbstractPatternRule> variants) {
+    if (variants.size() == 1 && variants.get(0) instanceof AbstractTokenBasedRule pattern) {
+      sieves.give(rule, pattern);
+    }
+    made.set(rule, variants);
   }
 
   private List<AbstractPatternRule> known(int rule) {

@@ -18,6 +18,7 @@ final class PreparedFile {
   private final String name;
   private final Recording recording;
   private final Hints hints;
+  private final WrittenOutlines outlines;
   private final List<RuleKind> kinds = new ArrayList<>();
   private final RuleKind[] kindsOfRules;
 
@@ -39,6 +40,7 @@ final class PreparedFile {
       kindsOfRules[i] = kinds.get(in.number());
     }
     hints = new Hints(strings, in);
+    outlines = new WrittenOutlines(strings, in);
   }
 
   /**
@@ -98,6 +100,10 @@ final class PreparedFile {
 
   Hints hints() {
     return hints;
+  }
+
+  WrittenOutlines outlines() {
+    return outlines;
   }
 
   List<RuleKind> kinds() {

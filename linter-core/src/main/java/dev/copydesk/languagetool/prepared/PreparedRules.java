@@ -1,5 +1,6 @@
 package dev.copydesk.languagetool.prepared;
 
+import dev.copydesk.languagetool.sieve.PatternSieve;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -52,8 +53,12 @@ public final class PreparedRules {
     }
   }
 
-  /** Those of a language; empty if its files were not prepared, or have changed since. */
-  public static Optional<PreparedRules> of(Language language) {
+  /**
+   * Those of a language; empty if its files were not prepared, or have changed since.
+   *
+   * @param sieve tells which of them need not be made
+   */
+  public static Optional<PreparedRules> of(Language language, PatternSieve sieve) {
     if (!UsualCase.isHere()
         || !language.getDefaultEnabledRulesForVariant().isEmpty()
         || !language.getDefaultDisabledRulesForVariant().isEmpty()) {
@@ -68,13 +73,13 @@ public final class PreparedRules {
       }
       files.add(file.get());
     }
-    return Optional.of(of(language, files));
+    return Optional.of(of(language, files, sieve));
   }
 
   /** Those of some files, none of them made. */
-  static PreparedRules of(Language language, List<PreparedFile> files) {
+  static PreparedRules of(Language language, List<PreparedFile> files, PatternSieve sieve) {
     return new PreparedRules(
-        language, files.stream().map(file -> new MadeRules(file, language)).toList());
+        language, files.stream().map(file -> new MadeRules(file, language, sieve)).toList());
   }
 
   /** The kinds there are, in the order of their first rules. */

@@ -1,14 +1,17 @@
 package dev.copydesk.languagetool.prepared;
 
+import dev.copydesk.languagetool.sieve.PatternSieve;
+import dev.copydesk.languagetool.sieve.Patterns;
+import dev.copydesk.languagetool.sieve.Sieve;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.Language;
-import org.languagetool.rules.Rule;
 import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
 
 /**
@@ -28,8 +31,12 @@ public final class ReadingRules {
     this.files = files;
   }
 
-  /** Those of English; empty if its files were not prepared, or have changed since. */
-  public static Optional<ReadingRules> of(Language english) {
+  /**
+   * Those of English; empty if its files were not prepared, or have changed since.
+   *
+   * @param sieve where their sieves belong
+   */
+  public static Optional<ReadingRules> of(Language english, PatternSieve sieve) {
     if (!UsualCase.isHere()) {
       return Optional.empty();
     }
@@ -38,7 +45,7 @@ public final class ReadingRules {
     for (String name : FILES) {
       // LanguageTool makes the same for all dialects.
       PreparedFile.open(name, here)
-          .map(in -> new MadeReadingRules(name, in, english.getDefaultLanguageVariant()))
+          .map(in -> new MadeReadingRules(name, in, english.getDefaultLanguageVariant(), sieve))
           .ifPresent(files::add);
     }
     return files.size() == FILES.size() ? Optional.of(new ReadingRules(files)) : Optional.empty();
@@ -58,7 +65,7 @@ public final class ReadingRules {
     return chosen;
   }
 
-  /** Whether a rule can match a sentence, as far as that is known before it is made. */
+  /** Whether a sentence has the words and lemmas that a rule asks for. */
   public boolean mayMatch(int rule, AnalyzedSentence sentence) {
     int first = 0;
     for (MadeReadingRules file : files) {
@@ -82,14 +89,26 @@ public final class ReadingRules {
     throw new IndexOutOfBoundsException(rule);
   }
 
-  /** All of them, made. */
-  public List<Rule> all() {
-    List<Rule> all = new ArrayList<>();
+  /** The sieve of a rule; empty if it can match anywhere, as far as can be told. */
+  public Optional<Sieve> sieve(int rule) {
+    int first = 0;
+    for (MadeReadingRules file : files) {
+      if (rule < first + file.size()) {
+        return file.sieves().get(rule - first);
+      }
+      first += file.size();
+    }
+    throw new IndexOutOfBoundsException(rule);
+  }
+
+  /** All of them, to be gone through together. */
+  public Patterns together() {
+    List<@Nullable Sieve> all = new ArrayList<>();
     for (MadeReadingRules file : files) {
       for (int i = 0; i < file.size(); i++) {
-        all.add(file.get(i));
+        all.add(file.sieves().get(i).orElse(null));
       }
     }
-    return all;
+    return new Patterns(all);
   }
 }

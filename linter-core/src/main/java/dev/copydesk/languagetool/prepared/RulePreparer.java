@@ -85,12 +85,14 @@ public final class RulePreparer {
     Map<RuleKind, Integer> kinds = new LinkedHashMap<>();
     ByteWriter kindsOfRules = new ByteWriter();
     HintRecorder hints = new HintRecorder(recorder.strings(), true);
+    OutlineRecorder outlines = new OutlineRecorder(recorder.strings());
     for (List<AbstractPatternRule> variants : rules) {
       RuleKind kind = kind(variants.get(0), language);
       Integer next = kinds.size();
       Integer known = kinds.putIfAbsent(kind, next);
       kindsOfRules.number(known == null ? next : known);
       hints.add(variants);
+      outlines.add(variants);
     }
     ByteWriter body = new ByteWriter();
     recorder.writeRulesTo(body);
@@ -98,6 +100,7 @@ public final class RulePreparer {
     kinds.keySet().forEach(kind -> kind.writeTo(body));
     body.raw(kindsOfRules);
     hints.writeTo(body);
+    outlines.writeTo(body);
 
     write(file, Mark.READERS, recorder, body, folder);
     ByteWriter examples = new ByteWriter();
@@ -124,10 +127,12 @@ public final class RulePreparer {
     Teller teller = MadeReadingRules.teller(recording, file, language);
     List<List<AbstractPatternRule>> rules = rules(recording, teller);
     HintRecorder hints = new HintRecorder(recorder.strings(), false);
+    OutlineRecorder outlines = new OutlineRecorder(recorder.strings());
     List<String> actual = new ArrayList<>();
     int ahead = 0;
     for (List<AbstractPatternRule> each : rules) {
       hints.add(each);
+      outlines.add(each);
       actual.add(each.get(0).toString());
       AnalyzedToken[] words = ((DisambiguationPatternRule) each.get(0)).getNewTokenReadings();
       if (ahead == 0 && words != null && words.length > 0) {
@@ -147,6 +152,7 @@ public final class RulePreparer {
     recorder.writeRulesTo(body);
     body.number(ahead);
     hints.writeTo(body);
+    outlines.writeTo(body);
     write(
         file,
         Stream.concat(Mark.READERS.stream(), Mark.READERS_OF_READINGS.stream()).toList(),

@@ -9,15 +9,21 @@ import java.util.List;
  * @param barred none of which may be
  * @param barredBefore none of which may be at the place before
  * @param repeats how many places before the same word has to stand; 0 if that does not matter
- * @param optional whether the token may be missing
- * @param repeated whether there may be several
+ * @param isOptional whether the token may be missing
+ * @param isRepeated whether there may be several
  * @param skip how many places may lie between it and the next; -1 for any number
  */
-record Element(
-    List<Condition> needed,
-    List<Condition> barred,
-    List<Condition> barredBefore,
+public record Element(
+    List<Question> needed,
+    List<Question> barred,
+    List<Question> barredBefore,
     int repeats,
-    boolean optional,
-    boolean repeated,
-    int skip) {}
+    boolean isOptional,
+    boolean isRepeated,
+    int skip) {
+  public Element {
+    needed = List.copyOf(needed);
+    barred = List.copyOf(barred);
+    barredBefore = List.copyOf(barredBefore);
+  }
+}

@@ -18,7 +18,8 @@ public final class PatternSieve {
   /** A sieve is made when a pattern has been asked about as often: many are of a few sentences. */
   private static final int OFTEN = 16;
 
-  private final Optional<Sieves> sieves = Sieves.ofLanguageTool();
+  private final Optional<Outlines> outlines = Outlines.ofLanguageTool();
+  private final Sieves sieves = new Sieves();
   private final Map<AbstractTokenBasedRule, Asked> patterns = new ConcurrentHashMap<>();
 
   /** A pattern that has been asked about. */
@@ -26,8 +27,25 @@ public final class PatternSieve {
     /** About how often; threads need not agree. */
     int times;
 
+    boolean isSieved;
+
     /** None before that, and for a pattern that can match anywhere. */
     @Nullable Sieve sieve;
+
+    void give(@Nullable Sieve own) {
+      sieve = own;
+      isSieved = true;
+    }
+  }
+
+  /** The sieve of a pattern. */
+  public Sieve of(Outline outline) {
+    return sieves.of(outline);
+  }
+
+  /** Has a pattern asked about by a sieve from the first time on. */
+  public void give(AbstractTokenBasedRule pattern, Sieve sieve) {
+    patterns.computeIfAbsent(pattern, missing -> new Asked()).give(sieve);
   }
 
   /** What can be told of a sentence, for one thread; who changes it says so. */
@@ -60,10 +78,15 @@ public final class PatternSieve {
      */
     public boolean mayMatch(AbstractTokenBasedRule pattern) {
       Asked asked = patterns.get(pattern);
-      if (asked == null || asked.times <= OFTEN) {
-        return !pattern.canBeIgnoredFor(sentence) && (sieves.isEmpty() || note(pattern));
+      if (asked == null || !asked.isSieved) {
+        return !pattern.canBeIgnoredFor(sentence) && note(pattern);
       }
-      return passes(asked);
+      return asked.sieve == null || mayMatch(asked.sieve);
+    }
+
+    /** False only if the pattern of a sieve cannot match the sentence. */
+    public boolean mayMatch(Sieve sieve) {
+      return sieve.missing(view()) == Sieve.NOTHING;
     }
 
     /**
@@ -85,59 +108,44 @@ public final class PatternSieve {
     private boolean note(AbstractTokenBasedRule pattern) {
       Asked asked = patterns.computeIfAbsent(pattern, missing -> new Asked());
       if (asked.times++ == OFTEN) {
-        asked.sieve = sieves.get().of(pattern).orElse(null);
+        asked.give(made(pattern));
       }
-      return passes(asked);
-    }
-
-    private boolean passes(Asked asked) {
-      Sieve sieve = asked.sieve;
-      if (sieve == null) {
-        return true;
-      }
-      return sieve.missing(view()) == Sieve.NOTHING;
+      return asked.sieve == null || mayMatch(asked.sieve);
     }
 
     private SentenceView view() {
       SentenceView known = view;
       if (known == null) {
-        known = sieves.get().view(sentence);
+        known = sieves.view(sentence);
         view = known;
       }
       return known;
     }
   }
 
-  /** Whether a pattern has been asked about often, so that it is worth some work. */
-  public boolean isFrequent(AbstractTokenBasedRule pattern) {
-    Asked asked = patterns.get(pattern);
-    return asked != null && asked.times > OFTEN;
-  }
-
   /**
    * Some patterns, to be gone through together; worth while for many sentences.
    *
    * @param rules those that are no patterns of tokens are taken to match anywhere
-   * @return empty if nothing can be told
    */
-  public Optional<Patterns> together(List<? extends Rule> rules) {
-    if (sieves.isEmpty()) {
-      return Optional.empty();
-    }
+  public Patterns together(List<? extends Rule> rules) {
     List<@Nullable Sieve> all = new ArrayList<>();
     for (Rule rule : rules) {
-      all.add(rule instanceof AbstractTokenBasedRule pattern ? made(pattern) : null);
+      all.add(rule instanceof AbstractTokenBasedRule pattern ? known(pattern) : null);
     }
-    return Optional.of(new Patterns(all));
+    return new Patterns(all);
+  }
+
+  private @Nullable Sieve known(AbstractTokenBasedRule pattern) {
+    Asked asked = patterns.computeIfAbsent(pattern, missing -> new Asked());
+    if (!asked.isSieved) {
+      asked.give(made(pattern));
+    }
+    return asked.sieve;
   }
 
   private @Nullable Sieve made(AbstractTokenBasedRule pattern) {
-    Asked asked = patterns.computeIfAbsent(pattern, missing -> new Asked());
-    if (asked.times <= OFTEN) {
-      asked.sieve = sieves.get().of(pattern).orElse(null);
-      asked.times = OFTEN + 1;
-    }
-    return asked.sieve;
+    return outlines.flatMap(all -> all.of(pattern)).map(sieves::of).orElse(null);
   }
 
   public Look at(AnalyzedSentence sentence) {

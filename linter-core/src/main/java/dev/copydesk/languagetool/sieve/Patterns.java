@@ -17,7 +17,7 @@ public final class Patterns {
   /**
    * @param sieves null for a pattern that can match anywhere
    */
-  Patterns(List<@Nullable Sieve> sieves) {
+  public Patterns(List<@Nullable Sieve> sieves) {
     this.sieves = sieves.toArray(Sieve[]::new);
     lacked = new int[this.sieves.length];
     Arrays.fill(lacked, Sieve.NOTHING);

@@ -14,7 +14,7 @@ final class Place {
   private final Term[] phrases;
 
   /** By the numbers of the kinds of conditions: what they are asked of. */
-  private final Term[][] asked = new Term[Condition.Kind.ASKED][];
+  private final Term[][] asked = new Term[Kind.ASKED][];
 
   /** The numbers of the conditions that it is told to fulfil. */
   private int[][] told = {};
@@ -33,8 +33,8 @@ final class Place {
     for (int i = 0; i < phrases.length; i++) {
       phrases[i] = known.phrase(chunks.get(i).getChunkTag());
     }
-    asked[Condition.Kind.WORD.number()] = texts(false, known);
-    asked[Condition.Kind.LEMMA.number()] = texts(true, known);
+    asked[Kind.WORD.number()] = texts(false, known);
+    asked[Kind.LEMMA.number()] = texts(true, known);
   }
 
   private Term[] texts(boolean ofLemmas, Terms known) {
@@ -111,8 +111,8 @@ final class Place {
    * @param places where they are, by their numbers
    */
   void tell(long bit, long[] places, Terms known) {
-    Term[] words = asked[Condition.Kind.WORD.number()];
-    Term[] lemmas = asked[Condition.Kind.LEMMA.number()];
+    Term[] words = asked[Kind.WORD.number()];
+    Term[] lemmas = asked[Kind.LEMMA.number()];
     int[][] all = new int[2 + words.length + lemmas.length][];
     all[0] = known.ofTags(tags);
     all[1] = known.ofPhrases(phrases);

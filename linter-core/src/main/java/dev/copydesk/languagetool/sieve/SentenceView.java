@@ -14,7 +14,7 @@ final class SentenceView {
   /** How far back repeated words are looked for, in places. */
   static final int FARTHEST = 7;
 
-  private static final int KINDS = Condition.Kind.ASKED;
+  private static final int KINDS = Kind.ASKED;
 
   private final Terms known;
   private final Place[] places;

@@ -8,7 +8,7 @@ import java.util.List;
  * the pattern in their order, each by its tag, its phrase and its word, and by what it may not be.
  * Agreement and most references are not looked at, so that some passes that does not match.
  */
-final class Sieve {
+public final class Sieve {
   /** Answers of {@link #missing}. */
   static final int NOTHING = -1;
 
@@ -23,12 +23,12 @@ final class Sieve {
   /**
    * @param atStart whether the first token has to be the sentence's
    */
-  Sieve(List<Element> elements, boolean atStart) {
-    steps = elements.stream().map(Step::new).toArray(Step[]::new);
+  Sieve(List<Step> steps, boolean atStart) {
+    this.steps = steps.toArray(Step[]::new);
     this.atStart = atStart;
     needed =
-        elements.stream()
-            .filter(each -> !each.optional())
+        steps.stream()
+            .filter(each -> !each.isOptional())
             .flatMap(each -> each.needed().stream())
             .sorted(Comparator.comparingInt(each -> -each.kind().number()))
             .mapToInt(Condition::code)

@@ -1,5 +1,7 @@
 package dev.copydesk.languagetool.sieve;
 
+import java.util.List;
+
 /** Follows a pattern through a sentence by one of its tokens. */
 final class Step {
   /** More than these are as many as you like. */
@@ -13,14 +15,21 @@ final class Step {
   private final boolean anywhere;
   private final int skip;
 
-  Step(Element element) {
-    needed = element.needed().toArray(Condition[]::new);
-    barred = element.barred().toArray(Condition[]::new);
-    barredBefore = element.barredBefore().toArray(Condition[]::new);
+  /**
+   * @param needed what the token needs, and so on
+   */
+  Step(Condition[] needed, Condition[] barred, Condition[] barredBefore, Element element) {
+    this.needed = needed;
+    this.barred = barred;
+    this.barredBefore = barredBefore;
     repeats = element.repeats();
-    optional = element.optional();
+    optional = element.isOptional();
     skip = element.skip();
-    anywhere = element.repeated() || skip < 0 || skip > FEW;
+    anywhere = element.isRepeated() || skip < 0 || skip > FEW;
+  }
+
+  List<Condition> needed() {
+    return List.of(needed);
   }
 
   boolean isOptional() {

@@ -57,16 +57,16 @@ final class Terms {
   /** Adds a list that words, or lemmas, may be on. */
   synchronized Condition addList(
       Collection<String> texts, boolean ofLemmas, boolean caseSensitive, Predicate<Term> asked) {
-    Condition added = new Condition(Condition.Kind.LISTED, size, asked);
+    Condition added = new Condition(Kind.LISTED, size, asked);
     (ofLemmas ? listsOfLemmas : listsOfWords).add(added.number(), texts, caseSensitive);
     size = added.number() + 1;
     return added;
   }
 
   /** Adds what may be asked of a tag, or of a phrase's. */
-  synchronized Condition addQuestion(Condition.Kind kind, Predicate<Term> asked) {
+  synchronized Condition addQuestion(Kind kind, Predicate<Term> asked) {
     Condition added = new Condition(kind, size, asked);
-    if (kind == Condition.Kind.TAG) {
+    if (kind == Kind.TAG) {
       ofTags = with(ofTags, added);
     } else {
       ofPhrases = with(ofPhrases, added);
