@@ -1,5 +1,8 @@
 package dev.copydesk.cli;
 
+import dev.copydesk.rule.Rule;
+import dev.copydesk.rule.RuleCatalog;
+import dev.copydesk.rule.RulePage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +10,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -26,7 +30,8 @@ final class Rehearsal {
 
   /**
    * Does what a process does from its start, with articles in files, and again with what it
-   * remembers of them, which is of no use to anybody else.
+   * remembers of them, which is of no use to anybody else; then what each rule has to do where it
+   * finds something.
    *
    * @param folder where to put the articles and what it remembers
    */
@@ -38,6 +43,27 @@ final class Rehearsal {
     Main.run("check", "--no-config", "--cache-dir", cache, articles);
     Main.run("check", "--no-config", "--cache-dir", cache, "--output-format", "concise", articles);
     Main.run("fix", "--no-config", "--cache-dir", cache, "--diff", articles);
+    Path examples = Files.createDirectory(folder.resolve("examples"));
+    List<Rule> rules = RuleCatalog.load().rules();
+    for (int i = 0; i < rules.size(); i++) {
+      Files.writeString(examples.resolve(i + ".txt"), examples(rules.get(i).page()));
+    }
+    Main.run("check", "--no-config", "--no-cache", examples.toString());
+  }
+
+  /** Whatever a rule's page has between fences. */
+  private static String examples(RulePage page) {
+    StringBuilder examples = new StringBuilder();
+    boolean within = false;
+    for (String line : page.text().lines().toList()) {
+      if (line.startsWith("```")) {
+        within = !within;
+        examples.append('\n');
+      } else if (within) {
+        examples.append(line).append('\n');
+      }
+    }
+    return examples.toString();
   }
 
   private static void run(Workshop workshop, String... args) {
