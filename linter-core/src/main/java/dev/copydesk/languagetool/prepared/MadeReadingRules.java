@@ -4,7 +4,6 @@ import dev.copydesk.languagetool.sieve.PatternSieve;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.Language;
 import org.languagetool.rules.patterns.AbstractPatternRule;
@@ -34,7 +33,10 @@ final class MadeReadingRules {
   /** How many rules there are up to the first that has words of its own. */
   private final int ahead;
 
-  private final AtomicReferenceArray<@Nullable DisambiguationPatternRule> made;
+  private final @Nullable Made[] made;
+
+  /** As its field is final, who sees it in the array sees all of the rule. */
+  private record Made(DisambiguationPatternRule rule) {}
 
   /** Guarded by this. */
   private @Nullable Teller teller;
@@ -57,11 +59,11 @@ final class MadeReadingRules {
     ahead = in.number();
     hints = new Hints(strings, in);
     sieves = new PreparedSieves(new WrittenOutlines(strings, in), sieve);
-    made = new AtomicReferenceArray<>(recording.rules());
+    made = new Made[recording.rules()];
   }
 
   int size() {
-    return made.length();
+    return made.length;
   }
 
   Hints hints() {
@@ -73,26 +75,26 @@ final class MadeReadingRules {
   }
 
   DisambiguationPatternRule get(int rule) {
-    DisambiguationPatternRule known = made.get(rule);
-    return known == null ? make(rule) : known;
+    Made known = made[rule];
+    return known == null ? make(rule) : known.rule();
   }
 
   private synchronized DisambiguationPatternRule make(int rule) {
-    if (made.get(rule) == null) {
+    if (made[rule] == null) {
       Teller telling = teller == null ? begun() : teller;
       // One that fails is not used again.
       teller = null;
       // It may be among those before all others.
-      if (made.get(rule) == null) {
+      if (made[rule] == null) {
         tell(groupOf(rule), telling);
       }
       teller = telling;
     }
-    DisambiguationPatternRule now = made.get(rule);
+    Made now = made[rule];
     if (now == null) {
       throw new IllegalStateException("not made: rule " + rule + " of " + name);
     }
-    return now;
+    return now.rule();
   }
 
   private int groupOf(int rule) {
@@ -136,7 +138,7 @@ final class MadeReadingRules {
   }
 
   private void put(int rule, List<AbstractPatternRule> rules) {
-    made.set(rule, (DisambiguationPatternRule) rules.get(0));
+    made[rule] = new Made((DisambiguationPatternRule) rules.get(0));
   }
 
   /**

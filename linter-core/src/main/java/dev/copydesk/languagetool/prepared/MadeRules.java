@@ -5,7 +5,6 @@ import dev.copydesk.languagetool.sieve.Sieve;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.AnalyzedSentence;
 import org.languagetool.Language;
@@ -23,10 +22,16 @@ final class MadeRules {
   private final PatternSieve sieve;
   private final PreparedSieves sieves;
 
+  /**
+   * What LanguageTool has made of a rule. As its field is final, who sees it in an array sees all
+   * of it; Java's own arrays for many threads are a hundredth of a start.
+   */
+  private record Made(List<AbstractPatternRule> variants) {}
+
   /** How often each was asked about by its sieve; threads need not agree. */
   private final int[] asked;
 
-  private final AtomicReferenceArray<@Nullable List<AbstractPatternRule>> made;
+  private final @Nullable Made[] made;
 
   /** Those that are not made; another set each time some have been. */
   private volatile BitSet open = new BitSet();
@@ -43,8 +48,8 @@ final class MadeRules {
     this.sieve = sieve;
     sieves = new PreparedSieves(file.outlines(), sieve);
     asked = new int[file.recording().rules()];
-    made = new AtomicReferenceArray<>(file.recording().rules());
-    open.set(0, made.length());
+    made = new Made[file.recording().rules()];
+    open.set(0, made.length);
   }
 
   PreparedFile file() {
@@ -80,9 +85,9 @@ final class MadeRules {
   /** Adds those of some rules that have been made, in their order. */
   void addMade(BitSet chosen, List<Rule> rules) {
     for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
-      List<AbstractPatternRule> known = made.get(i);
+      Made known = made[i];
       if (known != null) {
-        rules.addAll(known);
+        rules.addAll(known.variants());
       }
     }
   }
@@ -91,7 +96,7 @@ final class MadeRules {
   synchronized List<List<AbstractPatternRule>> make(BitSet wanted) {
     BitSet missing = (BitSet) wanted.clone();
     for (int i = wanted.nextSetBit(0); i >= 0; i = wanted.nextSetBit(i + 1)) {
-      missing.set(i, made.get(i) == null);
+      missing.set(i, made[i] == null);
     }
     if (!missing.isEmpty()) {
       makeMissing(missing);
@@ -116,7 +121,7 @@ final class MadeRules {
     teller = telling;
     BitSet left = (BitSet) open.clone();
     for (int i = left.nextSetBit(0); i >= 0; i = left.nextSetBit(i + 1)) {
-      left.set(i, made.get(i) == null);
+      left.set(i, made[i] == null);
     }
     open = left;
   }
@@ -125,14 +130,14 @@ final class MadeRules {
     if (variants.size() == 1 && variants.get(0) instanceof AbstractTokenBasedRule pattern) {
       sieves.give(rule, pattern);
     }
-    made.set(rule, variants);
+    made[rule] = new Made(variants);
   }
 
   private List<AbstractPatternRule> known(int rule) {
-    List<AbstractPatternRule> known = made.get(rule);
+    Made known = made[rule];
     if (known == null) {
       throw new IllegalStateException("not made: rule " + rule + " of " + file.name());
     }
-    return known;
+    return known.variants();
   }
 }

@@ -4,7 +4,6 @@ import dev.copydesk.languagetool.sieve.Outline;
 import dev.copydesk.languagetool.sieve.PatternSieve;
 import dev.copydesk.languagetool.sieve.Sieve;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 
@@ -12,7 +11,12 @@ import org.languagetool.rules.patterns.AbstractTokenBasedRule;
 final class PreparedSieves {
   private final WrittenOutlines outlines;
   private final PatternSieve all;
-  private final AtomicReferenceArray<@Nullable Optional<Sieve>> made;
+  private final @Nullable Made[] made;
+
+  /**
+   * @param sieve null for a pattern that can match anywhere
+   */
+  private record Made(@Nullable Sieve sieve) {}
 
   /**
    * @param all where they belong
@@ -20,18 +24,18 @@ final class PreparedSieves {
   PreparedSieves(WrittenOutlines outlines, PatternSieve all) {
     this.outlines = outlines;
     this.all = all;
-    made = new AtomicReferenceArray<>(outlines.size());
+    made = new Made[outlines.size()];
   }
 
   /** That of a rule, by its number; empty if it can match anywhere, as far as can be told. */
   Optional<Sieve> get(int rule) {
-    Optional<Sieve> known = made.get(rule);
+    Made known = made[rule];
     if (known == null) {
       Optional<Outline> outline = outlines.of(rule);
-      known = outline.map(all::of);
-      made.set(rule, known);
+      known = new Made(outline.isPresent() ? all.of(outline.get()) : null);
+      made[rule] = known;
     }
-    return known;
+    return Optional.ofNullable(known.sieve());
   }
 
   /** Has a rule, which has been made, asked about by its own. */

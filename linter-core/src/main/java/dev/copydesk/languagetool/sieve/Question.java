@@ -1,6 +1,7 @@
 package dev.copydesk.languagetool.sieve;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,24 @@ public record Question(
     boolean isCaseSensitive,
     boolean isNegated,
     @Nullable List<String> words) {
+
+  // What a record gets by itself is put together when it is first asked for, at every start.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Question question
+        && text.equals(question.text)
+        && kind == question.kind
+        && isRegularExpression == question.isRegularExpression
+        && isCaseSensitive == question.isCaseSensitive
+        && isNegated == question.isNegated
+        && Objects.equals(words, question.words);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * text.hashCode() + kind.number();
+  }
 
   /** Of which one has to be there; null if that is not known. */
   @Nullable List<String> listed() {
