@@ -52,7 +52,28 @@ final class Sieves {
       String text,
       boolean regularExpression,
       boolean caseSensitive,
-      boolean negated) {}
+      boolean negated) {
+
+    // What a record gets by itself is put together when it is first asked for, at every start.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Question question
+          && kind == question.kind
+          && matcher == question.matcher
+          && text.equals(question.text)
+          && regularExpression == question.regularExpression
+          && caseSensitive == question.caseSensitive
+          && negated == question.negated;
+    }
+
+    @Override
+    public int hashCode() {
+      int asked = 31 * kind.hashCode() + matcher.hashCode();
+      int how = 31 * Boolean.hashCode(regularExpression) + Boolean.hashCode(caseSensitive);
+      return 31 * (31 * 31 * (31 * asked + text.hashCode()) + how) + Boolean.hashCode(negated);
+    }
+  }
 
   /** What LanguageTool keeps to itself. */
   private static final class Parts {
