@@ -93,10 +93,12 @@ final class LoadedLanguages {
     return found;
   }
 
-  /** Has a language loaded on a thread of its own, if no run has begun with it. */
-  void begin(String tag, Runnable loading) {
-    if (shelf.begun.add(tag)) {
-      LoadingThread.start(tag, loading);
+  /**
+   * Has a language, or what all need, loaded on a thread of its own, if no run has begun with it.
+   */
+  void begin(String what, Runnable loading) {
+    if (shelf.begun.add(what)) {
+      LoadingThread.start(what, loading);
     }
   }
 
