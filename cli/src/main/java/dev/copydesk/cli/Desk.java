@@ -4,7 +4,6 @@ import dev.copydesk.article.Article;
 import dev.copydesk.cache.ResultCache;
 import dev.copydesk.config.Configurations;
 import dev.copydesk.config.Configured;
-import dev.copydesk.config.Keys;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.EngineSettings;
@@ -68,7 +67,7 @@ final class Desk {
     Path here = session.folder();
     input.configure(options);
     engineOptions.configure(session, options);
-    Configurations configurations = config.open(session, new Keys(catalog), options);
+    Configurations configurations = config.open(session, session.workshop().keys(), options);
     Selection selection = Selection.ALL;
     if (!rules.isEmpty()) {
       Configured configured = configurations.ofFolder(here);

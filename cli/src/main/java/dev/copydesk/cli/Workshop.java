@@ -2,10 +2,13 @@ package dev.copydesk.cli;
 
 import dev.copydesk.cache.RecentEntries;
 import dev.copydesk.cache.RecentSources;
+import dev.copydesk.config.Configurations;
+import dev.copydesk.config.Keys;
 import dev.copydesk.languagetool.EngineListener;
 import dev.copydesk.languagetool.LanguageToolEngine;
 import dev.copydesk.rule.RuleCatalog;
 import dev.copydesk.run.Copydesk;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /** What takes long to make and serves any number of runs, one after another or at once. */
@@ -19,6 +22,7 @@ public final class Workshop {
   private final RecentEntries recent = new RecentEntries(MOST_BYTES);
   private final RecentSources sources;
   private @Nullable RuleCatalog catalog;
+  private @Nullable Keys keys;
   private @Nullable LanguageToolEngine engine;
 
   private Workshop(RecentSources sources) {
@@ -44,9 +48,20 @@ public final class Workshop {
     thread.start();
   }
 
+  /** What is asked for first comes first. */
   private void load() {
-    catalog();
+    shared();
+    Path here = Path.of("");
+    Configurations.none(keys(), here, new Configurations.Options(here)).ofFolder(here);
     Copydesk.loadAhead();
+  }
+
+  /** What a configuration may say. */
+  synchronized Keys keys() {
+    if (keys == null) {
+      keys = new Keys(catalog());
+    }
+    return keys;
   }
 
   synchronized RuleCatalog catalog() {

@@ -107,7 +107,7 @@ public final class OfficialNames {
     return tallies.values().stream()
         .anyMatch(
             tally ->
-                !tally.name.equals(name)
+                !tally.name.shortName().equals(name.shortName())
                     && tally.name.bare() == Name.Bare.SHORT_NAME
                     && tally.uses.containsKey(Mention.Use.DETERMINED));
   }

@@ -36,6 +36,7 @@ public final class DerivedDataMaker {
       phrases.write(folder);
     }
     PhraseSuggestions.write(folder);
+    SentenceRules.write(folder);
     WordTags.write(ChunkerModels.PARTS_OF_SPEECH.file(WordTags.ENTRY), folder);
     RulePreparer.prepare(Path.of(classes[0]));
   }

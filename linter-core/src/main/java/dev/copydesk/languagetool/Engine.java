@@ -94,6 +94,12 @@ public interface Engine {
   }
 
   /**
+   * Is told that an article is going to be checked whose language is still to be found out: begins
+   * to load what every language needs; returns at once.
+   */
+  default void expect() {}
+
+  /**
    * Begins to load what the checks of articles in a language need; returns at once. What fails is
    * told of when it is needed.
    */

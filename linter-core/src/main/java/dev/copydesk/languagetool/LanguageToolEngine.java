@@ -119,6 +119,13 @@ public final class LanguageToolEngine implements Engine {
         listener, tables, settings, loaded, otherLanguages, shared, spare, newGap);
   }
 
+  @Override
+  public void expect() {
+    if (Runtime.getRuntime().availableProcessors() > 1) {
+      loaded.begin("languages", () -> Variety.of(Dialect.EN_US.tag()));
+    }
+  }
+
   /**
    * {@inheritDoc}
    *

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.Language;
 
 /**
@@ -34,9 +35,42 @@ final class LoadedLanguages {
   }
 
   /** What decides which rules a language has. */
-  private record Key(String tag, List<RuleFile.Content> grammar, Optional<Ngrams> ngrams) {}
+  private record Key(String tag, List<RuleFile.Content> grammar, Optional<Ngrams> ngrams) {
 
-  private record Use(String tag, List<String> files, Optional<Ngrams> ngrams) {}
+    // What a record gets by itself is put together when it is first asked for, at every start.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Key key
+          && tag.equals(key.tag)
+          && grammar.equals(key.grammar)
+          && ngrams.equals(key.ngrams);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * tag.hashCode() + grammar.hashCode()) + ngrams.hashCode();
+    }
+  }
+
+  /** What it is known by while files are written anew. */
+  private record Use(String tag, List<String> files, Optional<Ngrams> ngrams) {
+
+    // Likewise.
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Use use
+          && tag.equals(use.tag)
+          && files.equals(use.files)
+          && ngrams.equals(use.ngrams);
+    }
+
+    @Override
+    public int hashCode() {
+      return 31 * (31 * tag.hashCode() + files.hashCode()) + ngrams.hashCode();
+    }
+  }
 
   /**
    * A language with what settings add to it. Loading is left to one thread; the others wait for it.
@@ -59,10 +93,12 @@ final class LoadedLanguages {
     return found;
   }
 
-  /** Has a language loaded on a thread of its own, if no run has begun with it. */
-  void begin(String tag, Runnable loading) {
-    if (shelf.begun.add(tag)) {
-      LoadingThread.start(tag, loading);
+  /**
+   * Has a language, or what all need, loaded on a thread of its own, if no run has begun with it.
+   */
+  void begin(String what, Runnable loading) {
+    if (shelf.begun.add(what)) {
+      LoadingThread.start(what, loading);
     }
   }
 

@@ -17,6 +17,7 @@ import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.rules.spelling.multitoken.MultitokenSpeller;
 import org.languagetool.tagging.Tagger;
 import org.languagetool.tagging.disambiguation.Disambiguator;
+import org.languagetool.tokenizers.SentenceTokenizer;
 
 /** LanguageTool's en-GB, loaded as {@link QuickEnglish} says. Public, for LanguageTool makes it. */
 // LanguageTool closes its languages when their counts of words are closed.
@@ -46,6 +47,7 @@ public final class QuickBritishEnglish extends BritishEnglish {
       throws IOException {
     return QuickEnglish.spellingRules(
         this,
+        counts == null && globalConfig == null && userConfig.getAcceptedWords().isEmpty(),
         () ->
             super.getRelevantLanguageModelCapableRules(
                 messages, counts, globalConfig, userConfig, motherTongue, others));
@@ -59,6 +61,11 @@ public final class QuickBritishEnglish extends BritishEnglish {
   @Override
   public Tagger createDefaultTagger() {
     return QuickEnglish.tagger(super::createDefaultTagger);
+  }
+
+  @Override
+  public SentenceTokenizer createDefaultSentenceTokenizer() {
+    return QuickSentences.orElse(super::createDefaultSentenceTokenizer);
   }
 
   @Override

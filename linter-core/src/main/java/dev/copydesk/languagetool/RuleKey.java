@@ -1,6 +1,7 @@
 package dev.copydesk.languagetool;
 
 import dev.copydesk.languagetool.prepared.RuleKind;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.Tag;
 import org.languagetool.rules.Rule;
 
@@ -40,5 +41,24 @@ record RuleKey(String id, String category, boolean onByDefault, boolean picky, b
 
   private static boolean isOff(Rule rule) {
     return rule.isDefaultOff() || rule.getCategory().isDefaultOff();
+  }
+
+  // What a record gets by itself is put together when it is first asked for, at every start.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RuleKey key
+        && id.equals(key.id)
+        && category.equals(key.category)
+        && onByDefault == key.onByDefault
+        && picky == key.picky
+        && ofUser == key.ofUser;
+  }
+
+  @Override
+  public int hashCode() {
+    int names = 31 * id.hashCode() + category.hashCode();
+    int kind = 31 * Boolean.hashCode(onByDefault) + Boolean.hashCode(picky);
+    return 31 * (31 * 31 * names + kind) + Boolean.hashCode(ofUser);
   }
 }

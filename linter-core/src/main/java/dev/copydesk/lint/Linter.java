@@ -1,6 +1,7 @@
 package dev.copydesk.lint;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Language;
 import dev.copydesk.evidence.HouseStyle;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.languagetool.SpareThreads;
@@ -185,6 +186,21 @@ public final class Linter {
         : all.stream().filter(rule -> rule.info().neutral()).toList();
   }
 
+  /**
+   * Says that an article is going to be read of which nothing is known.
+   *
+   * @param language what it is in, unless it turns out to be in another
+   */
+  public void expect(Language language) {
+    if (asksEngine(language)) {
+      engine.expect();
+    }
+  }
+
+  private boolean asksEngine(Language language) {
+    return engineWanted && (language.isEnglish() || !onlySafe);
+  }
+
   /** The findings in an article, by position. */
   public List<Finding> lint(Article article) {
     return lint(article, finding -> false);
@@ -197,7 +213,7 @@ public final class Linter {
    *     stand
    */
   public List<Finding> lint(Article article, Predicate<Finding> tolerated) {
-    boolean asksEngine = engineWanted && (article.language().isEnglish() || !onlySafe);
+    boolean asksEngine = asksEngine(article.language());
     if (asksEngine) {
       engine.prepare(article.language());
     }

@@ -1,6 +1,7 @@
 package dev.copydesk.rule;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What is known of a rule without running it.
@@ -26,10 +27,12 @@ public record RuleInfo(
     boolean doubtsCharacters,
     boolean neutral,
     String summary) {
-  private static final String STYLE = "style/[\\p{L}\\p{N}_-]++(?:[.][\\p{L}\\p{N}_-]++)++";
+  private static final Pattern ID = Pattern.compile("[a-z]++/[a-z]++(?:-[a-z]++)*+");
+  private static final Pattern STYLE =
+      Pattern.compile("style/[\\p{L}\\p{N}_-]++(?:[.][\\p{L}\\p{N}_-]++)++");
 
   public RuleInfo {
-    if (!id.matches("[a-z]++/[a-z]++(?:-[a-z]++)*+") && !id.matches(STYLE)) {
+    if (!ID.matcher(id).matches() && !STYLE.matcher(id).matches()) {
       throw new IllegalArgumentException("not a rule id: " + id);
     }
   }

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -97,7 +98,8 @@ public final class Copydesk {
   private Checked check(Work work, Sources sources) {
     String name = work.input().name();
     try {
-      Article article = article(work.reading(), sources.take(work.input()), work.memory());
+      Source source = sources.take(work.input());
+      Article article = article(work.reading(), source, work.memory(), work.task()::expect);
       return Checked.of(article, work.task().lint(article));
     } catch (SourceException e) {
       return Checked.failed(name, e.getMessage());
@@ -181,7 +183,8 @@ public final class Copydesk {
       byte[] before = input.read();
       // The bytes that are written in its place are compared with these.
       Source source = Source.decode(input.name(), before);
-      FixResult result = fixer.fix(article(work.reading(), source, work.memory()));
+      Article article = article(work.reading(), source, work.memory(), work.task()::expect);
+      FixResult result = fixer.fix(article);
       if (!result.settled()) {
         return new NotFixed(
             input,
@@ -333,7 +336,8 @@ public final class Copydesk {
 
   private Map<String, Map<String, String>> forms(Reading reading, Sources sources) {
     try {
-      return VariantForms.of(article(reading, sources.read(reading.input()), Optional.empty()));
+      Source source = sources.read(reading.input());
+      return VariantForms.of(article(reading, source, Optional.empty(), language -> {}));
     } catch (SourceException | RuntimeException | StackOverflowError e) {
       return Map.of();
     }
@@ -376,18 +380,22 @@ public final class Copydesk {
     return Article.unparsed(source, format, settings.language().language(), settings.proseFields());
   }
 
-  private Article article(Reading reading, Source source, Optional<Memory> memory) {
+  /**
+   * An input in its language.
+   *
+   * @param anew is told what it is taken to be in, if nothing is remembered of it
+   */
+  private Article article(
+      Reading reading, Source source, Optional<Memory> memory, Consumer<Language> anew) {
     Article unread = unread(reading, source);
-    LanguageChoice choice = reading.settings().language();
-    if (memory.isEmpty()) {
-      return unread.in(language(unread, choice));
-    }
-    Optional<KeptReading> kept = memory.get().reading(unread, reading.settings());
+    Optional<KeptReading> kept = memory.flatMap(each -> each.reading(unread, reading.settings()));
     if (kept.isPresent()) {
       return unread.in(kept.get().language());
     }
-    Article article = unread.in(language(unread, choice));
-    memory.get().keep(unread, reading.settings(), article.language(), Optional.empty());
+    anew.accept(unread.language());
+    Article article = unread.in(language(unread, reading.settings().language()));
+    memory.ifPresent(
+        each -> each.keep(unread, reading.settings(), article.language(), Optional.empty()));
     return article;
   }
 

@@ -1,6 +1,7 @@
 package dev.copydesk.run;
 
 import dev.copydesk.article.Article;
+import dev.copydesk.article.Language;
 import dev.copydesk.cache.Key;
 import dev.copydesk.languagetool.Engine;
 import dev.copydesk.lint.Linter;
@@ -17,6 +18,11 @@ import java.util.function.Predicate;
  */
 record Task(Settings settings, Linter linter, Linter neutral, Circumstances circumstances) {
   private static final String ENGINE_PREFIX = Engine.GROUP + "/";
+
+  /** Says that an article is going to be read of which nothing is known. */
+  void expect(Language language) {
+    linter.expect(language);
+  }
 
   /** The findings in the article as it is, or as it has become. */
   List<Finding> lint(Article article) {

@@ -1,5 +1,7 @@
 package dev.copydesk.source;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A stretch of text: start inclusive, end exclusive, in UTF-16 code units.
  *
@@ -39,6 +41,18 @@ public record Span(int start, int end) implements Comparable<Span> {
 
   public String in(CharSequence text) {
     return text.subSequence(start, end).toString();
+  }
+
+  // What a record gets by itself is put together when it is first asked for, at every start.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * start + end;
   }
 
   /** By start, then by end. */

@@ -143,6 +143,18 @@ final class MemoryTest {
     assertThat(idle.unknown(List.of("languagetool/NOWHERE"))).isEmpty();
   }
 
+  @Test
+  void anEngineExpectsWhatNothingIsKnownOfAndWhatItIsAskedFor() {
+    FakeEngine engine = FakeEngine.silent();
+    List<Input> inputs = List.of(Desks.text("a.txt", TEXT));
+    check(engine, settings(Selection.ALL), inputs);
+    assertThat(engine.expected()).isEqualTo(1);
+    check(engine, settings(Selection.ALL), inputs);
+    Selection ours = new Selection(List.of(), List.of("languagetool"));
+    check(engine, settings(ours), List.of(Desks.text("b.txt", "Another text.\n")));
+    assertThat(engine.expected()).isEqualTo(1);
+  }
+
   private static void same(List<Checked> some, List<Checked> others) {
     assertThat(some.stream().map(Checked::name))
         .isEqualTo(others.stream().map(Checked::name).toList());

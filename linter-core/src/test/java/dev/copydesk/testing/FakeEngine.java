@@ -24,6 +24,7 @@ public final class FakeEngine implements Engine {
   private final AtomicInteger checks = new AtomicInteger();
   private final List<String> unheard = new CopyOnWriteArrayList<>();
   private final List<String> prepared = new CopyOnWriteArrayList<>();
+  private final AtomicInteger expected = new AtomicInteger();
 
   public FakeEngine(Set<String> safe, List<Finding> findings) {
     this.safe = safe;
@@ -42,6 +43,16 @@ public final class FakeEngine implements Engine {
   /** In which languages it was told to be ready to check. */
   public List<String> prepared() {
     return List.copyOf(prepared);
+  }
+
+  /** How often it was told that an article would be checked. */
+  public int expected() {
+    return expected.get();
+  }
+
+  @Override
+  public void expect() {
+    expected.incrementAndGet();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package dev.copydesk.languagetool.prepared;
 
+import org.jspecify.annotations.Nullable;
 import org.languagetool.Tag;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.TextLevelRule;
@@ -45,5 +46,25 @@ public record RuleKind(
     out.number(isOff ? 1 : 0);
     out.number(isPicky ? 1 : 0);
     out.number(isOfText ? 1 : 0);
+  }
+
+  // What a record gets by itself is put together when it is first asked for, at every start.
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RuleKind kind
+        && id.equals(kind.id)
+        && category.equals(kind.category)
+        && issueType.equals(kind.issueType)
+        && isOff == kind.isOff
+        && isPicky == kind.isPicky
+        && isOfText == kind.isOfText;
+  }
+
+  @Override
+  public int hashCode() {
+    int names = 31 * (31 * id.hashCode() + category.hashCode()) + issueType.hashCode();
+    int kind = 31 * Boolean.hashCode(isOff) + Boolean.hashCode(isPicky);
+    return 31 * (31 * 31 * names + kind) + Boolean.hashCode(isOfText);
   }
 }
