@@ -1,5 +1,6 @@
 package dev.copydesk.languagetool;
 
+import dev.copydesk.lexicon.EnglishDictionary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class QuickEnglish {
 
   /** The spelling rule that checks texts, and those that count word sequences. */
   static List<Rule> spellingRules(Language dialect, Loading<List<Rule>> own) throws IOException {
-    SpellingData.give(dialect.getShortCodeWithCountryAndVariant());
+    giveSpelling(dialect.getShortCodeWithCountryAndVariant());
     List<Rule> rules = own.load();
     rules.forEach(SEARCH::give);
     return rules;
@@ -59,10 +60,15 @@ final class QuickEnglish {
   /** The spelling rule that other rules ask whether a word is right. */
   static SpellingCheckRule spellingRule(Language dialect, Loading<SpellingCheckRule> own)
       throws IOException {
-    SpellingData.give(dialect.getShortCodeWithCountryAndVariant());
+    giveSpelling(dialect.getShortCodeWithCountryAndVariant());
     SpellingCheckRule rule = own.load();
     SEARCH.give(rule);
     return rule;
+  }
+
+  private static void giveSpelling(String tag) {
+    EnglishDictionary.ofSpelling(tag).ifPresent(SharedDictionaries::give);
+    SpellingData.give(tag);
   }
 
   /** What is asked for suggestions for phrases. */
@@ -77,6 +83,7 @@ final class QuickEnglish {
 
   /** What reads single words. */
   static Tagger tagger(Supplier<Tagger> own) {
+    SharedDictionaries.give(EnglishDictionary.READINGS);
     Tagger made = own.get();
     KnownReadings.give(made);
     return made;
@@ -91,6 +98,8 @@ final class QuickEnglish {
     for (PhraseData phrases : PhraseData.values()) {
       phrases.give();
     }
+    // Its rules ask for LanguageTool's forms of words whenever they choose among readings.
+    SharedDictionaries.give(EnglishDictionary.FORMS);
     Disambiguator made = own.get();
     QuickDisambiguator.give(made);
     return QuickPhrases.of(made);
