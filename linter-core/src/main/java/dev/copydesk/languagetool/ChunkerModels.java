@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import opennlp.tools.chunker.ChunkerME;
 import opennlp.tools.chunker.ChunkerModel;
@@ -104,9 +103,19 @@ enum ChunkerModels {
     return (Map<String, Object>) Internals.get(BaseModel.class, "artifactMap", model);
   }
 
-  /** One of the model's files. */
+  /** Under which name what the build made of it is kept. */
+  String data() {
+    return "model" + path.replace(".bin", "").replace('/', '-');
+  }
+
+  /** Opens its file. */
+  InputStream open() throws IOException {
+    return Tools.getStream(path);
+  }
+
+  /** One of the files in its own. */
   byte[] file(String name) throws IOException {
-    try (ZipInputStream in = new ZipInputStream(Tools.getStream(path))) {
+    try (ModelFile in = new ModelFile(open())) {
       for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
         if (each.getName().equals(name)) {
           return in.readAllBytes();
@@ -120,7 +129,7 @@ enum ChunkerModels {
   synchronized void give() {
     try {
       if (Internals.get(EnglishChunker.class, field, null) == null) {
-        Internals.set(EnglishChunker.class, field, null, read());
+        Internals.set(EnglishChunker.class, field, null, made());
       }
     } catch (IOException | ReflectiveOperationException | RuntimeException e) {
       // LanguageTool loads it as ever.
@@ -128,40 +137,66 @@ enum ChunkerModels {
     }
   }
 
-  private BaseModel read() throws IOException, ReflectiveOperationException {
+  private BaseModel made() throws IOException, ReflectiveOperationException {
+    ModelParts parts = read();
+    BaseModel model = load(new ByteArrayInputStream(parts.rest()));
+    give(parts.table(), model);
+    if (parts.tags().isPresent()) {
+      parts(model).put(WordTags.ENTRY, parts.tags().get());
+    }
+    return model;
+  }
+
+  private ModelParts read() throws IOException {
+    try {
+      Optional<ModelParts> parts = ModelData.parts(this);
+      if (parts.isPresent()) {
+        return parts.get();
+      }
+    } catch (IOException | RuntimeException e) {
+      // The model is not the one that something was made of.
+    }
+    try (InputStream file = open()) {
+      return read(this, file);
+    }
+  }
+
+  /** Reads a model's own file. */
+  static ModelParts read(ChunkerModels model, InputStream file) throws IOException {
     MaxentTable table = null;
     Optional<TagDictionary> tags = Optional.empty();
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream in = new ZipInputStream(Tools.getStream(path));
-        ZipOutputStream out = new ZipOutputStream(bytes)) {
+    ByteArrayOutputStream rest = new ByteArrayOutputStream();
+    try (ModelFile in = new ModelFile(file);
+        ZipOutputStream out = new ZipOutputStream(rest)) {
       out.setLevel(Deflater.NO_COMPRESSION);
       for (ZipEntry each = in.getNextEntry(); each != null; each = in.getNextEntry()) {
-        byte[] file = in.readAllBytes();
-        if (each.getName().equals(WordTags.ENTRY)) {
-          tags = WordTags.of(file);
+        String name = each.getName();
+        byte[] other = {};
+        if (name.equals(WordTags.ENTRY)) {
+          other = in.readAllBytes();
+          tags = WordTags.of(other);
           if (tags.isPresent()) {
             continue;
           }
         }
-        out.putNextEntry(new ZipEntry(each.getName()));
-        if (each.getName().equals(entry)) {
-          table = new MaxentTable(file);
+        ZipEntry copy = new ZipEntry(name);
+        // What is made of it has to be the same whenever it is made.
+        copy.setTimeLocal(each.getTimeLocal());
+        out.putNextEntry(copy);
+        if (name.equals(model.entry)) {
+          table = new MaxentReader(in).table();
           writeWithoutFeatures(table.outcomes(), new DataOutputStream(out));
         } else {
-          out.write(file);
+          out.write(other);
+          in.transferTo(out);
         }
         out.closeEntry();
       }
     }
     if (table == null) {
-      throw new IOException(path + " has no " + entry);
+      throw new IOException(model.path + " has no " + model.entry);
     }
-    BaseModel model = load(new ByteArrayInputStream(bytes.toByteArray()));
-    give(table, model);
-    if (tags.isPresent()) {
-      parts(model).put(WordTags.ENTRY, tags.get());
-    }
-    return model;
+    return new ModelParts(table, tags, rest.toByteArray());
   }
 
   private static void writeWithoutFeatures(String[] outcomes, DataOutputStream out)

@@ -25,7 +25,7 @@ import org.languagetool.broker.ResourceDataBroker;
  */
 final class DerivedData {
   /** Goes up when something else is made of the same lists. */
-  private static final int FORMAT = 1;
+  private static final int FORMAT = 2;
 
   /** Beside this class. */
   static final String FOLDER = "derived/";

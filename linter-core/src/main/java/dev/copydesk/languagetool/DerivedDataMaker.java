@@ -38,6 +38,9 @@ public final class DerivedDataMaker {
     PhraseSuggestions.write(folder);
     SentenceRules.write(folder);
     WordTags.write(ChunkerModels.PARTS_OF_SPEECH.file(WordTags.ENTRY), folder);
+    for (ChunkerModels model : ChunkerModels.values()) {
+      ModelData.write(model, folder);
+    }
     RulePreparer.prepare(Path.of(classes[0]));
   }
 }

@@ -1,5 +1,6 @@
 package dev.copydesk.languagetool;
 
+import dev.copydesk.lexicon.EnglishDictionary;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +57,7 @@ final class QuickEnglish {
    */
   static List<Rule> spellingRules(Language dialect, boolean plain, Loading<List<Rule>> own)
       throws IOException {
-    SpellingData.give(dialect.getShortCodeWithCountryAndVariant());
+    giveSpelling(dialect.getShortCodeWithCountryAndVariant());
     List<Rule> rules = own.load();
     rules.forEach(SEARCH::give);
     if (plain) {
@@ -75,10 +76,15 @@ final class QuickEnglish {
     if (known.isPresent()) {
       return known.get();
     }
-    SpellingData.give(dialect.getShortCodeWithCountryAndVariant());
+    giveSpelling(dialect.getShortCodeWithCountryAndVariant());
     SpellingCheckRule rule = own.load();
     SEARCH.give(rule);
     return rule;
+  }
+
+  private static void giveSpelling(String tag) {
+    EnglishDictionary.ofSpelling(tag).ifPresent(SharedDictionaries::give);
+    SpellingData.give(tag);
   }
 
   /** What is asked for suggestions for phrases. */
@@ -93,6 +99,7 @@ final class QuickEnglish {
 
   /** What reads single words. */
   static Tagger tagger(Supplier<Tagger> own) {
+    SharedDictionaries.give(EnglishDictionary.READINGS);
     Tagger made = own.get();
     KnownReadings.give(made);
     return made;
@@ -108,6 +115,8 @@ final class QuickEnglish {
     for (PhraseData phrases : PhraseData.values()) {
       phrases.give();
     }
+    // Its rules ask for LanguageTool's forms of words whenever they choose among readings.
+    SharedDictionaries.give(EnglishDictionary.FORMS);
     return QuickDisambiguator.of(dialect).flatMap(QuickPhrases::of).orElseGet(own);
   }
 }

@@ -1,6 +1,7 @@
 package dev.copydesk.languagetool;
 
-import java.io.ByteArrayInputStream;
+import dev.copydesk.lexicon.EnglishDictionary;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import morfologik.fsa.FSA;
 import morfologik.fsa.builders.CFSA2Serializer;
 import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryMetadata;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.rules.spelling.morfologik.MorfologikMultiSpeller;
@@ -34,7 +37,7 @@ final class SpellingData {
         try (DataInputStream in = data.get()) {
           String key = in.readUTF();
           if (!made().containsKey(key)) {
-            made().put(key, dictionary(in.readAllBytes(), key.substring(key.indexOf('|') + 1)));
+            made().put(key, dictionary(in, key.substring(key.indexOf('|') + 1)));
           }
         }
       }
@@ -44,9 +47,10 @@ final class SpellingData {
     }
   }
 
-  private static Dictionary dictionary(byte[] automaton, String description) throws IOException {
+  private static Dictionary dictionary(DataInputStream in, String description) throws IOException {
+    FSA automaton = EnglishDictionary.automaton(in, in.readInt());
     try (InputStream info = JLanguageTool.getDataBroker().getFromResourceDirAsStream(description)) {
-      return Dictionary.read(new ByteArrayInputStream(automaton), info);
+      return new Dictionary(automaton, DictionaryMetadata.read(info));
     }
   }
 
@@ -67,7 +71,10 @@ final class SpellingData {
             lists,
             out -> {
               out.writeUTF(each.getKey());
-              new CFSA2Serializer().serialize(each.getValue().fsa, out);
+              ByteArrayOutputStream automaton = new ByteArrayOutputStream();
+              new CFSA2Serializer().serialize(each.getValue().fsa, automaton);
+              out.writeInt(automaton.size());
+              automaton.writeTo(out);
             });
       }
     }

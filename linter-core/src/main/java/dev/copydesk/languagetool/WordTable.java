@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,19 +59,13 @@ final class WordTable {
       }
       starts[slot] = start + 1;
     }
-    out.writeInt(starts.length);
-    for (int start : starts) {
-      out.writeInt(start);
-    }
+    Numbers.write(starts, out);
     out.writeInt(bytes.size());
     bytes.writeTo(out);
   }
 
   static WordTable read(DataInputStream in) throws IOException {
-    int[] starts = new int[in.readInt()];
-    byte[] raw = new byte[4 * starts.length];
-    in.readFully(raw);
-    ByteBuffer.wrap(raw).asIntBuffer().get(starts);
+    int[] starts = Numbers.read(in);
     byte[] entries = new byte[in.readInt()];
     in.readFully(entries);
     return new WordTable(starts, entries);

@@ -36,17 +36,24 @@ final class WordTags implements TagDictionary {
   /**
    * Reads the table that the build made.
    *
-   * @param xml the dictionary's own file
+   * @param size that of the dictionary's own file
+   * @param checksum its CRC-32
    * @return empty if there is none, or if it was made of another dictionary
    */
-  static Optional<TagDictionary> of(byte[] xml) throws IOException {
+  static Optional<TagDictionary> of(long size, long checksum) throws IOException {
     Optional<DataInputStream> data = DerivedData.open(FILE);
-    return data.isEmpty() ? Optional.empty() : of(xml, data.get());
+    return data.isEmpty() ? Optional.empty() : of(size, checksum, data.get());
   }
 
-  static Optional<TagDictionary> of(byte[] xml, DataInputStream data) throws IOException {
+  /** Likewise, of the dictionary's own file. */
+  static Optional<TagDictionary> of(byte[] xml) throws IOException {
+    return of(xml.length, checksum(xml));
+  }
+
+  static Optional<TagDictionary> of(long size, long checksum, DataInputStream data)
+      throws IOException {
     try (DataInputStream in = data) {
-      if (in.readInt() != xml.length || in.readLong() != checksum(xml)) {
+      if (in.readInt() != size || in.readLong() != checksum) {
         return Optional.empty();
       }
       String[][] tags = new String[in.readInt()][];
@@ -88,7 +95,7 @@ final class WordTags implements TagDictionary {
         });
   }
 
-  private static long checksum(byte[] xml) {
+  static long checksum(byte[] xml) {
     CRC32 checksum = new CRC32();
     checksum.update(xml);
     return checksum.getValue();

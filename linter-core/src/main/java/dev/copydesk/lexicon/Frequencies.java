@@ -1,12 +1,8 @@
 package dev.copydesk.lexicon;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 
@@ -83,18 +79,6 @@ public final class Frequencies {
   }
 
   private static final class Holder {
-    static final Frequencies ENGLISH = load();
-
-    private static Frequencies load() {
-      String path = "/org/languagetool/resource/en/hunspell/en_US.dict";
-      URL url =
-          Objects.requireNonNull(
-              Frequencies.class.getResource(path), "english-pos-dict is not on the class path");
-      try {
-        return new Frequencies(Dictionary.read(url));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final Frequencies ENGLISH = new Frequencies(EnglishDictionary.AMERICAN.dictionary());
   }
 }

@@ -1,8 +1,5 @@
 package dev.copydesk.lexicon;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -92,18 +89,6 @@ public final class Inflections {
   }
 
   private static final class Holder {
-    static final Inflections ENGLISH = load();
-
-    private static Inflections load() {
-      String path = "/org/languagetool/resource/en/english_synth.dict";
-      URL url =
-          Objects.requireNonNull(
-              Inflections.class.getResource(path), "english-pos-dict is not on the class path");
-      try {
-        return new Inflections(Dictionary.read(url));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final Inflections ENGLISH = new Inflections(EnglishDictionary.FORMS.dictionary());
   }
 }

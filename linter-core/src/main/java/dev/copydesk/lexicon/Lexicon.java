@@ -1,8 +1,5 @@
 package dev.copydesk.lexicon;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.URL;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,18 +116,6 @@ public final class Lexicon {
   public record Reading(String lemma, String tag) {}
 
   private static final class Holder {
-    static final Lexicon ENGLISH = load();
-
-    private static Lexicon load() {
-      String path = "/org/languagetool/resource/en/english.dict";
-      URL url =
-          Objects.requireNonNull(
-              Lexicon.class.getResource(path), "english-pos-dict is not on the class path");
-      try {
-        return new Lexicon(Dictionary.read(url));
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    static final Lexicon ENGLISH = new Lexicon(EnglishDictionary.READINGS.dictionary());
   }
 }

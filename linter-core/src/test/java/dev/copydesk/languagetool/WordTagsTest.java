@@ -48,6 +48,9 @@ final class WordTagsTest {
 
   private Optional<TagDictionary> table(byte[] xml) throws IOException {
     Path file = folder.resolve("tags-of-words");
-    return WordTags.of(xml, DerivedData.open(Files.newInputStream(file)).orElseThrow());
+    return WordTags.of(
+        xml.length,
+        WordTags.checksum(xml),
+        DerivedData.open(Files.newInputStream(file)).orElseThrow());
   }
 }

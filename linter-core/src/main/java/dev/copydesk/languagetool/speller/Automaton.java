@@ -3,6 +3,7 @@ package dev.copydesk.languagetool.speller;
 import java.util.Arrays;
 import morfologik.fsa.CFSA2;
 import morfologik.stemming.DictionaryMetadata;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The automaton of a dictionary by characters, where the dictionary has it by bytes. A node is
@@ -43,8 +44,16 @@ final class Automaton {
   private final CFSA2 bytes;
   private final Decoding decoding;
 
-  /** Where the nodes are that have been decoded, by their places among the bytes; 0 for others. */
-  private final int[] nodes;
+  /** Of a place among the bytes, within its part of {@link #nodes}. */
+  private static final int PART_BITS = 12;
+
+  private static final int WITHIN_PART = (1 << PART_BITS) - 1;
+
+  /**
+   * Where the nodes are that have been decoded, by their places among the bytes; 0 for others. In
+   * parts, of which those are null in which there is none.
+   */
+  private final int @Nullable [][] nodes;
 
   /** The arcs; each node is within one chunk. Those that have been written are not replaced. */
   private int[][] chunks = {new int[1 << CHUNK_BITS]};
@@ -61,7 +70,7 @@ final class Automaton {
   Automaton(CFSA2 bytes, DictionaryMetadata metadata) {
     this.bytes = bytes;
     this.decoding = new Decoding(bytes, metadata);
-    this.nodes = new int[bytes.arcs.length];
+    this.nodes = new int[(bytes.arcs.length >>> PART_BITS) + 1][];
   }
 
   static char letter(int arc) {
@@ -143,13 +152,17 @@ final class Automaton {
 
   /** The node at a place among the bytes, decoded if it has not been. */
   private synchronized int decoded(int place) {
-    int known = nodes[place];
-    if (known != 0) {
-      return known;
+    int[] part = nodes[place >>> PART_BITS];
+    if (part == null) {
+      part = new int[1 << PART_BITS];
+      nodes[place >>> PART_BITS] = part;
     }
-    int[] arcs = decoding.arcs(place);
-    int node = arcs.length == 0 ? EMPTY : added(arcs);
-    nodes[place] = node;
+    int node = part[place & WITHIN_PART];
+    if (node == 0) {
+      int[] arcs = decoding.arcs(place);
+      node = arcs.length == 0 ? EMPTY : added(arcs);
+      part[place & WITHIN_PART] = node;
+    }
     return node;
   }
 
