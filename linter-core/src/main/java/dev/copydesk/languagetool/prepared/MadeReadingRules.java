@@ -4,6 +4,7 @@ import dev.copydesk.languagetool.sieve.PatternSieve;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.util.List;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.languagetool.Language;
 import org.languagetool.rules.patterns.AbstractPatternRule;
@@ -16,8 +17,9 @@ import org.languagetool.tagging.disambiguation.rules.DisambiguationPatternRule;
  *
  * <p>LanguageTool's handler forgets less between rules than it might. It keeps the antipatterns of
  * a group for the rules that stand alone behind it; and once a rule has had words of its own, those
- * behind it that have none get an empty list of them. So groups are told whole, a rule alone behind
- * what came before it if that matters, and the first rule that has words before all others.
+ * behind it that have none get an empty list of them. So groups with antipatterns are told whole, a
+ * rule that stands alone behind such a group if it does so in the file, and the first rule that has
+ * words before all others.
  */
 final class MadeReadingRules {
   private static final int NONE = -1;
@@ -86,7 +88,7 @@ final class MadeReadingRules {
       teller = null;
       // It may be among those before all others.
       if (made[rule] == null) {
-        tell(groupOf(rule), telling);
+        tell(groupOf(rule), each -> each == rule, telling);
       }
       teller = telling;
     }
@@ -109,14 +111,15 @@ final class MadeReadingRules {
     Teller begun = teller(recording, name, language);
     kept = NONE;
     for (int group = 0; recording.firstRule(group) < ahead; group++) {
-      tell(group, begun);
+      tell(group, rule -> true, begun);
     }
     return begun;
   }
 
-  private void tell(int group, Teller telling) {
+  private void tell(int group, IntPredicate wanted, Teller telling) {
+    boolean isShared = recording.isShared(group);
     if (!recording.isAlone(group)) {
-      kept = recording.isShared(group) ? group : NONE;
+      kept = isShared ? group : NONE;
     } else if (kept != keptAt(group)) {
       kept = keptAt(group);
       if (kept == NONE) {
@@ -125,7 +128,7 @@ final class MadeReadingRules {
         telling.make(kept, rule -> true, (rule, rules) -> {});
       }
     }
-    telling.make(group, rule -> true, this::put);
+    telling.make(group, isShared ? rule -> true : wanted, this::put);
   }
 
   /** The group whose antipatterns LanguageTool keeps when it comes to a rule that stands alone. */
