@@ -30,7 +30,8 @@ import java.util.function.Consumer;
  * and the cache does nothing any more.
  */
 public final class ResultCache {
-  private static final int MOST_BYTES = 16 * 1024 * 1024;
+  /** No entry is larger, as it lies in its file. */
+  static final int MOST_BYTES = 32 * 1024 * 1024;
 
   /** How often the time an entry was last of use is written down. */
   private static final Duration OFTEN_ENOUGH = Duration.ofDays(1);

@@ -19,9 +19,10 @@ public final class ConciseReport implements Report {
       return;
     }
     Lines lines = checked.article().get().source().lines();
+    String name = Printable.of(checked.name());
     for (Finding finding : checked.findings()) {
       int start = finding.span().start();
-      out.append(Printable.of(checked.name()))
+      out.append(name)
           .append(":" + lines.line(start) + ":" + lines.column(start) + ": ")
           .append(finding.severity().label())
           .append(": ")

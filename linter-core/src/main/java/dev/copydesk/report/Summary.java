@@ -4,14 +4,13 @@ import dev.copydesk.lint.Checked;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Severity;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Counts over all inputs of a run, added up as they come. */
 public final class Summary {
-  private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
+  private final int[] bySeverity = new int[Severity.values().length];
   private int files;
   private int failed;
   private int safeFixes;
@@ -38,7 +37,7 @@ public final class Summary {
       failed++;
     }
     for (Finding finding : checked.findings()) {
-      bySeverity.merge(finding.severity(), 1, Integer::sum);
+      bySeverity[finding.severity().ordinal()]++;
       if (finding.safeFix().isPresent()) {
         safeFixes++;
       } else if (!finding.fixes().isEmpty()) {
@@ -69,11 +68,11 @@ public final class Summary {
   }
 
   public int findings() {
-    return bySeverity.values().stream().mapToInt(Integer::intValue).sum();
+    return Arrays.stream(bySeverity).sum();
   }
 
   public int count(Severity severity) {
-    return bySeverity.getOrDefault(severity, 0);
+    return bySeverity[severity.ordinal()];
   }
 
   /** How many findings have a safe fix. */

@@ -46,11 +46,11 @@ enum TextEncoding {
   };
 
   private final Charset charset;
-  private final String mark;
+  private final byte[] mark;
 
   TextEncoding(Charset charset, String mark) {
     this.charset = charset;
-    this.mark = mark;
+    this.mark = mark.getBytes(charset);
   }
 
   /** The encoding's IANA name. */
@@ -60,15 +60,14 @@ enum TextEncoding {
 
   /** The byte order mark in this encoding; empty if it has none. */
   byte[] mark() {
-    return mark.getBytes(charset);
+    return mark.clone();
   }
 
   /** Whether bytes begin with this encoding's byte order mark. */
   boolean marks(byte[] bytes) {
-    byte[] wanted = mark();
-    return wanted.length > 0
-        && bytes.length >= wanted.length
-        && Arrays.equals(bytes, 0, wanted.length, wanted, 0, wanted.length);
+    return mark.length > 0
+        && bytes.length >= mark.length
+        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
   }
 
   /** Strictly: malformed input is an exception, never a replacement character. */
