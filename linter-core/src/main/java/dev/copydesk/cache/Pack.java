@@ -2,17 +2,21 @@ package dev.copydesk.cache;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Many entries in the content of one, for a run that needs them all: to open thousands of files
- * takes longer than to read what is in them. How many there are; by key, where the content of each
- * is and how long; the contents.
+ * takes longer than to read what is in them. When it was last noted that they are of use, in
+ * milliseconds since 1970; how many there are; by key, where the content of each is and how long;
+ * the contents.
  */
 final class Pack {
-  static final Pack EMPTY = new Pack(new byte[Integer.BYTES]);
+  private static final int HEAD = Long.BYTES + Integer.BYTES;
+
+  static final Pack EMPTY = new Pack(new byte[HEAD]);
 
   /** In hexadecimal digits, each of which is a byte. */
   private static final int KEY = 64;
@@ -26,23 +30,29 @@ final class Pack {
   private Pack(byte[] bytes) {
     this.bytes = bytes;
     numbers = ByteBuffer.wrap(bytes);
-    count = numbers.getInt(0);
+    count = numbers.getInt(Long.BYTES);
   }
 
   /** The pack in a content; an empty one if it is of another kind. */
   static Pack of(byte[] content) {
-    boolean fits =
-        content.length >= Integer.BYTES
-            && ByteBuffer.wrap(content).getInt(0) >= 0
-            && Integer.BYTES + (long) ByteBuffer.wrap(content).getInt(0) * ROW <= content.length;
+    if (content.length < HEAD) {
+      return EMPTY;
+    }
+    int count = ByteBuffer.wrap(content).getInt(Long.BYTES);
+    boolean fits = count >= 0 && count <= (content.length - HEAD) / ROW;
     return fits ? new Pack(content) : EMPTY;
   }
 
-  /** The content of a pack of entries, by the digits of their keys. */
-  static byte[] content(SortedMap<String, byte[]> entries) {
+  /**
+   * The content of a pack.
+   *
+   * @param noted when it was last noted that its entries are of use
+   * @param entries those in it, by the digits of their keys
+   */
+  static byte[] content(Instant noted, SortedMap<String, byte[]> entries) {
     int start = start(entries.size());
     ByteBuffer content = ByteBuffer.allocate(Math.toIntExact(start + sum(entries)));
-    content.putInt(entries.size());
+    content.putLong(noted.toEpochMilli()).putInt(entries.size());
     for (Map.Entry<String, byte[]> each : entries.entrySet()) {
       content.put(each.getKey().getBytes(StandardCharsets.ISO_8859_1));
       content.putInt(start).putInt(each.getValue().length);
@@ -58,7 +68,12 @@ final class Pack {
 
   /** Where the contents begin. */
   private static int start(int count) {
-    return Integer.BYTES + count * ROW;
+    return HEAD + count * ROW;
+  }
+
+  /** When it was last noted that the entries are of use. */
+  Instant noted() {
+    return Instant.ofEpochMilli(numbers.getLong(0));
   }
 
   /** In bytes. */

@@ -34,7 +34,7 @@ public final class ResultCache {
   static final int MOST_BYTES = 32 * 1024 * 1024;
 
   /** How often the time an entry was last of use is written down. */
-  private static final Duration OFTEN_ENOUGH = Duration.ofDays(1);
+  static final Duration OFTEN_ENOUGH = Duration.ofDays(1);
 
   private final Path folder;
   private final Limits limits;
@@ -128,6 +128,14 @@ public final class ResultCache {
       try (InputStream in = Files.newInputStream(file)) {
         return in.readNBytes(MOST_BYTES);
       }
+    }
+  }
+
+  /** Notes that an entry is of use that was not read from its own file, if it has one. */
+  void noteUse(Key key, Instant now) {
+    if (!off.get()) {
+      // Where it cannot be, the entry goes sooner.
+      CacheFolder.file(folder, key).toFile().setLastModified(now.toEpochMilli());
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.copydesk.cache;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,6 +26,7 @@ public final class RunCache {
 
   private final ResultCache cache;
   private final Optional<Key> place;
+  private final boolean leaving;
   private final Pack pack;
   private final boolean[] used;
 
@@ -36,31 +39,34 @@ public final class RunCache {
   /** Whether there is something in the pack that is no more so. */
   private volatile boolean outdated;
 
-  private RunCache(ResultCache cache, Optional<Key> place) {
+  private RunCache(ResultCache cache, Optional<Key> place, boolean leaving) {
     this.cache = cache;
     this.place = place;
+    this.leaving = leaving;
     pack = place.flatMap(cache::read).map(Pack::of).orElse(Pack.EMPTY);
     used = new boolean[pack.count()];
     taken.set(pack.size());
   }
 
-  /** Whether this run has a pack, or will leave one. */
-  public boolean isPacked() {
-    return place.isPresent();
+  /** Whether this run leaves a pack. */
+  public boolean isLeaving() {
+    return leaving;
   }
 
   /** For a run that has no use for a pack. */
   public static RunCache of(ResultCache cache) {
-    return new RunCache(cache, Optional.empty());
+    return new RunCache(cache, Optional.empty(), false);
   }
 
   /**
    * For a run with a pack.
    *
    * @param place is the same for runs that need much the same
+   * @param leaving whether it leaves a pack for others, and does not only use one; a process that
+   *     lives for many runs has it all in its memory
    */
-  public static RunCache of(ResultCache cache, Key place) {
-    return new RunCache(cache, Optional.of(place));
+  public static RunCache of(ResultCache cache, Key place, boolean leaving) {
+    return new RunCache(cache, Optional.of(place), leaving);
   }
 
   /** The content of an entry; empty if there is none. */
@@ -76,6 +82,19 @@ public final class RunCache {
     Optional<byte[]> other = cache.read(key);
     other.ifPresent(content -> note(key, content, MOST_BYTES));
     return other;
+  }
+
+  /** The same, of an entry that was of no use as it is in the pack: another run may know better. */
+  public Optional<byte[]> readAlone(Key key) {
+    if (pack.find(key) < 0) {
+      return Optional.empty();
+    }
+    Optional<byte[]> content = cache.read(key);
+    if (content.isPresent()) {
+      note(key, content.get(), MOST_BYTES);
+      outdated = true;
+    }
+    return content;
   }
 
   /** The same, of an entry that is nowhere else. */
@@ -104,38 +123,53 @@ public final class RunCache {
   }
 
   private void note(Key key, byte[] content, int most) {
-    if (place.isPresent() && taken.addAndGet(content.length) <= most) {
-      others.put(key.hex(), content);
-    } else {
-      taken.addAndGet(-content.length);
+    if (leaving) {
+      if (taken.addAndGet(content.length) <= most) {
+        byte[] before = others.put(key.hex(), content);
+        taken.addAndGet(before == null ? 0 : -before.length);
+      } else {
+        taken.addAndGet(-content.length);
+      }
     }
   }
 
   /**
-   * The run has come to its end: what it needed is packed for the next, if much of it is new or of
-   * what is there much was of no use.
+   * The run has come to its end: what it needed is packed for the next if much of it is new, or
+   * much of what is packed was of no use; and once a day, so that what lies in files of its own is
+   * known to be of use.
    */
   public void finish() {
-    if (place.isEmpty()) {
+    if (!leaving || place.isEmpty()) {
       return;
     }
     int known = 0;
     for (boolean each : used) {
       known += each ? 1 : 0;
     }
+    Instant now = Instant.now();
+    boolean due =
+        known > 0
+            && Duration.between(pack.noted(), now).abs().compareTo(ResultCache.OFTEN_ENOUGH) > 0;
     int all = known + others.size();
-    boolean worthwhile =
-        outdated || (long) others.size() * FEW >= all || known < used.length - known;
-    if (all >= LEAST && worthwhile) {
-      TreeMap<String, byte[]> entries = new TreeMap<>();
-      for (int i = 0; i < used.length; i++) {
-        byte[] content = used[i] ? pack.get(i) : null;
-        if (content != null) {
-          entries.put(pack.key(i), content);
+    boolean worthwhile = (long) others.size() * FEW >= all || known < used.length - known;
+    if (all >= LEAST && (due || outdated || worthwhile)) {
+      cache.write(
+          place.get(), Pack.content(due || known == 0 ? now : pack.noted(), entries(due, now)));
+    }
+  }
+
+  private TreeMap<String, byte[]> entries(boolean due, Instant now) {
+    TreeMap<String, byte[]> entries = new TreeMap<>();
+    for (int i = 0; i < used.length; i++) {
+      byte[] content = used[i] ? pack.get(i) : null;
+      if (content != null) {
+        entries.put(pack.key(i), content);
+        if (due) {
+          cache.noteUse(new Key(pack.key(i)), now);
         }
       }
-      entries.putAll(others);
-      cache.write(place.get(), Pack.content(entries));
     }
+    entries.putAll(others);
+    return entries;
   }
 }

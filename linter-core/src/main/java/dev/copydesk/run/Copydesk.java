@@ -42,6 +42,9 @@ public final class Copydesk {
   private static final String ALL_RULES = "all";
   private static final String SAFE_RULES = "safe";
 
+  /** In how many batches each thread reads articles for the first time. */
+  private static final int BATCHES = 8;
+
   private final RuleCatalog catalog;
   private final Engine engine;
   private final ResultCache cache;
@@ -332,8 +335,28 @@ public final class Copydesk {
       return SharedWords.NONE;
     }
     SharedWords shared = SharedWords.empty();
-    InOrder.run(spelt, threads(spelt), each -> unknownWords(each, sources, memory), shared::add);
+    InOrder.run(
+        batches(spelt),
+        threads(spelt),
+        batch -> {
+          List<Set<String>> words = new ArrayList<>(batch.size());
+          for (Reading each : batch) {
+            words.add(unknownWords(each, sources, memory));
+          }
+          return words;
+        },
+        words -> words.forEach(shared::add));
     return shared;
+  }
+
+  /** As what is done takes about the same for each, and may take next to nothing. */
+  private static List<List<Reading>> batches(List<Reading> readings) {
+    int size = 1 + readings.size() / (BATCHES * threads(readings));
+    List<List<Reading>> batches = new ArrayList<>();
+    for (int start = 0; start < readings.size(); start += size) {
+      batches.add(readings.subList(start, Math.min(readings.size(), start + size)));
+    }
+    return batches;
   }
 
   /** Of the articles whose house wants them to have one form of a name between them. */

@@ -35,7 +35,7 @@ import java.util.WeakHashMap;
 final class Memory {
   private final RunCache cache;
   private final Key world;
-  private final LocalDate today;
+  private final Calendar today;
   private final Instant start = Instant.now();
   private final IdentityHashMap<Settings, Optional<Key>> known = new IdentityHashMap<>();
 
@@ -45,7 +45,7 @@ final class Memory {
   private final Map<Source, KeptReading> readings =
       Collections.synchronizedMap(new WeakHashMap<>());
 
-  private Memory(RunCache cache, RecentSources recent, Key world, LocalDate today) {
+  private Memory(RunCache cache, RecentSources recent, Key world, Calendar today) {
     this.cache = cache;
     this.recent = recent;
     this.world = world;
@@ -71,15 +71,11 @@ final class Memory {
     Optional<Key> world =
         installation()
             .flatMap(all -> Identity.of(all, catalog.rules(), engine.getClass().getName()));
-    return world.map(key -> of(cache, about, recent, key, today));
+    return world.map(key -> of(cache, about, recent, key, new Calendar(today)));
   }
 
   private static Memory of(
-      ResultCache cache,
-      Optional<RunName> about,
-      RecentSources recent,
-      Key world,
-      LocalDate today) {
+      ResultCache cache, Optional<RunName> about, RecentSources recent, Key world, Calendar today) {
     if (about.isEmpty()) {
       return new Memory(RunCache.of(cache), recent, world, today);
     }
@@ -87,7 +83,7 @@ final class Memory {
     Optional<Key> settings = Identity.of(name.settings());
     RunCache packed =
         settings.isPresent()
-            ? RunCache.of(cache, name.key(world, settings.get()))
+            ? RunCache.of(cache, name.key(world, settings.get()), recent.isNone())
             : RunCache.of(cache);
     Memory memory = new Memory(packed, recent, world, today);
     memory.known.put(name.settings(), settings);
@@ -153,22 +149,25 @@ final class Memory {
   Optional<Key> ofFindings(Article article, Settings settings, String rules) {
     KeptReading known = readings.get(article.source());
     Set<Integer> years = known == null ? Calendar.years(article.source().text()) : known.years();
-    return key(settings)
-        .map(
-            settingsKey ->
-                new KeyBuilder("findings")
-                    .add(world.hex())
-                    .add(settingsKey.hex())
-                    .add(rules)
-                    .add(Calendar.of(years, today))
-                    .add(article.format().label())
-                    .add(article.language().tag())
-                    .add(ending(article.source().name()))
-                    .add(article.source().encoding())
-                    .add(article.source().encodingGuessed())
-                    .add(article.source().hasByteOrderMark())
-                    .add(recent.fingerprint(article.source()).hex())
-                    .key());
+    Optional<Key> own = key(settings);
+    if (own.isEmpty()) {
+      return own;
+    }
+    Source source = article.source();
+    KeyBuilder key =
+        new KeyBuilder("findings")
+            .add(world.hex())
+            .add(own.get().hex())
+            .add(rules)
+            .add(today.of(years))
+            .add(article.format().label())
+            .add(article.language().tag())
+            .add(ending(source.name()))
+            .add(source.encoding())
+            .add(source.encodingGuessed())
+            .add(source.hasByteOrderMark())
+            .add(recent.fingerprint(source).hex());
+    return Optional.of(key.key());
   }
 
   /** Of the name of an article only its ending tells a rule something. */
@@ -178,7 +177,14 @@ final class Memory {
 
   /** What was found, if all that was asked then would be answered the same now. */
   Optional<List<Finding>> findings(Key key, Article article, SharedWords shared, Links links) {
-    Optional<KeptFindings> kept = cache.read(key).flatMap(KeptFindings::of);
+    Optional<List<Finding>> known = good(cache.read(key), article, shared, links);
+    return known.isPresent() ? known : good(cache.readAlone(key), article, shared, links);
+  }
+
+  private static Optional<List<Finding>> good(
+      Optional<byte[]> content, Article article, SharedWords shared, Links links) {
+    Optional<KeptFindings> kept =
+        content.isPresent() ? KeptFindings.of(content.get()) : Optional.empty();
     return kept.isPresent() && isStillSo(kept.get(), article, shared, links)
         ? Optional.of(kept.get().findings())
         : Optional.empty();
@@ -208,7 +214,7 @@ final class Memory {
    * process has read them itself.
    */
   Optional<Sources> sources() {
-    return recent.isNone() && cache.isPacked()
+    return cache.isLeaving()
         ? Optional.of(new Sources(recent, new PackedSources(cache, recent, start)))
         : Optional.empty();
   }
