@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -158,8 +159,8 @@ public final class RunCache {
     }
   }
 
-  private TreeMap<String, byte[]> entries(boolean due, Instant now) {
-    TreeMap<String, byte[]> entries = new TreeMap<>();
+  private SortedMap<String, byte[]> entries(boolean due, Instant now) {
+    SortedMap<String, byte[]> entries = new TreeMap<>();
     for (int i = 0; i < used.length; i++) {
       byte[] content = used[i] ? pack.get(i) : null;
       if (content != null) {

@@ -4,13 +4,14 @@ import dev.copydesk.lint.Checked;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Severity;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Counts over all inputs of a run, added up as they come. */
 public final class Summary {
-  private final int[] bySeverity = new int[Severity.values().length];
+  private final Map<Severity, Integer> bySeverity = new EnumMap<>(Severity.class);
   private int files;
   private int failed;
   private int safeFixes;
@@ -37,7 +38,7 @@ public final class Summary {
       failed++;
     }
     for (Finding finding : checked.findings()) {
-      bySeverity[finding.severity().ordinal()]++;
+      bySeverity.merge(finding.severity(), 1, Integer::sum);
       if (finding.safeFix().isPresent()) {
         safeFixes++;
       } else if (!finding.fixes().isEmpty()) {
@@ -68,11 +69,11 @@ public final class Summary {
   }
 
   public int findings() {
-    return Arrays.stream(bySeverity).sum();
+    return bySeverity.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   public int count(Severity severity) {
-    return bySeverity[severity.ordinal()];
+    return bySeverity.getOrDefault(severity, 0);
   }
 
   /** How many findings have a safe fix. */

@@ -46,11 +46,11 @@ enum TextEncoding {
   };
 
   private final Charset charset;
-  private final byte[] mark;
+  private final String mark;
 
   TextEncoding(Charset charset, String mark) {
     this.charset = charset;
-    this.mark = mark.getBytes(charset);
+    this.mark = mark;
   }
 
   /** The encoding's IANA name. */
@@ -60,14 +60,19 @@ enum TextEncoding {
 
   /** The byte order mark in this encoding; empty if it has none. */
   byte[] mark() {
-    return mark.clone();
+    return mark.getBytes(charset);
   }
 
   /** Whether bytes begin with this encoding's byte order mark. */
   boolean marks(byte[] bytes) {
-    return mark.length > 0
-        && bytes.length >= mark.length
-        && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length);
+    if (bytes.length == 0 || bytes[0] >= 0) {
+      // No mark begins like this, and most texts do.
+      return false;
+    }
+    byte[] wanted = mark();
+    return wanted.length > 0
+        && bytes.length >= wanted.length
+        && Arrays.equals(bytes, 0, wanted.length, wanted, 0, wanted.length);
   }
 
   /** Strictly: malformed input is an exception, never a replacement character. */

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -247,7 +248,7 @@ final class RunCacheTest {
     need(run(), 0, MANY);
     assertThat(Files.getLastModifiedTime(single)).isEqualTo(old);
 
-    TreeMap<String, byte[]> entries = new TreeMap<>();
+    SortedMap<String, byte[]> entries = new TreeMap<>();
     for (int i = 0; i < MANY; i++) {
       entries.put(key(i).hex(), content(i));
     }
