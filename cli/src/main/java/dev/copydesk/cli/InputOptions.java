@@ -175,23 +175,27 @@ final class InputOptions {
       return List.of(standardInput(session));
     }
     ArticleFinder finder = new ArticleFinder(globs(), List.of(), scope);
+    List<String> all = strings();
+    List<Input> only = new ArrayList<>();
     // A file that is reached by two of the paths is one article.
     Map<Path, Input> found = new LinkedHashMap<>();
-    for (String each : strings()) {
+    for (String each : all) {
       try {
         Path path = session.path(each);
         List<Input> articles = finder.find(path);
         if (articles.isEmpty()) {
           problems.put(each, noArticles(each));
         }
-        for (Input article : articles) {
-          found.putIfAbsent(key(path, article), article);
+        if (all.size() == 1) {
+          only.addAll(articles);
+        } else {
+          articles.forEach(article -> found.putIfAbsent(key(path, article), article));
         }
       } catch (SourceException e) {
         problems.put(each, e.getMessage());
       }
     }
-    return List.copyOf(found.values());
+    return List.copyOf(all.size() == 1 ? only : found.values());
   }
 
   private static Path key(Path root, Input article) {

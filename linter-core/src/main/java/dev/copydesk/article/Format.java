@@ -1,5 +1,6 @@
 package dev.copydesk.article;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,16 @@ public enum Format {
   ASCIIDOC,
   HTML,
   RST;
+
+  private static final List<Known> KNOWN =
+      Arrays.stream(values())
+          .flatMap(
+              format ->
+                  format.extensions().stream()
+                      .map(extension -> new Known(extension, Optional.of(format))))
+          .toList();
+
+  private record Known(String extension, Optional<Format> format) {}
 
   /** The name used on the command line and in reports, such as {@code text}. */
   public String label() {
@@ -36,11 +47,9 @@ public enum Format {
   /** The format a file name stands for; empty if no format claims it. */
   public static Optional<Format> ofFileName(String fileName) {
     String lower = fileName.toLowerCase(Locale.ROOT);
-    for (Format format : values()) {
-      for (String extension : format.extensions()) {
-        if (lower.endsWith(extension)) {
-          return Optional.of(format);
-        }
+    for (Known each : KNOWN) {
+      if (lower.endsWith(each.extension())) {
+        return each.format();
       }
     }
     return Optional.empty();

@@ -91,13 +91,14 @@ public record KeptFindings(List<Finding> findings, List<WordAnswer> words, List<
 
   /** Reads what {@link #bytes} wrote; empty if it is nothing of the kind. */
   public static Optional<KeptFindings> of(byte[] content) {
-    return ContentReader.read(
-        content,
-        in ->
-            new KeptFindings(
-                in.list(KeptFindings::finding),
-                in.list(each -> new WordAnswer(each.string(), each.number(), each.flag())),
-                in.list(KeptFindings::linkAnswer)));
+    return ContentReader.read(content, KeptFindings::read);
+  }
+
+  private static KeptFindings read(ContentReader in) throws IOException {
+    return new KeptFindings(
+        in.list(KeptFindings::finding),
+        in.list(KeptFindings::wordAnswer),
+        in.list(KeptFindings::linkAnswer));
   }
 
   private static Finding finding(ContentReader in) throws IOException {
@@ -111,12 +112,19 @@ public record KeptFindings(List<Finding> findings, List<WordAnswer> words, List<
   }
 
   private static Fix fix(ContentReader in) throws IOException {
-    return new Fix(
-        Applicability.valueOf(in.string()), in.list(each -> new Edit(span(each), each.string())));
+    return new Fix(Applicability.valueOf(in.string()), in.list(KeptFindings::edit));
+  }
+
+  private static Edit edit(ContentReader in) throws IOException {
+    return new Edit(span(in), in.string());
   }
 
   private static Span span(ContentReader in) throws IOException {
     return new Span(in.number(), in.number());
+  }
+
+  private static WordAnswer wordAnswer(ContentReader in) throws IOException {
+    return new WordAnswer(in.string(), in.number(), in.flag());
   }
 
   private static LinkAnswer linkAnswer(ContentReader in) throws IOException {

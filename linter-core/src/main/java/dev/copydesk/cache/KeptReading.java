@@ -30,20 +30,17 @@ public record KeptReading(Language language, Set<Integer> years, Optional<Set<St
 
   /** Reads what {@link #bytes} wrote; empty if it is nothing of the kind. */
   public static Optional<KeptReading> of(byte[] content) {
-    return ContentReader.read(
-        content,
-        in ->
-            new KeptReading(
-                new Language(in.string(), in.string()),
-                Set.copyOf(in.list(ContentReader::number)),
-                in.flag() ? words(in) : none()));
+    return ContentReader.read(content, KeptReading::read);
+  }
+
+  private static KeptReading read(ContentReader in) throws IOException {
+    return new KeptReading(
+        new Language(in.string(), in.string()),
+        Set.copyOf(in.list(ContentReader::number)),
+        in.flag() ? words(in) : Optional.empty());
   }
 
   private static Optional<Set<String>> words(ContentReader in) throws IOException {
     return Optional.of(Set.copyOf(in.list(ContentReader::string)));
-  }
-
-  private static Optional<Set<String>> none() {
-    return Optional.empty();
   }
 }

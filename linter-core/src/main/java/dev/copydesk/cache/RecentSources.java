@@ -118,12 +118,23 @@ public final class RecentSources {
     }
   }
 
-  private Source decode(String name, byte[] bytes) throws SourceException {
+  /** What is in bytes, nothing of which is remembered but the fingerprint of the text. */
+  Source decode(String name, byte[] bytes) throws SourceException {
     Source source = Source.decode(name, bytes);
     if (source.isPlainUtf8()) {
-      fingerprints.put(source, fingerprint(source.text(), bytes));
+      hear(source, fingerprint(source.text(), bytes));
     }
     return source;
+  }
+
+  /** Somebody knows the fingerprint of a text. */
+  void hear(Source source, Key fingerprint) {
+    fingerprints.put(source, fingerprint);
+  }
+
+  /** Whether nothing is kept. */
+  public boolean isNone() {
+    return none;
   }
 
   /** What tells the text of a source from any other. */

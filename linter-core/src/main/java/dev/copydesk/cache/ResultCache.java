@@ -30,10 +30,11 @@ import java.util.function.Consumer;
  * and the cache does nothing any more.
  */
 public final class ResultCache {
-  private static final int MOST_BYTES = 16 * 1024 * 1024;
+  /** No entry is larger, as it lies in its file. */
+  static final int MOST_BYTES = 32 * 1024 * 1024;
 
   /** How often the time an entry was last of use is written down. */
-  private static final Duration OFTEN_ENOUGH = Duration.ofDays(1);
+  static final Duration OFTEN_ENOUGH = Duration.ofDays(1);
 
   private final Path folder;
   private final Limits limits;
@@ -127,6 +128,14 @@ public final class ResultCache {
       try (InputStream in = Files.newInputStream(file)) {
         return in.readNBytes(MOST_BYTES);
       }
+    }
+  }
+
+  /** Notes that an entry is of use that was not read from its own file, if it has one. */
+  void noteUse(Key key, Instant now) {
+    if (!off.get()) {
+      // Where it cannot be, the entry goes sooner.
+      CacheFolder.file(folder, key).toFile().setLastModified(now.toEpochMilli());
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A configuration with all that it extends, and what was said beside it. For one thread. */
 final class Configuration {
@@ -19,6 +20,7 @@ final class Configuration {
   private final List<Part> overrides = new ArrayList<>();
   private final Map<BitSet, Configured> known = new HashMap<>();
   private final Globs scope;
+  private @Nullable Configured all;
 
   private record Part(Globs files, Node.Table table) {}
 
@@ -44,6 +46,9 @@ final class Configuration {
 
   /** What holds for an article. */
   Configured of(Path file) {
+    if (overrides.isEmpty()) {
+      return ofAll();
+    }
     Path relative = relative(file);
     BitSet matching = new BitSet();
     for (int i = 0; i < overrides.size(); i++) {
@@ -54,7 +59,12 @@ final class Configuration {
 
   /** What holds for articles that nothing is said of in particular. */
   Configured ofAll() {
-    return of(new BitSet());
+    Configured known = all;
+    if (known == null) {
+      known = of(new BitSet());
+      all = known;
+    }
+    return known;
   }
 
   private Configured of(BitSet matching) {
@@ -95,11 +105,11 @@ final class Configuration {
   }
 
   boolean includes(Path file) {
-    return scope.includes(relative(file));
+    return scope.areAll() || scope.includes(relative(file));
   }
 
   boolean excludes(Path path) {
-    return scope.excludes(relative(path));
+    return !scope.areAll() && scope.excludes(relative(path));
   }
 
   /**

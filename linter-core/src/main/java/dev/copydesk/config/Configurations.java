@@ -63,7 +63,7 @@ public final class Configurations {
    * @throws ConfigurationException if its configuration cannot be used
    */
   public Configured of(Path file) {
-    return above(parent(file)).of(file);
+    return ofArticle(file).of(file);
   }
 
   /** What holds in a folder, nothing that is said of some of its articles in particular. */
@@ -73,12 +73,16 @@ public final class Configurations {
 
   /** Whether a file may be taken when its folder is searched. */
   public boolean includes(Path file) {
-    return above(parent(file)).includes(file);
+    return ofArticle(file).includes(file);
   }
 
   /** Whether a file or folder is passed over when the one above it is searched. */
   public boolean excludes(Path path) {
-    return above(parent(path)).excludes(path);
+    return ofArticle(path).excludes(path);
+  }
+
+  private Configuration ofArticle(Path file) {
+    return nearest ? above(parent(file)) : only;
   }
 
   private Configuration above(Path folder) {

@@ -41,6 +41,11 @@ public final class Globs {
     this.excludes = matchers(excludes);
   }
 
+  /** Whether nothing is left out. */
+  boolean areAll() {
+    return includes.isEmpty() && excludes.isEmpty();
+  }
+
   public boolean includes(Path relative) {
     return includes.isEmpty() || matches(includes, relative);
   }
@@ -50,7 +55,12 @@ public final class Globs {
   }
 
   private static boolean matches(List<PathMatcher> matchers, Path path) {
-    return matchers.stream().anyMatch(matcher -> matcher.matches(path));
+    for (PathMatcher matcher : matchers) {
+      if (matcher.matches(path)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<PathMatcher> matchers(List<String> patterns) {

@@ -79,11 +79,14 @@ public final class Nominals {
           "half",
           "always");
 
-  private final Lexicon lexicon = Lexicon.english();
-
   /** Whether the word works in the grammar only: an article, a preposition, a pronoun. */
   public boolean isFunctionWord(String word) {
-    return lexicon.readings(word).stream().anyMatch(reading -> hasFunctionTag(reading.tag()));
+    return readings(word).stream().anyMatch(reading -> hasFunctionTag(reading.tag()));
+  }
+
+  /** Whoever makes one of these may never ask it anything, and a lexicon takes time to load. */
+  private static List<Lexicon.Reading> readings(String word) {
+    return Lexicon.english().readings(word);
   }
 
   private static boolean hasFunctionTag(String tag) {
@@ -99,7 +102,7 @@ public final class Nominals {
     if (OWNERS.contains(lower)) {
       return true;
     }
-    List<Lexicon.Reading> readings = lexicon.readings(word);
+    List<Lexicon.Reading> readings = readings(word);
     if (readings.isEmpty()) {
       return Character.isUpperCase(word.codePointAt(0)) && word.length() > 2;
     }
@@ -116,7 +119,7 @@ public final class Nominals {
     if (OWNED.contains(word)) {
       return true;
     }
-    List<Lexicon.Reading> readings = lexicon.readings(word);
+    List<Lexicon.Reading> readings = readings(word);
     if (readings.isEmpty()) {
       return word.length() > 3 && word.codePoints().allMatch(Character::isLetter);
     }

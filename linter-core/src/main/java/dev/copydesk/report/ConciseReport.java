@@ -19,10 +19,16 @@ public final class ConciseReport implements Report {
       return;
     }
     Lines lines = checked.article().get().source().lines();
+    String name = Printable.of(checked.name());
+    StringBuilder text = new StringBuilder();
     for (Finding finding : checked.findings()) {
       int start = finding.span().start();
-      out.append(Printable.of(checked.name()))
-          .append(":" + lines.line(start) + ":" + lines.column(start) + ": ")
+      text.append(name)
+          .append(':')
+          .append(lines.line(start))
+          .append(':')
+          .append(lines.column(start))
+          .append(": ")
           .append(finding.severity().label())
           .append(": ")
           .append(Printable.of(finding.message()))
@@ -30,6 +36,7 @@ public final class ConciseReport implements Report {
           .append(finding.rule())
           .append("]\n");
     }
+    out.append(text);
   }
 
   @Override

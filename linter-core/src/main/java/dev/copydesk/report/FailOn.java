@@ -1,6 +1,7 @@
 package dev.copydesk.report;
 
 import dev.copydesk.lint.Checked;
+import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Severity;
 import java.util.Arrays;
 import java.util.Locale;
@@ -27,7 +28,11 @@ public enum FailOn {
 
   /** How many findings of one article are grave enough to fail for. */
   public int count(Checked checked) {
-    return (int) checked.findings().stream().filter(finding -> counts(finding.severity())).count();
+    int count = 0;
+    for (Finding finding : checked.findings()) {
+      count += counts(finding.severity()) ? 1 : 0;
+    }
+    return count;
   }
 
   /** Whether findings of a severity are grave enough to fail for. */

@@ -13,7 +13,11 @@ public final class Printable {
       return text;
     }
     StringBuilder result = new StringBuilder(text.length());
-    text.codePoints().forEach(c -> result.appendCodePoint(visible(c)));
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      result.appendCodePoint(visible(c));
+      i += Character.charCount(c);
+    }
     return result.toString();
   }
 

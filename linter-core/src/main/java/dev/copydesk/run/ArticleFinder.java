@@ -12,11 +12,11 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -131,7 +131,12 @@ public final class ArticleFinder {
 
   private static List<Path> entries(Path folder) throws SourceException {
     try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
-      return StreamSupport.stream(stream.spliterator(), false).sorted().toList();
+      List<Path> entries = new ArrayList<>();
+      for (Path entry : stream) {
+        entries.add(entry);
+      }
+      Collections.sort(entries);
+      return entries;
     } catch (IOException e) {
       throw new SourceException(folder + ": cannot be listed: " + Reason.of(e), e);
     } catch (DirectoryIteratorException e) {

@@ -18,17 +18,28 @@ final class Calendar {
 
   private static final int CENTURY = 100;
 
-  private Calendar() {}
+  private final int thisYear;
+  private final String month;
+  private final String day;
+
+  Calendar(LocalDate today) {
+    thisYear = today.getYear();
+    month = YearMonth.from(today).toString();
+    day = today.toString();
+  }
 
   /**
    * The month; the day if a text names this year or one to come.
    *
    * @param years those that the text names
    */
-  static String of(Set<Integer> years, LocalDate today) {
-    int thisYear = today.getYear();
-    boolean named = years.stream().anyMatch(each -> each >= thisYear && each < thisYear + CENTURY);
-    return named ? today.toString() : YearMonth.from(today).toString();
+  String of(Set<Integer> years) {
+    for (int each : years) {
+      if (each >= thisYear && each < thisYear + CENTURY) {
+        return day;
+      }
+    }
+    return month;
   }
 
   /** The years that a text names, but for such as are long over. */

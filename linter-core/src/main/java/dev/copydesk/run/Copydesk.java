@@ -40,6 +40,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Checks and fixes articles, several at once. Safe for use by many threads. */
 public final class Copydesk {
+  private static final String ALL_RULES = "all";
+  private static final String SAFE_RULES = "safe";
+
+  /** In how many batches each thread reads articles for the first time. */
+  private static final int BATCHES = 8;
+
   private final RuleCatalog catalog;
   private final Engine engine;
   private final ResultCache cache;
@@ -81,15 +87,17 @@ public final class Copydesk {
    */
   public void check(List<Input> inputs, SettingsOf settings, Results<Checked> results) {
     List<Reading> readings = readings(inputs, settings);
-    Sources sources = new Sources(recent);
-    SharedForms forms = sharedForms(readings, sources);
-    Optional<Memory> memory = memory(forms);
+    Sources unpacked = new Sources(recent);
+    SharedForms forms = sharedForms(readings, unpacked);
+    Optional<Memory> memory = memory(readings, forms, ALL_RULES);
+    Sources sources = memory.flatMap(Memory::sources).orElse(unpacked);
     try {
       SharedWords shared = sharedWords(readings, sources, memory);
       SpareThreads spare = new SpareThreads();
-      Circumstances all = circumstances(readings, shared, spare, memory, "all");
+      Circumstances all = circumstances(readings, shared, spare, memory, ALL_RULES);
       List<Work> works = works(readings, all, own -> linter(own, all, forms));
       InOrder.run(works, threads(readings), spare, work -> check(work, sources), results);
+      memory.ifPresent(Memory::finish);
     } finally {
       cache.finish();
     }
@@ -135,14 +143,15 @@ public final class Copydesk {
       Baseline tolerated,
       Results<FixOutcome> results) {
     List<Reading> readings = readings(inputs, settings);
-    Sources sources = new Sources(recent);
-    SharedForms forms = sharedForms(readings, sources);
-    Optional<Memory> memory = memory(forms);
+    Sources unpacked = new Sources(recent);
+    SharedForms forms = sharedForms(readings, unpacked);
+    String rules = suggested ? ALL_RULES : SAFE_RULES;
+    Optional<Memory> memory = memory(readings, forms, rules);
+    Sources sources = memory.flatMap(Memory::sources).orElse(unpacked);
     try {
       SharedWords shared = suggested ? sharedWords(readings, sources, memory) : SharedWords.NONE;
       SpareThreads spare = new SpareThreads();
-      Circumstances all =
-          circumstances(readings, shared, spare, memory, suggested ? "all" : "safe");
+      Circumstances all = circumstances(readings, shared, spare, memory, rules);
       List<Work> works =
           works(
               readings,
@@ -155,6 +164,7 @@ public final class Copydesk {
           spare,
           work -> fix(work, fixer(work.task(), tolerated, known.tolerance(), suggested)),
           results);
+      memory.ifPresent(Memory::finish);
     } finally {
       cache.finish();
     }
@@ -219,10 +229,20 @@ public final class Copydesk {
   }
 
   /** What articles have in common by their forms is no part of what is remembered of one. */
-  private Optional<Memory> memory(SharedForms forms) {
-    return forms != SharedForms.NONE
-        ? Optional.empty()
-        : Memory.of(cache, recent, catalog, engine, LocalDate.now(ZoneId.systemDefault()));
+  private Optional<Memory> memory(List<Reading> readings, SharedForms forms, String rules) {
+    if (forms != SharedForms.NONE) {
+      return Optional.empty();
+    }
+    Optional<RunName> name =
+        readings.isEmpty()
+            ? Optional.empty()
+            : RunName.of(inputs(readings), readings.get(0).settings(), rules);
+    LocalDate today = LocalDate.now(ZoneId.systemDefault());
+    return Memory.of(cache, name, recent, catalog, engine, today);
+  }
+
+  private static List<Input> inputs(List<Reading> readings) {
+    return readings.stream().map(Reading::input).toList();
   }
 
   private Circumstances circumstances(
@@ -264,7 +284,7 @@ public final class Copydesk {
   private static Links links(List<Reading> readings) {
     Optional<Format> format =
         readings.isEmpty() ? Optional.empty() : readings.get(0).settings().format();
-    return new LinkSearch(readings.stream().map(Reading::input).toList(), format);
+    return new LinkSearch(inputs(readings), format);
   }
 
   private static int threads(List<Reading> readings) {
@@ -318,8 +338,28 @@ public final class Copydesk {
       return SharedWords.NONE;
     }
     SharedWords shared = SharedWords.empty();
-    InOrder.run(spelt, threads(spelt), each -> unknownWords(each, sources, memory), shared::add);
+    InOrder.run(
+        batches(spelt),
+        threads(spelt),
+        batch -> {
+          List<Set<String>> words = new ArrayList<>(batch.size());
+          for (Reading each : batch) {
+            words.add(unknownWords(each, sources, memory));
+          }
+          return words;
+        },
+        words -> words.forEach(shared::add));
     return shared;
+  }
+
+  /** As what is done takes about the same for each, and may take next to nothing. */
+  private static List<List<Reading>> batches(List<Reading> readings) {
+    int size = 1 + readings.size() / (BATCHES * threads(readings));
+    List<List<Reading>> batches = new ArrayList<>();
+    for (int start = 0; start < readings.size(); start += size) {
+      batches.add(readings.subList(start, Math.min(readings.size(), start + size)));
+    }
+    return batches;
   }
 
   /** Of the articles whose house wants them to have one form of a name between them. */
@@ -352,12 +392,10 @@ public final class Copydesk {
   private Set<String> unknownWords(Reading reading, Sources sources, Optional<Memory> memory) {
     try {
       Article unread = unread(reading, sources.read(reading.input()));
-      Optional<Set<String>> kept =
-          memory
-              .flatMap(each -> each.reading(unread, reading.settings()))
-              .flatMap(KeptReading::words);
-      if (kept.isPresent()) {
-        return kept.get();
+      Optional<KeptReading> kept =
+          memory.isPresent() ? memory.get().reading(unread, reading.settings()) : Optional.empty();
+      if (kept.isPresent() && kept.get().words().isPresent()) {
+        return kept.get().words().get();
       }
       Set<String> words = SharedWords.unknown(unread);
       memory.ifPresent(

@@ -3,13 +3,18 @@ package dev.copydesk.run;
 import dev.copydesk.source.Reason;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
+import java.io.FileInputStream;
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A file.
@@ -28,6 +33,26 @@ public record FileInput(Path path, Path relative, String name) implements Input 
 
   @Override
   public byte[] read() throws SourceException {
+    try {
+      // On the system's own disks by a stream of the old kind, which takes a fraction of the time.
+      byte[] quickly = path.getFileSystem() == FileSystems.getDefault() ? quickly() : null;
+      return quickly == null ? thoroughly() : quickly;
+    } catch (IOException e) {
+      throw new SourceException(name + ": cannot be read: " + Reason.of(e), e);
+    }
+  }
+
+  /** Null if it cannot be read this way: it is not there, too large, or still growing. */
+  private byte @Nullable [] quickly() throws IOException {
+    try (InputStream in = new FileInputStream(path.toFile())) {
+      byte[] bytes = in.readNBytes(Source.MAX_BYTES + 1);
+      return bytes.length <= Source.MAX_BYTES && in.read() < 0 ? bytes : null;
+    } catch (FileNotFoundException e) {
+      return null;
+    }
+  }
+
+  private byte[] thoroughly() throws IOException, SourceException {
     try (SeekableByteChannel channel = Files.newByteChannel(path)) {
       long size = channel.size();
       refuse(size);
@@ -41,8 +66,6 @@ public record FileInput(Path path, Path relative, String name) implements Input 
       }
       refuse(bytes.position());
       return Arrays.copyOf(bytes.array(), bytes.position());
-    } catch (IOException e) {
-      throw new SourceException(name + ": cannot be read: " + Reason.of(e), e);
     }
   }
 

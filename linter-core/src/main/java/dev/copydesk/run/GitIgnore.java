@@ -70,6 +70,19 @@ final class GitIgnore {
   }
 
   boolean ignores(Path path, boolean folder) {
+    return hasRules() && isNamed(path, folder);
+  }
+
+  private boolean hasRules() {
+    for (Level level : levels) {
+      if (level.rules() != null) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNamed(Path path, boolean folder) {
     Path absolute = path.toAbsolutePath().normalize();
     for (Level level : levels) {
       IgnoreNode rules = level.rules();

@@ -1,11 +1,13 @@
 package dev.copydesk.run;
 
+import dev.copydesk.cache.PackedSources;
 import dev.copydesk.cache.RecentSources;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -18,13 +20,22 @@ final class Sources {
 
   private final Map<Input, Source> kept = Collections.synchronizedMap(new IdentityHashMap<>());
   private final RecentSources recent;
+  private final Optional<PackedSources> packed;
   private final AtomicLong room;
 
   /**
    * @param recent those of earlier runs
    */
   Sources(RecentSources recent) {
-    this(recent, ROOM);
+    this(recent, Optional.empty(), ROOM);
+  }
+
+  /**
+   * @param recent those of earlier runs
+   * @param packed those of an earlier run of another process
+   */
+  Sources(RecentSources recent, PackedSources packed) {
+    this(recent, Optional.of(packed), ROOM);
   }
 
   /**
@@ -32,7 +43,12 @@ final class Sources {
    * @param room how many characters are kept
    */
   Sources(RecentSources recent, long room) {
+    this(recent, Optional.empty(), room);
+  }
+
+  private Sources(RecentSources recent, Optional<PackedSources> packed, long room) {
     this.recent = recent;
+    this.packed = packed;
     this.room = new AtomicLong(room);
   }
 
@@ -43,7 +59,7 @@ final class Sources {
       return known;
     }
     Source source = anew(input);
-    int length = source.text().length();
+    int length = source.extent();
     if (room.addAndGet(-length) >= 0 && kept.putIfAbsent(input, source) == null) {
       return source;
     }
@@ -57,13 +73,16 @@ final class Sources {
     if (known == null) {
       return anew(input);
     }
-    room.addAndGet(known.text().length());
+    room.addAndGet(known.extent());
     return known;
   }
 
   private Source anew(Input input) throws SourceException {
-    return input instanceof FileInput file
-        ? recent.get(file.path(), file.name(), file::read)
-        : Source.decode(input.name(), input.read());
+    if (input instanceof FileInput file) {
+      return packed.isPresent()
+          ? packed.get().get(file.path(), file.name(), file::read)
+          : recent.get(file.path(), file.name(), file::read);
+    }
+    return Source.decode(input.name(), input.read());
   }
 }

@@ -27,15 +27,16 @@ record Task(Settings settings, Linter linter, Linter neutral, Circumstances circ
   /** The findings in the article as it is, or as it has become. */
   List<Finding> lint(Article article) {
     Optional<Memory> memory = circumstances.memory();
-    Optional<Key> key =
-        memory.flatMap(each -> each.ofFindings(article, settings, circumstances.rules()));
-    if (memory.isEmpty() || key.isEmpty()) {
+    if (memory.isEmpty()) {
       return lint(article, finding -> false);
     }
-    return memory
-        .get()
-        .findings(key.get(), article, circumstances.shared(), circumstances.links())
-        .orElseGet(() -> lintAnew(article, memory.get(), key.get()));
+    Optional<Key> key = memory.get().ofFindings(article, settings, circumstances.rules());
+    if (key.isEmpty()) {
+      return lint(article, finding -> false);
+    }
+    Optional<List<Finding>> known =
+        memory.get().findings(key.get(), article, circumstances.shared(), circumstances.links());
+    return known.isPresent() ? known.get() : lintAnew(article, memory.get(), key.get());
   }
 
   /** The same without those that are to be left alone; nothing is remembered. */

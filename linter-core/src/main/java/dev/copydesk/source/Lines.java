@@ -1,14 +1,26 @@
 package dev.copydesk.source;
 
 import java.util.Arrays;
+import java.util.function.Supplier;
 
 /** Where the lines of a text begin; LF, CRLF and CR all end a line. */
 public final class Lines {
-  private final String text;
+  private final Supplier<String> text;
   private final int[] starts;
 
-  Lines(String text) {
+  /**
+   * Those of a text that is known.
+   *
+   * @param text gives it if it is asked for
+   * @param starts where each line begins
+   */
+  Lines(Supplier<String> text, int[] starts) {
     this.text = text;
+    this.starts = starts.clone();
+  }
+
+  Lines(String text) {
+    this.text = () -> text;
     int[] found = new int[Math.max(16, text.length() / 64)];
     int count = 1;
     int feed = text.indexOf('\n');
@@ -31,6 +43,11 @@ public final class Lines {
     starts = Arrays.copyOf(found, count);
   }
 
+  /** Where each line begins. */
+  public int[] starts() {
+    return starts.clone();
+  }
+
   /** How many lines there are; a text that ends with a line break has an empty last one. */
   public int count() {
     return starts.length;
@@ -50,8 +67,9 @@ public final class Lines {
   /** The span of a line (from 1), its line break excluded. */
   public Span span(int line) {
     int start = starts[line - 1];
-    int end = line == starts.length ? text.length() : starts[line];
-    while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
+    String all = text.get();
+    int end = line == starts.length ? all.length() : starts[line];
+    while (end > start && (all.charAt(end - 1) == '\n' || all.charAt(end - 1) == '\r')) {
       end--;
     }
     return new Span(start, end);

@@ -1,32 +1,69 @@
 package dev.copydesk.source;
 
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** One input: the text of an article and all that is needed to write it back byte for byte. */
 public final class Source {
   /** The largest input that is read, in bytes. */
   public static final int MAX_BYTES = 64 * 1024 * 1024;
 
+  private static final byte[] NONE = {};
+
   private static final List<TextEncoding> ENCODINGS = List.of(TextEncoding.values());
 
   private final String name;
-  private final String text;
+
+  /** Null as long as it is only there in bytes, and nobody has asked for it. */
+  private volatile @Nullable String text;
+
+  /** What the text is in, from {@code start} on. */
+  private final byte[] utf8;
+
+  private final int start;
   private final TextEncoding encoding;
   private final boolean marked;
   private final boolean guessed;
   private final Lines lines;
+  private final int extent;
 
   private Source(String name, String text, TextEncoding encoding, boolean marked, boolean guessed) {
     this.name = name;
     this.text = text;
+    this.utf8 = NONE;
+    this.start = 0;
+    this.extent = text.length();
     this.encoding = encoding;
     this.marked = marked;
     this.guessed = guessed;
     this.lines = new Lines(text);
+  }
+
+  private Source(String name, byte[] utf8, int start, int[] lineStarts) {
+    this.name = name;
+    this.utf8 = utf8;
+    this.start = start;
+    this.extent = utf8.length - start;
+    this.encoding = TextEncoding.UTF_8;
+    this.marked = false;
+    this.guessed = false;
+    this.lines = new Lines(this::text, lineStarts);
+  }
+
+  /**
+   * One that was decoded before, and was plain UTF-8; its text is decoded when somebody asks.
+   *
+   * @param bytes its bytes, which nobody changes, and something before them
+   * @param start where its own begin
+   * @param lineStarts where each of its lines begins, in UTF-16 code units
+   */
+  public static Source known(String name, byte[] bytes, int start, int[] lineStarts) {
+    return new Source(name, bytes, start, lineStarts);
   }
 
   /**
@@ -106,7 +143,17 @@ public final class Source {
 
   /** The decoded text, byte order mark excluded. */
   public String text() {
-    return text;
+    String known = text;
+    if (known == null) {
+      known = new String(utf8, start, utf8.length - start, StandardCharsets.UTF_8);
+      text = known;
+    }
+    return known;
+  }
+
+  /** How long the text is at most, in UTF-16 code units, which takes no time to tell. */
+  public int extent() {
+    return extent;
   }
 
   /** The IANA name of the encoding, such as {@code UTF-8}. */
@@ -131,13 +178,13 @@ public final class Source {
 
   private String foreignBytes() {
     int at = 0;
-    while (!ForeignBytes.isOne(text, at)) {
+    while (!ForeignBytes.isOne(text(), at)) {
       at++;
     }
     return String.format(
         Locale.ROOT,
         "byte %02X in line %d, column %d is not UTF-8",
-        text.charAt(at) & 0xFF,
+        text().charAt(at) & 0xFF,
         lines.line(at),
         lines.column(at));
   }
@@ -167,7 +214,7 @@ public final class Source {
    * @throws SourceException if the text holds a character that the encoding lacks
    */
   public byte[] bytes() throws SourceException {
-    byte[] body = encode(text);
+    byte[] body = encode(text());
     if (!marked) {
       return body;
     }

@@ -65,6 +65,10 @@ enum TextEncoding {
 
   /** Whether bytes begin with this encoding's byte order mark. */
   boolean marks(byte[] bytes) {
+    if (bytes.length == 0 || bytes[0] >= 0) {
+      // No mark begins like this, and most texts do.
+      return false;
+    }
     byte[] wanted = mark();
     return wanted.length > 0
         && bytes.length >= wanted.length

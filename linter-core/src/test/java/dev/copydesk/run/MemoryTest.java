@@ -8,6 +8,7 @@ import dev.copydesk.article.Format;
 import dev.copydesk.article.Language;
 import dev.copydesk.article.ProseFields;
 import dev.copydesk.baseline.Baseline;
+import dev.copydesk.cache.RecentSources;
 import dev.copydesk.cache.ResultCache;
 import dev.copydesk.config.LanguageChoice;
 import dev.copydesk.evidence.Evidence;
@@ -28,6 +29,12 @@ import dev.copydesk.lint.Checked;
 import dev.copydesk.lint.Level;
 import dev.copydesk.lint.Levels;
 import dev.copydesk.lint.Selection;
+import dev.copydesk.report.FailOn;
+import dev.copydesk.report.OutputFormat;
+import dev.copydesk.report.Report;
+import dev.copydesk.report.ReportContext;
+import dev.copydesk.report.Summary;
+import dev.copydesk.report.Version;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.rule.Rule;
 import dev.copydesk.rule.RuleCatalog;
@@ -118,6 +125,119 @@ final class MemoryTest {
       same(again, without);
       assertThat(engine.checks.get()).isEqualTo(asked);
     }
+  }
+
+  /** These have been untouched for long, so that not even their texts are read again. */
+  @ParameterizedTest
+  @ValueSource(strings = {"corpora/clean-md", "corpora/clean-plain"})
+  void reportsOnManyArticlesWhatItReportedBefore(String corpus) throws IOException {
+    List<Path> files = SharedTexts.articles(corpus);
+    List<Input> inputs = new ArrayList<>();
+    for (int i = 0; i < files.size() && inputs.size() < 40; i += 1 + files.size() / 40) {
+      inputs.add(new FileInput(files.get(i), files.get(i).getFileName()));
+    }
+    WordEngine engine = new WordEngine();
+    List<Checked> without = new ArrayList<>();
+    new Copydesk(CATALOG, engine).check(inputs, settings(Selection.ALL), without::add);
+    check(engine, settings(Selection.ALL), inputs);
+    int asked = engine.checks.get();
+    for (OutputFormat format : OutputFormat.values()) {
+      List<Checked> again = check(engine, settings(Selection.ALL), inputs);
+      assertThat(report(format, again)).as(format.label()).isEqualTo(report(format, without));
+      same(again, without);
+    }
+    assertThat(engine.checks.get()).isEqualTo(asked);
+  }
+
+  private static String report(OutputFormat format, List<Checked> results) throws IOException {
+    StringBuilder out = new StringBuilder();
+    ReportContext context =
+        new ReportContext(
+            false, 80, Path.of("").toAbsolutePath(), FailOn.ERROR, CATALOG, Version.current());
+    Report report = format.open(out, context);
+    Summary summary = Summary.withStatistics();
+    for (Checked each : results) {
+      summary.add(each);
+      report.add(each);
+    }
+    report.end(summary);
+    return out.toString();
+  }
+
+  @Test
+  void ofManyArticlesEachIsKnownByItself() throws IOException {
+    List<Input> inputs = manyFiles(50);
+    FakeEngine engine = FakeEngine.silent();
+    List<Checked> first = check(engine, Settings.DEFAULT, inputs);
+    same(check(engine, Settings.DEFAULT, inputs), first);
+    assertThat(engine.checks()).isEqualTo(50);
+
+    Files.writeString(((FileInput) inputs.get(7)).path(), TEXT.repeat(60));
+    List<Checked> edited = check(engine, Settings.DEFAULT, inputs);
+    assertThat(engine.checks()).isEqualTo(51);
+    List<Checked> plain = new ArrayList<>();
+    new Copydesk(CATALOG, engine).check(inputs, Settings.DEFAULT, plain::add);
+    same(edited, plain);
+    same(check(engine, Settings.DEFAULT, inputs), plain);
+    assertThat(engine.checks()).isEqualTo(101);
+  }
+
+  private List<Input> manyFiles(int count) throws IOException {
+    Path articles = Files.createDirectories(temporary.resolve("articles"));
+    List<Input> inputs = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      Path file = Files.writeString(articles.resolve(i + ".md"), TEXT.repeat(1 + i));
+      inputs.add(new FileInput(file, file.getFileName()));
+    }
+    return inputs;
+  }
+
+  @Test
+  void theyAreStillKnownWithoutTheFilesOfEach() throws IOException {
+    List<Input> inputs = manyFiles(50);
+    FakeEngine engine = FakeEngine.silent();
+    List<Checked> first = check(engine, Settings.DEFAULT, inputs);
+    Path largest = null;
+    try (Stream<Path> files = Files.walk(folder())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (largest == null || Files.size(file) > Files.size(largest)) {
+          largest = file;
+        }
+      }
+    }
+    try (Stream<Path> files = Files.walk(folder())) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        if (!file.equals(largest)) {
+          Files.delete(file);
+        }
+      }
+    }
+    same(check(engine, Settings.DEFAULT, inputs), first);
+    assertThat(engine.checks()).isEqualTo(50);
+  }
+
+  /** In a run of its own or in that of a daemon, which leaves no such file. */
+  @Test
+  void whatOthersAnswerByNowIsFoundOnce() throws IOException {
+    List<Input> inputs = manyFiles(49);
+    Path articles = ((FileInput) inputs.get(0)).path().getParent();
+    Path linked = articles.resolve("a.md");
+    Files.writeString(linked, "# It was last week s strike\n\nIt was last week's strike.\n");
+    inputs.add(new FileInput(linked, linked.getFileName()));
+    FakeEngine engine = FakeEngine.silent();
+    check(engine, Settings.DEFAULT, inputs);
+
+    Files.writeString(
+        articles.resolve("0.md"), "See [it](a.md#it-was-last-week-s-strike) there.\n");
+    List<Checked> daemons = new ArrayList<>();
+    new Copydesk(CATALOG, engine, cache(), new RecentSources(1_000_000))
+        .check(inputs, Settings.DEFAULT, daemons::add);
+    assertThat(engine.checks()).isEqualTo(52);
+    assertThat(daemons.get(49).findings().get(0).safeFix()).isEmpty();
+    for (int i = 0; i < 3; i++) {
+      same(check(engine, Settings.DEFAULT, inputs), daemons);
+    }
+    assertThat(engine.checks()).isEqualTo(52);
   }
 
   @Test
@@ -416,11 +536,8 @@ final class MemoryTest {
   }
 
   @Test
-  void twoRunsAtOnceFindTheSame() throws InterruptedException {
-    List<Input> inputs = new ArrayList<>();
-    for (int i = 0; i < 60; i++) {
-      inputs.add(Desks.text(i + ".txt", TEXT.repeat(1 + i)));
-    }
+  void twoRunsAtOnceFindTheSame() throws IOException, InterruptedException {
+    List<Input> inputs = manyFiles(60);
     List<Checked> alone = new ArrayList<>();
     new Copydesk(CATALOG, FakeEngine.silent()).check(inputs, Settings.DEFAULT, alone::add);
     List<List<Checked>> both = List.of(new ArrayList<>(), new ArrayList<>());
@@ -452,13 +569,13 @@ final class MemoryTest {
 
   @Test
   void ofTheCalendarCountsWhatMatters() {
-    LocalDate today = LocalDate.of(2031, 5, 17);
-    assertThat(Calendar.of(Calendar.years("Nothing was said in 2030, nor in 12031."), today))
+    Calendar calendar = new Calendar(LocalDate.of(2031, 5, 17));
+    assertThat(calendar.of(Calendar.years("Nothing was said in 2030, nor in 12031.")))
         .isEqualTo("2031-05");
-    assertThat(Calendar.of(Calendar.years("It is planned for 2 June 2031"), today))
+    assertThat(calendar.of(Calendar.years("It is planned for 2 June 2031")))
         .isEqualTo("2031-05-17");
-    assertThat(Calendar.of(Calendar.years("2032-01-01"), today)).isEqualTo("2031-05-17");
-    assertThat(Calendar.of(Calendar.years(""), today)).isEqualTo("2031-05");
+    assertThat(calendar.of(Calendar.years("2032-01-01"))).isEqualTo("2031-05-17");
+    assertThat(calendar.of(Calendar.years(""))).isEqualTo("2031-05");
   }
 
   @Test

@@ -49,8 +49,6 @@ final class TakenOff {
   private static final Set<String> LEFT = Set.of("left", "leave", "leaves");
   private static final int NEAR = 14;
 
-  private final Lexicon lexicon = Lexicon.english();
-
   /**
    * Whether the {@code of} at an index most likely was {@code off}.
    *
@@ -60,7 +58,7 @@ final class TakenOff {
     String head = walk.lower(of - 2);
     int previous = walk.before(of - 2);
     if (lacksObject) {
-      return (OBJECTS.contains(head) && lexicon.isFormOf(walk.lower(previous), SEPARABLE))
+      return (OBJECTS.contains(head) && Lexicon.english().isFormOf(walk.lower(previous), SEPARABLE))
           || (LEFT.contains(head) && followsWhere(walk, of));
     }
     int next = walk.after(of);
@@ -68,7 +66,7 @@ final class TakenOff {
       return false;
     }
     boolean counted = walk.isNumber(next);
-    if (!walk.isDeterminer(next) && !(counted && lexicon.isFormOf(head, Set.of("lay")))) {
+    if (!walk.isDeterminer(next) && !(counted && Lexicon.english().isFormOf(head, Set.of("lay")))) {
       return false;
     }
     if (SUNK.contains(head)) {
@@ -77,7 +75,7 @@ final class TakenOff {
     if (FALLEN.contains(head)) {
       return !walk.isDeterminer(previous) && Complement.isThing(walk.tokens(), of);
     }
-    return lexicon.isFormOf(head, TRANSITIVE)
+    return Lexicon.english().isFormOf(head, TRANSITIVE)
         && !isTime(walk, next)
         && (isClauseOf(walk, previous)
             || (PAST.contains(head) && !walk.isDeterminer(previous))
@@ -102,7 +100,7 @@ final class TakenOff {
 
   /** {@code the union called of}, but not {@code he was called of}. */
   private boolean isAgent(Walk walk, int at) {
-    return walk.isName(at) || lexicon.has(walk.lower(at), "NN");
+    return walk.isName(at) || Lexicon.english().has(walk.lower(at), "NN");
   }
 
   /** {@code where it left of}. */

@@ -58,7 +58,6 @@ public final class WrongOf implements Rule {
 
   private static final int CLAUSE = 24;
 
-  private final Lexicon lexicon = Lexicon.english();
   private final TakenOff takenOff = new TakenOff();
 
   @Override
@@ -75,7 +74,7 @@ public final class WrongOf implements Rule {
     Walk walk = new Walk(block);
     String head = walk.lower(of - 2);
     boolean lacksObject = lacksObject(walk, of);
-    boolean alone = lacksObject && lexicon.isFormOf(head, VERBS) && isVerb(walk, of - 2);
+    boolean alone = lacksObject && Lexicon.english().isFormOf(head, VERBS) && isVerb(walk, of - 2);
     if (!alone && !takenOff.lacksParticle(walk, of, lacksObject)) {
       return Optional.empty();
     }
@@ -121,16 +120,16 @@ public final class WrongOf implements Rule {
     boolean auxiliary =
         SUBJECTS.contains(previous)
             || previous.endsWith("n't")
-            || lexicon.has(previous, "MD")
+            || Lexicon.english().has(previous, "MD")
             || isFormOf(previous, "be")
             || isFormOf(previous, "have")
             || isFormOf(previous, "get");
-    boolean noun = lexicon.has(head, "NN") || lexicon.has(head, "JJ");
+    boolean noun = Lexicon.english().has(head, "NN") || Lexicon.english().has(head, "JJ");
     return auxiliary || (!noun && !walk.isDeterminer(before));
   }
 
   private boolean isFormOf(String word, String lemma) {
-    return lexicon.readings(word).stream()
+    return Lexicon.english().readings(word).stream()
         .anyMatch(reading -> reading.lemma().equals(lemma) && reading.tag().startsWith("VB"));
   }
 
