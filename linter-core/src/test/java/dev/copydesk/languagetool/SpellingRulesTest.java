@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.languagetool.JLanguageTool;
 import org.languagetool.Language;
 import org.languagetool.rules.Rule;
+import org.languagetool.rules.en.EnglishNumberInWordFilter;
 import org.languagetool.rules.en.MorfologikAmericanSpellerRule;
 import org.languagetool.rules.en.MorfologikAustralianSpellerRule;
 import org.languagetool.rules.en.MorfologikBritishSpellerRule;
@@ -58,6 +59,19 @@ final class SpellingRulesTest {
     SpellingCheckRule first = QuickEnglish.spellingRule(language, () -> own(language));
     JavaRules.of(language);
     assertThat(QuickEnglish.spellingRule(language, () -> own(language))).isSameAs(first);
+  }
+
+  @Test
+  void aFilterHasItToo() throws IOException, ReflectiveOperationException {
+    Language language = Variety.of("en-US").orElseThrow();
+    JavaRules.of(language);
+    SpellingCheckRule kept = QuickEnglish.spellingRule(language, () -> own(language));
+    Class<?> filter = EnglishNumberInWordFilter.class;
+    Object before = Internals.get(filter, "englishSpellerRule", null);
+    assertThat(before).isInstanceOf(MorfologikAmericanSpellerRule.class);
+    new EnglishNumberInWordFilter();
+    assertThat(Internals.get(filter, "englishSpellerRule", null)).isSameAs(before);
+    assertThat(kept).hasSameClassAs(before);
   }
 
   private static MorfologikSpellerRule own(Language language) throws IOException {

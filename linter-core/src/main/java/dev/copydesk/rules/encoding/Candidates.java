@@ -13,16 +13,24 @@ final class Candidates {
   static {
     int bit = 1;
     for (CodePage page : CodePage.all()) {
-      for (char c = 0x80; c < DENSE; c++) {
-        int b = page.byteOf(c);
-        LEADS[c] |= (short) (b >= 0xC2 && b <= 0xF4 ? bit : 0);
-        FOLLOWS[c] |= (short) (b >= 0x80 && b <= 0xBF ? bit : 0);
+      for (int b = 0x80; b <= 0xFF; b++) {
+        mark(page.charOf(b), page, bit);
+        // Some bytes may as well stand for the control character of the same number.
+        mark((char) b, page, bit);
       }
       bit <<= 1;
     }
   }
 
   private Candidates() {}
+
+  private static void mark(char c, CodePage page, int bit) {
+    if (c >= 0x80 && c < DENSE) {
+      int b = page.byteOf(c);
+      LEADS[c] |= (short) (b >= 0xC2 && b <= 0xF4 ? bit : 0);
+      FOLLOWS[c] |= (short) (b >= 0x80 && b <= 0xBF ? bit : 0);
+    }
+  }
 
   /** Whether a text may hold damage. */
   static boolean may(String text, int from, int to) {
