@@ -36,6 +36,7 @@ public final class DerivedDataMaker {
       phrases.write(folder);
     }
     PhraseSuggestions.write(folder);
+    CompoundData.write(folder);
     WordTags.write(ChunkerModels.PARTS_OF_SPEECH.file(WordTags.ENTRY), folder);
     for (ChunkerModels model : ChunkerModels.values()) {
       ModelData.write(model, folder);
