@@ -37,6 +37,7 @@ public final class DerivedDataMaker {
     }
     PhraseSuggestions.write(folder);
     SentenceRules.write(folder);
+    CompoundData.write(folder);
     WordTags.write(ChunkerModels.PARTS_OF_SPEECH.file(WordTags.ENTRY), folder);
     for (ChunkerModels model : ChunkerModels.values()) {
       ModelData.write(model, folder);

@@ -31,6 +31,7 @@ final class QuickEnglish {
   /** The rules that are written in Java. */
   static List<Rule> rules(Language dialect, Loading<List<Rule>> own) throws IOException {
     loadAhead(dialect);
+    CompoundData.give();
     return own.load();
   }
 
@@ -115,7 +116,9 @@ final class QuickEnglish {
     for (PhraseData phrases : PhraseData.values()) {
       phrases.give();
     }
-    // Its rules ask for LanguageTool's forms of words whenever they choose among readings.
+    // Its rules ask for a tagger of their own when they are made, and for the forms of words
+    // whenever they choose among readings.
+    SharedDictionaries.give(EnglishDictionary.READINGS);
     SharedDictionaries.give(EnglishDictionary.FORMS);
     return QuickDisambiguator.of(dialect).flatMap(QuickPhrases::of).orElseGet(own);
   }
