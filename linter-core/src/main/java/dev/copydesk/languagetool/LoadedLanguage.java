@@ -40,6 +40,7 @@ final class LoadedLanguage {
   LoadedLanguage(MoreRules more) {
     this.language = more.language();
     this.more = more;
+    QuickEnglish.loadAhead(language);
     prepared = PreparedRules.of(language, sieve);
     Set<RuleKind> kinds = prepared.map(PreparedRules::kinds).orElse(Set.of());
     Checker first = newChecker();

@@ -29,14 +29,6 @@ public final class QuickCanadianEnglish extends CanadianEnglish {
   }
 
   @Override
-  public List<Rule> getRelevantRules(
-      ResourceBundle messages, UserConfig userConfig, Language motherTongue, List<Language> others)
-      throws IOException {
-    return QuickEnglish.rules(
-        this, () -> super.getRelevantRules(messages, userConfig, motherTongue, others));
-  }
-
-  @Override
   public List<Rule> getRelevantLanguageModelCapableRules(
       ResourceBundle messages,
       LanguageModel counts,

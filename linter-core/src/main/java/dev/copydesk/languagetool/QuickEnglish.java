@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.languagetool.Language;
 import org.languagetool.chunking.Chunker;
+import org.languagetool.language.English;
 import org.languagetool.rules.Rule;
 import org.languagetool.rules.spelling.SpellingCheckRule;
 import org.languagetool.rules.spelling.multitoken.MultitokenSpeller;
@@ -28,20 +29,20 @@ final class QuickEnglish {
     T load() throws IOException;
   }
 
-  /** The rules that are written in Java. */
-  static List<Rule> rules(Language dialect, Loading<List<Rule>> own) throws IOException {
-    loadAhead(dialect);
+  /**
+   * Gives LanguageTool what its rules of English are going to ask for, and loads beside them what
+   * the first text will need before them.
+   */
+  static void loadAhead(Language language) {
+    if (!(language instanceof English)) {
+      return;
+    }
     CompoundData.give();
-    return own.load();
-  }
-
-  /** Loads beside the rules what the first text will need before them. */
-  private static void loadAhead(Language dialect) {
     if (Runtime.getRuntime().availableProcessors() < 2) {
       return;
     }
-    String tag = dialect.getShortCodeWithCountryAndVariant();
-    LoadingThread.start(tag + "-readings", dialect::getDisambiguator);
+    String tag = language.getShortCodeWithCountryAndVariant();
+    LoadingThread.start(tag + "-readings", language::getDisambiguator);
     LoadingThread.start(tag + "-phrases", QuickEnglish::giveModels);
   }
 

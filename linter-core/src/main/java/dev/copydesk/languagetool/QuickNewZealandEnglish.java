@@ -25,14 +25,6 @@ import org.languagetool.tokenizers.SentenceTokenizer;
 public final class QuickNewZealandEnglish extends NewZealandEnglish {
 
   @Override
-  public List<Rule> getRelevantRules(
-      ResourceBundle messages, UserConfig userConfig, Language motherTongue, List<Language> others)
-      throws IOException {
-    return QuickEnglish.rules(
-        this, () -> super.getRelevantRules(messages, userConfig, motherTongue, others));
-  }
-
-  @Override
   public List<Rule> getRelevantLanguageModelCapableRules(
       ResourceBundle messages,
       LanguageModel counts,

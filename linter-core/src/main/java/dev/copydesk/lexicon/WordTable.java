@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -54,6 +55,17 @@ public final class WordTable {
 
   /** The words of a cell, which are parted by blanks. */
   public static List<String> wordsIn(String cell) {
-    return List.of(cell.strip().split(" +", -1));
+    String stripped = cell.strip();
+    List<String> words = new ArrayList<>();
+    int from = 0;
+    for (int to = stripped.indexOf(' '); to >= 0; to = stripped.indexOf(' ', from)) {
+      words.add(stripped.substring(from, to));
+      from = to + 1;
+      while (stripped.charAt(from) == ' ') {
+        from++;
+      }
+    }
+    words.add(stripped.substring(from));
+    return List.copyOf(words);
   }
 }

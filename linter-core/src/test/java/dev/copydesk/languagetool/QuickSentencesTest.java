@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import net.loomchild.segment.srx.LanguageRule;
 import net.loomchild.segment.srx.Rule;
@@ -58,8 +59,9 @@ final class QuickSentencesTest {
   /** What an exception is about, before what would else end a sentence, and behind it. */
   @Test
   void exceptionsAreExceptions() {
-    SrxDocument rules = SentenceRules.document().orElse(null);
-    assumeThat(rules).as("derived data").isNotNull();
+    Optional<SrxDocument> made = SentenceRules.document();
+    assumeThat(made).as("derived data").isPresent();
+    SrxDocument rules = made.orElseThrow();
     List<String> words = new ArrayList<>();
     for (LanguageRule list : rules.getLanguageRuleList("en_two")) {
       for (Rule rule : list.getRuleList()) {
