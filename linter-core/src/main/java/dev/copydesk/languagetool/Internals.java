@@ -20,7 +20,7 @@ final class Internals {
     return open(type, field).get(of);
   }
 
-  static void set(Class<?> type, String field, @Nullable Object of, Object value)
+  static void set(Class<?> type, String field, @Nullable Object of, @Nullable Object value)
       throws ReflectiveOperationException {
     open(type, field).set(of, value);
   }

@@ -13,6 +13,7 @@ import java.nio.ByteBuffer;
  * @param lengths how many outcomes each has
  * @param concerned their outcomes, one pattern behind another; perhaps more bytes than that
  */
+@SuppressWarnings("ArrayRecordComponent")
 record MaxentPatterns(int[] having, byte[] lengths, byte[] concerned) {
 
   /**

@@ -10,4 +10,5 @@ import opennlp.tools.postag.TagDictionary;
  * @param tags its dictionary; empty if that is among the rest, or if it has none
  * @param rest a model of it in which no features are
  */
+@SuppressWarnings("ArrayRecordComponent")
 record ModelParts(MaxentTable table, Optional<TagDictionary> tags, byte[] rest) {}

@@ -20,7 +20,7 @@ final class NumberFilter {
   /** The filter's rule, if it has one; or else a new one, which it gets. */
   static SpellingCheckRule shared(Language dialect, QuickEnglish.Loading<SpellingCheckRule> own)
       throws IOException {
-    if (dialect != AmericanEnglish.getInstance()) {
+    if (!dialect.equals(AmericanEnglish.getInstance())) {
       return own.load();
     }
     try {

@@ -38,6 +38,8 @@ public enum EnglishDictionary {
   private static final int PLACE_OF_VERSION = 4;
 
   private final String path;
+
+  @SuppressWarnings("ImmutableEnumChecker")
   private @Nullable Dictionary read;
 
   EnglishDictionary(String name) {

@@ -53,7 +53,7 @@ final class Automaton {
    * Where the nodes are that have been decoded, by their places among the bytes; 0 for others. In
    * parts, of which those are null in which there is none.
    */
-  private final int @Nullable [][] nodes;
+  private final int[] @Nullable [] nodes;
 
   /** The arcs; each node is within one chunk. Those that have been written are not replaced. */
   private int[][] chunks = {new int[1 << CHUNK_BITS]};
