@@ -133,9 +133,13 @@ public final class ResultCache {
 
   /** Notes that an entry is of use that was not read from its own file, if it has one. */
   void noteUse(Key key, Instant now) {
-    if (!off.get()) {
-      // Where it cannot be, the entry goes sooner.
-      CacheFolder.file(folder, key).toFile().setLastModified(now.toEpochMilli());
+    try {
+      if (!off.get()) {
+        Files.setLastModifiedTime(CacheFolder.file(folder, key), FileTime.from(now));
+      }
+    } catch (IOException e) {
+      // It goes sooner, or is gone.
+      return;
     }
   }
 

@@ -220,7 +220,7 @@ final class MemoryTest {
   @Test
   void whatOthersAnswerByNowIsFoundOnce() throws IOException {
     List<Input> inputs = manyFiles(49);
-    Path articles = ((FileInput) inputs.get(0)).path().getParent();
+    Path articles = temporary.resolve("articles");
     Path linked = articles.resolve("a.md");
     Files.writeString(linked, "# It was last week s strike\n\nIt was last week's strike.\n");
     inputs.add(new FileInput(linked, linked.getFileName()));
