@@ -47,8 +47,7 @@ public final class QuickAmericanEnglish extends AmericanEnglish {
 
   @Override
   public SpellingCheckRule createDefaultSpellingRule(ResourceBundle messages) throws IOException {
-    return QuickEnglish.spellingRule(
-        this, () -> NumberFilter.shared(this, () -> super.createDefaultSpellingRule(messages)));
+    return QuickEnglish.spellingRule(this, () -> super.createDefaultSpellingRule(messages));
   }
 
   @Override
