@@ -141,14 +141,13 @@ class Bench:
             word.unlink()
 
     def settle(self):
-        """Waits for what a first run makes behind its user's back."""
-        kept = None
-        for _ in range(60):
-            now = sorted((str(f), f.stat().st_size) for f in self.work.glob("cache/**/*") if f.is_file())
-            if now == kept:
+        """Waits for what a first run makes behind its user's back: two archives of classes."""
+        folder = self.work / "cache/copydesk/jvm"
+        for _ in range(120):
+            if not folder.is_dir() or len(list(folder.glob("*.size"))) > 1:
                 return
-            kept = now
-            time.sleep(2)
+            time.sleep(1)
+        sys.exit("side-by-side: no archives of classes after two minutes")
 
 
 def show(name, runs):
