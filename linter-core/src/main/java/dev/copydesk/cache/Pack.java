@@ -21,7 +21,8 @@ final class Pack {
   /** In hexadecimal digits, each of which is a byte. */
   private static final int KEY = 64;
 
-  private static final int ROW = KEY + 2 * Integer.BYTES;
+  /** In bytes, of an entry beside its content. */
+  static final int ROW = KEY + 2 * Integer.BYTES;
 
   private final byte[] bytes;
   private final ByteBuffer numbers;

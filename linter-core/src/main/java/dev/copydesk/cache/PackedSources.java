@@ -48,7 +48,8 @@ public final class PackedSources {
     }
     byte[] bytes = reading.read();
     Source source = recent.decode(name, bytes);
-    if (source.isPlainUtf8()) {
+    // Another file may have come in its place between both.
+    if (source.isPlainUtf8() && FileStamp.of(file).equals(stamp)) {
       cache.pack(key, new KeptText(source, recent.fingerprint(source)).content(bytes));
     }
     return source;

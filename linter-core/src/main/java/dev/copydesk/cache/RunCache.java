@@ -19,8 +19,9 @@ public final class RunCache {
   /** With fewer entries there is hardly anything to gain. */
   private static final int LEAST = 64;
 
-  /** No pack is larger. */
-  private static final int MOST_BYTES = ResultCache.MOST_BYTES / 8 * 7;
+  /** No pack is larger; to make one takes several times as much memory. */
+  private static final int MOST_BYTES =
+      (int) Math.min(ResultCache.MOST_BYTES / 8 * 7, Runtime.getRuntime().maxMemory() / 16);
 
   /** A pack that lacks less than one entry in so many is good enough. */
   private static final int FEW = 16;
@@ -124,12 +125,14 @@ public final class RunCache {
   }
 
   private void note(Key key, byte[] content, int most) {
-    if (leaving) {
-      if (taken.addAndGet(content.length) <= most) {
+    // What is in the pack is not asked for there again.
+    if (leaving || pack.find(key) >= 0) {
+      int size = content.length + Pack.ROW;
+      if (taken.addAndGet(size) <= most) {
         byte[] before = others.put(key.hex(), content);
-        taken.addAndGet(before == null ? 0 : -before.length);
+        taken.addAndGet(before == null ? 0 : -before.length - Pack.ROW);
       } else {
-        taken.addAndGet(-content.length);
+        taken.addAndGet(-size);
       }
     }
   }

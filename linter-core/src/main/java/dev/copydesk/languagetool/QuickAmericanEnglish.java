@@ -39,7 +39,6 @@ public final class QuickAmericanEnglish extends AmericanEnglish {
       throws IOException {
     return QuickEnglish.spellingRules(
         this,
-        counts == null && globalConfig == null && userConfig.getAcceptedWords().isEmpty(),
         () ->
             super.getRelevantLanguageModelCapableRules(
                 messages, counts, globalConfig, userConfig, motherTongue, others));

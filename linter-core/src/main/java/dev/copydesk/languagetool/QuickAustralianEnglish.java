@@ -35,7 +35,6 @@ public final class QuickAustralianEnglish extends AustralianEnglish {
       throws IOException {
     return QuickEnglish.spellingRules(
         this,
-        counts == null && globalConfig == null && userConfig.getAcceptedWords().isEmpty(),
         () ->
             super.getRelevantLanguageModelCapableRules(
                 messages, counts, globalConfig, userConfig, motherTongue, others));

@@ -20,7 +20,6 @@ import org.languagetool.tagging.disambiguation.Disambiguator;
  */
 final class QuickEnglish {
   private static final SpellingSearch SEARCH = new SpellingSearch();
-  private static final SpellingRules SPELLING = new SpellingRules();
 
   private QuickEnglish() {}
 
@@ -52,32 +51,20 @@ final class QuickEnglish {
     }
   }
 
-  /**
-   * The spelling rule that checks texts, and those that count word sequences.
-   *
-   * @param plain whether it knows no words but those of LanguageTool, and counts none
-   */
-  static List<Rule> spellingRules(Language dialect, boolean plain, Loading<List<Rule>> own)
-      throws IOException {
+  /** The spelling rule that checks texts, and those that count word sequences. */
+  static List<Rule> spellingRules(Language dialect, Loading<List<Rule>> own) throws IOException {
     giveSpelling(dialect.getShortCodeWithCountryAndVariant());
     List<Rule> rules = own.load();
     rules.forEach(SEARCH::give);
-    if (plain) {
-      SPELLING.keep(dialect, rules);
-    }
     return rules;
   }
 
   /**
-   * The spelling rule that other rules ask whether a word is right: one that checks texts, if there
-   * is one, for another would be the same, with a hundred thousand words again.
+   * The spelling rule that other rules ask whether a word is right. Not the one that checks texts:
+   * what that says of a word depends on what it was asked before.
    */
   static SpellingCheckRule spellingRule(Language dialect, Loading<SpellingCheckRule> own)
       throws IOException {
-    Optional<SpellingCheckRule> known = SPELLING.of(dialect);
-    if (known.isPresent()) {
-      return known.get();
-    }
     giveSpelling(dialect.getShortCodeWithCountryAndVariant());
     SpellingCheckRule rule = own.load();
     SEARCH.give(rule);

@@ -28,7 +28,10 @@ public record Mark(String resource, long size, long checksum) {
   /** The classes of LanguageTool that decide what becomes of a file of rules. */
   static final List<String> READERS =
       List.of(
+          "/org/languagetool/chunking/ChunkTag.class",
           PATTERNS + "AbstractTokenBasedRule.class",
+          PATTERNS + "Match.class",
+          PATTERNS + "PatternRule.class",
           PATTERNS + "PatternRuleHandler.class",
           PATTERNS + "PatternToken.class",
           PATTERNS + "StringMatcher.class",

@@ -81,7 +81,7 @@ public final class PatternSieve {
       if (asked == null || !asked.isSieved) {
         return !pattern.canBeIgnoredFor(sentence) && note(pattern);
       }
-      return asked.sieve == null || mayMatch(asked.sieve);
+      return passes(asked);
     }
 
     /** False only if the pattern of a sieve cannot match the sentence. */
@@ -110,7 +110,12 @@ public final class PatternSieve {
       if (asked.times++ == OFTEN) {
         asked.give(made(pattern));
       }
-      return asked.sieve == null || mayMatch(asked.sieve);
+      return passes(asked);
+    }
+
+    private boolean passes(Asked asked) {
+      Sieve own = asked.sieve;
+      return own == null || mayMatch(own);
     }
 
     private SentenceView view() {
