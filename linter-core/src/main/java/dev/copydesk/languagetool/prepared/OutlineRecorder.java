@@ -64,7 +64,7 @@ final class OutlineRecorder {
     for (Question each : questions.keySet()) {
       ByteWriter block = new ByteWriter();
       block.number(
-          each.kind().ordinal() << 3
+          each.kind().number() << 3
               | (each.isRegularExpression() ? 1 : 0)
               | (each.isCaseSensitive() ? 2 : 0)
               | (each.isNegated() ? 4 : 0));

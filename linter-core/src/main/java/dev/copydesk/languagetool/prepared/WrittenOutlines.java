@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * the same.
  */
 final class WrittenOutlines {
-  private static final Kind[] KINDS = Kind.values();
-
   private final Strings strings;
   private final byte[] bytes;
 
@@ -79,7 +77,12 @@ final class WrittenOutlines {
       String text = strings.get(in.number());
       known =
           new Question(
-              KINDS[head >> 3], text, (head & 1) == 1, (head & 2) == 2, (head & 4) == 4, words(in));
+              Kind.of(head >> 3),
+              text,
+              (head & 1) == 1,
+              (head & 2) == 2,
+              (head & 4) == 4,
+              words(in));
       questions[number] = known;
     }
     return known;

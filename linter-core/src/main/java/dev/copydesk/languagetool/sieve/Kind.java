@@ -26,7 +26,22 @@ public enum Kind {
     this.number = number;
   }
 
-  int number() {
+  /** By which it is known where it is written down. */
+  public int number() {
     return number;
+  }
+
+  /**
+   * The one of a number.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static Kind of(int number) {
+    for (Kind each : values()) {
+      if (each.number == number) {
+        return each;
+      }
+    }
+    throw new IllegalArgumentException("no kind: " + number);
   }
 }
