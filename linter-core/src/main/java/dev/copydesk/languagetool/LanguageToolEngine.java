@@ -233,9 +233,8 @@ public final class LanguageToolEngine implements Engine {
     if (language.lacksCounts(settings)) {
       gap.run();
     }
-    Set<RuleKey> keys =
-        new RuleChoice(tables.curation(), settings.level()).due(language.keys(), wanted);
-    if (keys.isEmpty()) {
+    DueKeys due = language.due(new RuleChoice(tables.curation(), settings.level()), wanted);
+    if (due.all().isEmpty()) {
       return List.of();
     }
     Findings findings =
@@ -247,23 +246,18 @@ public final class LanguageToolEngine implements Engine {
             tables.safe(),
             tables.ranking(),
             spare);
-    new Readings(language, keys, spare, findings::add).read(article, listener, gap);
+    new Readings(language, due.all(), spare, findings::add).read(article, listener, gap);
     List<Finding> chosen =
         findings.chosen().stream().filter(finding -> heard.test(finding.span())).toList();
-    return tested(language, findings, chosen, keys);
+    return tested(language, findings, chosen, due.grave());
   }
 
   /** What is chosen, with those suggestions that stand when their sentences are checked again. */
   private List<Finding> tested(
-      LoadedLanguage language, Findings findings, List<Finding> chosen, Set<RuleKey> keys) {
+      LoadedLanguage language, Findings findings, List<Finding> chosen, Set<RuleKey> grave) {
     if (chosen.stream().allMatch(finding -> finding.fixes().isEmpty())) {
       return chosen;
     }
-    Set<RuleKey> grave =
-        keys.stream()
-            .filter(language.sentenceKeys()::contains)
-            .filter(key -> !tables.curation().isInfo(key.id(), key.category()))
-            .collect(Collectors.toUnmodifiableSet());
     try {
       return language.with(
           checker ->

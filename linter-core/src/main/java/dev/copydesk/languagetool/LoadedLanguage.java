@@ -13,6 +13,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.languagetool.Language;
 import org.languagetool.LtBuildInfo;
 import org.languagetool.rules.Rule;
@@ -34,8 +35,14 @@ final class LoadedLanguage {
   private final AtomicInteger made = new AtomicInteger();
   private final RecentSentences recent = new RecentSentences();
   private final Set<RuleKey> keys;
+
+  /** Those whose rules speak of mistakes, and need no more than a sentence to see them. */
   private final Set<RuleKey> sentenceKeys;
+
   private final Set<String> ids;
+
+  /** Those of the last article, which the next mostly shares: to choose among all takes a while. */
+  private volatile @Nullable DueKeys due;
 
   LoadedLanguage(MoreRules more) {
     this.language = more.language();
@@ -116,9 +123,18 @@ final class LoadedLanguage {
     return keys;
   }
 
-  /** Those whose rules speak of mistakes, and need no more than a sentence to see them. */
   Set<RuleKey> sentenceKeys() {
     return sentenceKeys;
+  }
+
+  /** The keys of the rules that run; the same object as long as the same is asked for. */
+  DueKeys due(RuleChoice choice, Wanted wanted) {
+    DueKeys known = due;
+    if (known == null || !known.isOf(choice, wanted)) {
+      known = DueKeys.of(keys, sentenceKeys, choice, wanted);
+      due = known;
+    }
+    return known;
   }
 
   boolean knows(String id) {

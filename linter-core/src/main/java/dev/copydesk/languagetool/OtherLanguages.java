@@ -68,7 +68,7 @@ final class OtherLanguages {
     if (loaded.isFirstUse(language)) {
       language.announce(named.tag(), settings, listener);
     }
-    Set<RuleKey> keys = new RuleChoice(curation, settings.level()).due(language.keys(), wanted);
+    Set<RuleKey> keys = language.due(new RuleChoice(curation, settings.level()), wanted).all();
     if (keys.isEmpty()) {
       return List.of();
     }

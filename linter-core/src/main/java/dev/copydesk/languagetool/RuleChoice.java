@@ -25,6 +25,18 @@ record RuleChoice(Curation curation, EngineSettings.Level level) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** Those of some keys whose rules speak of more than they would have somebody know. */
+  Set<RuleKey> grave(Set<RuleKey> keys) {
+    return keys.stream()
+        .filter(key -> !curation.isInfo(key.id(), key.category()))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Whether it is the same choice of the same rules. */
+  boolean isSame(RuleChoice other) {
+    return curation == other.curation && level == other.level;
+  }
+
   private boolean isOn(RuleKey key) {
     boolean due = key.onByDefault() || (key.picky() && level == EngineSettings.Level.PICKY);
     return key.ofUser()

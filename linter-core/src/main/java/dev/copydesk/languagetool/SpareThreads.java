@@ -13,11 +13,19 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads.
  */
 public final class SpareThreads {
-  private final Semaphore spare = new Semaphore(0);
+  private final Spare spare = new Spare();
 
   /** Some more have nothing to do. */
   public void add(int number) {
     spare.release(number);
+  }
+
+  /**
+   * One of them has something to do of its own again. If all are helping, there is one too many at
+   * work until the first of them is through.
+   */
+  public void takeBack() {
+    spare.reducePermits(1);
   }
 
   /** How many have nothing to do; for those who keep count of them. */
@@ -82,6 +90,20 @@ public final class SpareThreads {
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Permits for those that have nothing to do; fewer than none if too many are at work. */
+  private static final class Spare extends Semaphore {
+    private static final long serialVersionUID = 1L;
+
+    Spare() {
+      super(0);
+    }
+
+    @Override
+    protected void reducePermits(int reduction) {
+      super.reducePermits(reduction);
     }
   }
 

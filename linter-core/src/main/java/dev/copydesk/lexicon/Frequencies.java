@@ -20,8 +20,14 @@ public final class Frequencies {
 
   private static final int REMEMBERED = 100_000;
 
+  /** Words with some ten neighbours each. */
+  private static final int REMEMBERED_NEAR = 5_000;
+
   private final WordAutomaton automaton;
   private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
+
+  /** A name that no dictionary has is asked about wherever it stands. */
+  private final Map<String, List<String>> rememberedNear = new ConcurrentHashMap<>();
 
   private Frequencies(Dictionary dictionary) {
     this.automaton = new WordAutomaton(dictionary);
@@ -63,9 +69,20 @@ public final class Frequencies {
    * @param most how many at most
    */
   public List<String> near(String word, int most) {
-    return word.length() > SlipWalk.LONGEST || word.isEmpty()
-        ? List.of()
-        : new SlipWalk(automaton, word).found(most);
+    if (word.length() > SlipWalk.LONGEST || word.isEmpty()) {
+      return List.of();
+    }
+    String question = most + " " + word;
+    List<String> known = rememberedNear.get(question);
+    if (known != null) {
+      return known;
+    }
+    if (rememberedNear.size() >= REMEMBERED_NEAR) {
+      rememberedNear.clear();
+    }
+    List<String> found = new SlipWalk(automaton, word).found(most);
+    rememberedNear.put(question, found);
+    return found;
   }
 
   /**

@@ -31,7 +31,7 @@ final class InOrder {
   /**
    * The same.
    *
-   * @param spare is given the threads for which there is no item, or no more
+   * @param spare has the threads for which there is no item, or none yet, or no more
    */
   static <A, B> void run(
       List<A> items,
@@ -40,21 +40,22 @@ final class InOrder {
       Function<A, B> work,
       Results<? super B> results) {
     int needed = Math.min(threads, items.size());
-    spare.add(threads - needed);
     if (needed <= 1) {
+      spare.add(threads - needed);
       for (A item : items) {
         results.accept(work.apply(item));
         results.pause();
       }
       return;
     }
-    AtomicInteger left = new AtomicInteger(items.size());
+    spare.add(threads);
+    AtomicInteger open = new AtomicInteger();
     Function<A, B> sparing =
         item -> {
           try {
             return work.apply(item);
           } finally {
-            if (left.decrementAndGet() < needed) {
+            if (open.decrementAndGet() < needed) {
               spare.add(1);
             }
           }
@@ -66,6 +67,9 @@ final class InOrder {
       for (A item : items) {
         if (ahead.size() == needed * MOST_AHEAD) {
           results.accept(get(ahead.remove(), results));
+        }
+        if (open.getAndIncrement() < needed) {
+          spare.takeBack();
         }
         ahead.add(executor.submit(() -> sparing.apply(item)));
       }

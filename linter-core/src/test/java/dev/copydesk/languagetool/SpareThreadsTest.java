@@ -46,6 +46,27 @@ final class SpareThreadsTest {
   }
 
   @Test
+  void oneThatIsTakenBackWhileItHelpsIsNotSpareWhenItIsThrough() {
+    spare.add(1);
+    CountDownLatch both = new CountDownLatch(2);
+    Runnable meeting =
+        () -> {
+          both.countDown();
+          await(both);
+        };
+
+    spare.run(List.of(meeting, meeting, spare::takeBack));
+
+    assertThat(spare.number()).isZero();
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    Runnable task = () -> threads.add(Thread.currentThread());
+    spare.run(List.of(task, task, task));
+    assertThat(threads).containsExactly(Thread.currentThread());
+    spare.add(1);
+    assertThat(spare.number()).isEqualTo(1);
+  }
+
+  @Test
   void everyTaskIsDoneOnce() {
     spare.add(6);
     AtomicInteger[] done = new AtomicInteger[1_000];

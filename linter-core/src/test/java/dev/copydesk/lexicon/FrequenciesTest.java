@@ -45,4 +45,11 @@ final class FrequenciesTest {
     assertThat(frequencies.near("x".repeat(10_000), 20)).isEmpty();
     assertThat(frequencies.near("\uD83D\u00C3", 20)).isNotNull();
   }
+
+  @Test
+  void whoAsksForMoreOfTheSameWordGetsMore() {
+    assertThat(frequencies.near("govermnent", 1)).hasSize(1);
+    assertThat(frequencies.near("govermnent", 2)).hasSize(2);
+    assertThat(frequencies.near("govermnent", 1)).hasSize(1);
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.copydesk.languagetool.SpareThreads;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -43,9 +44,40 @@ final class InOrderTest {
         InOrder.run(
             IntStream.range(0, items).boxed().toList(), threads, spare, item -> item, item -> {});
 
-        // One of them hands over the results, or does all of the work.
+        // One of them may do all of the work, on the thread that was there.
         assertThat(spare.number()).isBetween(threads - 1, threads);
       }
     }
+  }
+
+  @Test
+  void threadsThatWaitForAnEarlierItemAreSpare() {
+    SpareThreads spare = new SpareThreads();
+    AtomicInteger seen = new AtomicInteger();
+    List<Integer> results = new ArrayList<>();
+
+    InOrder.run(
+        IntStream.range(0, ITEMS).boxed().toList(),
+        3,
+        spare,
+        item -> {
+          if (item == 0) {
+            seen.set(waitFor(spare, 2));
+          }
+          return item;
+        },
+        results::add);
+
+    assertThat(seen.get()).isEqualTo(2);
+    assertThat(results).hasSize(ITEMS);
+    assertThat(spare.number()).isEqualTo(3);
+  }
+
+  private static int waitFor(SpareThreads spare, int number) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(50);
+    while (spare.number() < number && System.nanoTime() < end) {
+      Thread.onSpinWait();
+    }
+    return spare.number();
   }
 }
