@@ -19,11 +19,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -176,9 +177,9 @@ final class InputOptions {
     }
     ArticleFinder finder = new ArticleFinder(globs(), List.of(), scope);
     List<String> all = strings();
-    List<Input> only = new ArrayList<>();
+    List<Input> found = new ArrayList<>();
     // A file that is reached by two of the paths is one article.
-    Map<Path, Input> found = new LinkedHashMap<>();
+    Set<Path> known = new HashSet<>();
     for (String each : all) {
       try {
         Path path = session.path(each);
@@ -186,16 +187,16 @@ final class InputOptions {
         if (articles.isEmpty()) {
           problems.put(each, noArticles(each));
         }
-        if (all.size() == 1) {
-          only.addAll(articles);
-        } else {
-          articles.forEach(article -> found.putIfAbsent(key(path, article), article));
+        for (Input article : articles) {
+          if (all.size() == 1 || known.add(key(path, article))) {
+            found.add(article);
+          }
         }
       } catch (SourceException e) {
         problems.put(each, e.getMessage());
       }
     }
-    return List.copyOf(all.size() == 1 ? only : found.values());
+    return List.copyOf(found);
   }
 
   private static Path key(Path root, Input article) {

@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param fingerprint what tells its text from any other
  */
 record KeptText(Source source, Key fingerprint) {
-  private static final int KEY = 64;
-  private static final int HEAD = KEY + Integer.BYTES;
+  private static final int HEAD = Key.DIGITS + Integer.BYTES;
 
   /**
    * What to keep.
@@ -43,7 +42,7 @@ record KeptText(Source source, Key fingerprint) {
       return Optional.empty();
     }
     ByteBuffer numbers = ByteBuffer.wrap(content);
-    int count = numbers.getInt(KEY);
+    int count = numbers.getInt(Key.DIGITS);
     if (count < 1 || count > (content.length - HEAD) / Integer.BYTES) {
       return Optional.empty();
     }
@@ -51,7 +50,7 @@ record KeptText(Source source, Key fingerprint) {
     for (int i = 0; i < count; i++) {
       lines[i] = numbers.getInt(HEAD + i * Integer.BYTES);
     }
-    Key fingerprint = new Key(new String(content, 0, KEY, StandardCharsets.ISO_8859_1));
+    Key fingerprint = new Key(new String(content, 0, Key.DIGITS, StandardCharsets.ISO_8859_1));
     Source source = Source.known(name, content, HEAD + count * Integer.BYTES, lines);
     return Optional.of(new KeptText(source, fingerprint));
   }

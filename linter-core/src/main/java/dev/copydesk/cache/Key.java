@@ -5,4 +5,7 @@ package dev.copydesk.cache;
  *
  * @param hex 64 small hexadecimal digits
  */
-public record Key(String hex) {}
+public record Key(String hex) {
+  /** How many digits there are. */
+  static final int DIGITS = 64;
+}

@@ -18,11 +18,8 @@ final class Pack {
 
   static final Pack EMPTY = new Pack(new byte[HEAD]);
 
-  /** In hexadecimal digits, each of which is a byte. */
-  private static final int KEY = 64;
-
-  /** In bytes, of an entry beside its content. */
-  static final int ROW = KEY + 2 * Integer.BYTES;
+  /** In bytes, of an entry beside its content; each digit of its key is one. */
+  static final int ROW = Key.DIGITS + 2 * Integer.BYTES;
 
   private final byte[] bytes;
   private final ByteBuffer numbers;
@@ -108,7 +105,7 @@ final class Pack {
   }
 
   private int compare(String hex, int at) {
-    for (int i = 0; i < KEY; i++) {
+    for (int i = 0; i < Key.DIGITS; i++) {
       int order = hex.charAt(i) - bytes[at + i];
       if (order != 0) {
         return order;
@@ -119,12 +116,12 @@ final class Pack {
 
   /** The digits of the key of an entry. */
   String key(int entry) {
-    return new String(bytes, start(entry), KEY, StandardCharsets.ISO_8859_1);
+    return new String(bytes, start(entry), Key.DIGITS, StandardCharsets.ISO_8859_1);
   }
 
   /** The content of an entry; null if it is not there, for nothing that was read is believed. */
   byte @Nullable [] get(int entry) {
-    int at = start(entry) + KEY;
+    int at = start(entry) + Key.DIGITS;
     int start = numbers.getInt(at);
     int length = numbers.getInt(at + Integer.BYTES);
     if (start < 0 || length < 0 || start > bytes.length - length) {

@@ -34,36 +34,21 @@ final class LoadedLanguages {
     return new LoadedLanguages(shelf);
   }
 
-  /** What decides which rules a language has. */
-  private record Key(String tag, List<RuleFile.Content> grammar, Optional<Ngrams> ngrams) {
+  /**
+   * What a language is known by.
+   *
+   * @param files what is known of the files that add rules to it
+   */
+  private record Key<T>(String tag, List<T> files, Optional<Ngrams> ngrams) {
 
     // What a record gets by itself is put together when it is first asked for, at every start.
 
     @Override
     public boolean equals(@Nullable Object other) {
-      return other instanceof Key key
+      return other instanceof Key<?> key
           && tag.equals(key.tag)
-          && grammar.equals(key.grammar)
+          && files.equals(key.files)
           && ngrams.equals(key.ngrams);
-    }
-
-    @Override
-    public int hashCode() {
-      return 31 * (31 * tag.hashCode() + grammar.hashCode()) + ngrams.hashCode();
-    }
-  }
-
-  /** What it is known by while files are written anew. */
-  private record Use(String tag, List<String> files, Optional<Ngrams> ngrams) {
-
-    // Likewise.
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-      return other instanceof Use use
-          && tag.equals(use.tag)
-          && files.equals(use.files)
-          && ngrams.equals(use.ngrams);
     }
 
     @Override
@@ -85,10 +70,10 @@ final class LoadedLanguages {
     List<RuleFile> files =
         settings.grammar().stream().filter(file -> file.isFor(language)).toList();
     Optional<Ngrams> ngrams = settings.ngrams().filter(counts -> counts.has(language));
-    Key key = new Key(tag, files.stream().map(RuleFile::content).toList(), ngrams);
-    Use use = new Use(tag, files.stream().map(RuleFile::name).toList(), ngrams);
+    var rules = new Key<>(tag, files.stream().map(RuleFile::content).toList(), ngrams);
+    var names = new Key<>(tag, files.stream().map(RuleFile::name).toList(), ngrams);
     Optional<LoadedLanguage> found =
-        shelf.get(use, key, () -> load.apply(new MoreRules(language, files, ngrams)));
+        shelf.get(names, rules, () -> load.apply(new MoreRules(language, files, ngrams)));
     found.ifPresent(asked::add);
     return found;
   }
@@ -114,19 +99,23 @@ final class LoadedLanguages {
 
   /** What any run has loaded. */
   private static final class Shelf {
-    private final Map<Key, Optional<LoadedLanguage>> loaded = new HashMap<>();
+    /** By what decides which rules they have. */
+    private final Map<Key<RuleFile.Content>, Optional<LoadedLanguage>> loaded = new HashMap<>();
+
     private final Set<String> begun = ConcurrentHashMap.newKeySet();
 
     /** What was loaded last for files of some names; nobody asks for what they held before. */
-    private final Map<Use, Key> current = new HashMap<>();
+    private final Map<Key<String>, Key<RuleFile.Content>> current = new HashMap<>();
 
     synchronized Optional<LoadedLanguage> get(
-        Use use, Key key, Supplier<Optional<LoadedLanguage>> load) {
-      Key before = current.put(use, key);
-      if (before != null && !before.equals(key) && !current.containsValue(before)) {
+        Key<String> names,
+        Key<RuleFile.Content> rules,
+        Supplier<Optional<LoadedLanguage>> load) {
+      Key<RuleFile.Content> before = current.put(names, rules);
+      if (before != null && !before.equals(rules) && !current.containsValue(before)) {
         loaded.remove(before);
       }
-      return loaded.computeIfAbsent(key, missing -> load.get());
+      return loaded.computeIfAbsent(rules, missing -> load.get());
     }
   }
 }

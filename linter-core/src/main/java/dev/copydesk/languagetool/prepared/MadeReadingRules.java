@@ -27,6 +27,7 @@ final class MadeReadingRules {
       "org.languagetool.tagging.disambiguation.rules.DisambiguationRuleHandler";
 
   private final String name;
+  private final int first;
   private final Language language;
   private final Recording recording;
   private final Hints hints;
@@ -50,11 +51,14 @@ final class MadeReadingRules {
    * Reads what {@link RulePreparer} wrote.
    *
    * @param name that of the file itself
+   * @param first the number of its first rule among those of all files
    * @param in behind the marks
    * @param sieve where their sieves belong
    */
-  MadeReadingRules(String name, ByteReader in, Language language, PatternSieve sieve) {
+  MadeReadingRules(
+      String name, int first, ByteReader in, Language language, PatternSieve sieve) {
     this.name = name;
+    this.first = first;
     this.language = language;
     Strings strings = new Strings(in);
     recording = new Recording(strings, in);
@@ -62,6 +66,11 @@ final class MadeReadingRules {
     hints = new Hints(strings, in);
     sieves = new PreparedSieves(new WrittenOutlines(strings, in), sieve);
     made = new Made[recording.rules()];
+  }
+
+  /** The number of the first rule among those of all files; others here are told from it on. */
+  int first() {
+    return first;
   }
 
   int size() {
@@ -88,7 +97,7 @@ final class MadeReadingRules {
       teller = null;
       // It may be among those before all others.
       if (made[rule] == null) {
-        tell(groupOf(rule), each -> each == rule, telling);
+        tell(recording.groupOf(rule, 0), each -> each == rule, telling);
       }
       teller = telling;
     }
@@ -97,14 +106,6 @@ final class MadeReadingRules {
       throw new IllegalStateException("not made: rule " + rule + " of " + name);
     }
     return now.rule();
-  }
-
-  private int groupOf(int rule) {
-    int group = 0;
-    while (recording.firstRule(group + 1) <= rule) {
-      group++;
-    }
-    return group;
   }
 
   private Teller begun() {

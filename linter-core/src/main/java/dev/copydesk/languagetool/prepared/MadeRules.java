@@ -112,9 +112,7 @@ final class MadeRules {
     Recording recording = file.recording();
     int group = 0;
     for (int i = missing.nextSetBit(0); i >= 0; i = missing.nextSetBit(i)) {
-      while (recording.firstRule(group + 1) <= i) {
-        group++;
-      }
+      group = recording.groupOf(i, group);
       telling.make(group, missing::get, this::put);
       i = recording.firstRule(group + 1);
     }

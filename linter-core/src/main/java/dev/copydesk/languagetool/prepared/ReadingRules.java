@@ -42,61 +42,56 @@ public final class ReadingRules {
     }
     Map<String, Mark> here = new HashMap<>();
     List<MadeReadingRules> files = new ArrayList<>();
+    // LanguageTool makes the same for all dialects.
+    Language language = english.getDefaultLanguageVariant();
+    int first = 0;
     for (String name : FILES) {
-      // LanguageTool makes the same for all dialects.
-      PreparedFile.open(name, here)
-          .map(in -> new MadeReadingRules(name, in, english.getDefaultLanguageVariant(), sieve))
-          .ifPresent(files::add);
+      Optional<ByteReader> in = PreparedFile.open(name, here);
+      if (in.isEmpty()) {
+        return Optional.empty();
+      }
+      MadeReadingRules file = new MadeReadingRules(name, first, in.get(), language, sieve);
+      files.add(file);
+      first += file.size();
     }
-    return files.size() == FILES.size() ? Optional.of(new ReadingRules(files)) : Optional.empty();
+    return Optional.of(new ReadingRules(files));
   }
 
   /** The numbers of the rules that LanguageTool chooses by the words of a sentence. */
   public BitSet chosen(AnalyzedSentence sentence) {
     BitSet chosen = new BitSet();
-    int first = 0;
     for (MadeReadingRules file : files) {
       BitSet ofFile = file.hints().candidates(sentence);
       for (int i = ofFile.nextSetBit(0); i >= 0; i = ofFile.nextSetBit(i + 1)) {
-        chosen.set(first + i);
+        chosen.set(file.first() + i);
       }
-      first += file.size();
     }
     return chosen;
   }
 
   /** Whether a sentence has the words and lemmas that a rule asks for. */
   public boolean mayMatch(int rule, AnalyzedSentence sentence) {
-    int first = 0;
-    for (MadeReadingRules file : files) {
-      if (rule < first + file.size()) {
-        return file.hints().mayMatch(rule - first, sentence);
-      }
-      first += file.size();
-    }
-    throw new IndexOutOfBoundsException(rule);
+    MadeReadingRules file = fileOf(rule);
+    return file.hints().mayMatch(rule - file.first(), sentence);
   }
 
   /** A rule by its number. */
   public DisambiguationPatternRule get(int rule) {
-    int first = 0;
-    for (MadeReadingRules file : files) {
-      if (rule < first + file.size()) {
-        return file.get(rule - first);
-      }
-      first += file.size();
-    }
-    throw new IndexOutOfBoundsException(rule);
+    MadeReadingRules file = fileOf(rule);
+    return file.get(rule - file.first());
   }
 
   /** The sieve of a rule; empty if it can match anywhere, as far as can be told. */
   public Optional<Sieve> sieve(int rule) {
-    int first = 0;
+    MadeReadingRules file = fileOf(rule);
+    return file.sieves().get(rule - file.first());
+  }
+
+  private MadeReadingRules fileOf(int rule) {
     for (MadeReadingRules file : files) {
-      if (rule < first + file.size()) {
-        return file.sieves().get(rule - first);
+      if (rule < file.first() + file.size()) {
+        return file;
       }
-      first += file.size();
     }
     throw new IndexOutOfBoundsException(rule);
   }

@@ -49,6 +49,19 @@ final class Recording {
     return firstRules[group];
   }
 
+  /**
+   * The group that a rule is of.
+   *
+   * @param from the group to look from, which comes no later
+   */
+  int groupOf(int rule, int from) {
+    int group = from;
+    while (firstRules[group + 1] <= rule) {
+      group++;
+    }
+    return group;
+  }
+
   /** Whether a group is a rule that stands alone. */
   boolean isAlone(int group) {
     ByteReader in = new ByteReader(bytes, groups[group]);
