@@ -178,7 +178,7 @@ final class InputOptions {
     ArticleFinder finder = new ArticleFinder(globs(), List.of(), scope);
     List<String> all = strings();
     List<Input> found = new ArrayList<>();
-    // A file that is reached by two of the paths is one article.
+    // A file that is reached by two of the paths is one article; by one path none is twice.
     Set<Path> known = new HashSet<>();
     for (String each : all) {
       try {

@@ -3,7 +3,7 @@ package dev.copydesk.cache;
 /**
  * What an entry is found by: the fingerprint of everything that decides what it holds.
  *
- * @param hex 64 small hexadecimal digits
+ * @param hex {@value #DIGITS} small hexadecimal digits
  */
 public record Key(String hex) {
   /** How many digits there are. */

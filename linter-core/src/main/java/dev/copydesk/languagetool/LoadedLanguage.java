@@ -127,7 +127,7 @@ final class LoadedLanguage {
     return sentenceKeys;
   }
 
-  /** The keys of the rules that run; the same object as long as the same is asked for. */
+  /** The keys of the rules that run; those of the last question are kept. */
   DueKeys due(RuleChoice choice, Wanted wanted) {
     DueKeys known = due;
     if (known == null || !known.isOf(choice, wanted)) {

@@ -37,7 +37,8 @@ final class LoadedLanguages {
   /**
    * What a language is known by.
    *
-   * @param files what is known of the files that add rules to it
+   * @param files what is in the files that add rules to it; or their names, by which it is known
+   *     while they are written anew
    */
   private record Key<T>(String tag, List<T> files, Optional<Ngrams> ngrams) {
 
@@ -108,9 +109,7 @@ final class LoadedLanguages {
     private final Map<Key<String>, Key<RuleFile.Content>> current = new HashMap<>();
 
     synchronized Optional<LoadedLanguage> get(
-        Key<String> names,
-        Key<RuleFile.Content> rules,
-        Supplier<Optional<LoadedLanguage>> load) {
+        Key<String> names, Key<RuleFile.Content> rules, Supplier<Optional<LoadedLanguage>> load) {
       Key<RuleFile.Content> before = current.put(names, rules);
       if (before != null && !before.equals(rules) && !current.containsValue(before)) {
         loaded.remove(before);

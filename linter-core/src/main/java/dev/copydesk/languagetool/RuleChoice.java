@@ -25,14 +25,14 @@ record RuleChoice(Curation curation, EngineSettings.Level level) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Those of some keys whose rules speak of more than they would have somebody know. */
+  /** Those of some keys whose rules find fault, and do not merely inform. */
   Set<RuleKey> grave(Set<RuleKey> keys) {
     return keys.stream()
         .filter(key -> !curation.isInfo(key.id(), key.category()))
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether it is the same choice of the same rules. */
+  /** Whether it chooses the same; what a record has for that by itself is slow at a start. */
   boolean isSame(RuleChoice other) {
     return curation == other.curation && level == other.level;
   }

@@ -2,7 +2,6 @@ package dev.copydesk.languagetool;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +12,32 @@ import org.jspecify.annotations.Nullable;
  * Safe for use by many threads.
  */
 public final class SpareThreads {
-  private final Spare spare = new Spare();
+  /** How many; less than none if more are at work than there should be. */
+  private final AtomicInteger spare = new AtomicInteger();
 
   /** Some more have nothing to do. */
   public void add(int number) {
-    spare.release(number);
+    spare.addAndGet(number);
   }
 
   /**
-   * One of them has something to do of its own again. If all are helping, there is one too many at
-   * work until the first of them is through.
+   * One of them has something to do of its own again. Those that are helping go on with it: if none
+   * is left, there is one too many at work until one of them has nothing more to help with.
    */
   public void takeBack() {
-    spare.reducePermits(1);
+    spare.decrementAndGet();
   }
 
-  /** How many have nothing to do; for those who keep count of them. */
+  /**
+   * How many have nothing to do, less those that were taken back while they were helping; so it may
+   * be less than none. For those who keep count of them.
+   */
   public int number() {
-    return spare.availablePermits();
+    return spare.get();
+  }
+
+  private boolean take() {
+    return spare.getAndUpdate(number -> number > 0 ? number - 1 : number) > 0;
   }
 
   /** Does tasks in any order, several at once, and returns when all are done, or one has failed. */
@@ -40,13 +47,13 @@ public final class SpareThreads {
     try {
       while (round.isOpen()) {
         boolean more = true;
-        while (more && round.left() > 1 && spare.tryAcquire()) {
+        while (more && round.left() > 1 && take()) {
           Thread thread = helper(round);
           more = LoadingThread.begin(thread);
           if (more) {
             helping.add(thread);
           } else {
-            spare.release();
+            add(1);
           }
         }
         round.doNext();
@@ -67,7 +74,7 @@ public final class SpareThreads {
                   round.doNext();
                 }
               } finally {
-                spare.release();
+                add(1);
               }
             },
             "copydesk-helping");
@@ -90,20 +97,6 @@ public final class SpareThreads {
     }
     if (interrupted) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  /** Permits for those that have nothing to do; fewer than none if too many are at work. */
-  private static final class Spare extends Semaphore {
-    private static final long serialVersionUID = 1L;
-
-    Spare() {
-      super(0);
-    }
-
-    @Override
-    protected void reducePermits(int reduction) {
-      super.reducePermits(reduction);
     }
   }
 

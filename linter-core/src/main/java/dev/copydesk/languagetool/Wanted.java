@@ -2,7 +2,10 @@ package dev.copydesk.languagetool;
 
 import java.util.function.Predicate;
 
-/** Which of the engine's rules are to run, by their whole ids. */
+/**
+ * Which of the engine's rules are to run, by their whole ids. It always answers the same, and so
+ * does whoever is equal to it: answers are kept from one article to the next.
+ */
 @FunctionalInterface
 public interface Wanted extends Predicate<String> {
   /**

@@ -2,8 +2,6 @@ package dev.copydesk.lexicon;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 
 /**
@@ -20,14 +18,17 @@ public final class Frequencies {
 
   private static final int REMEMBERED = 100_000;
 
-  /** Words with some ten neighbours each. */
+  /** Words, each with its neighbours. */
   private static final int REMEMBERED_NEAR = 5_000;
 
+  private static final int MOST_NEAR = 20;
+
   private final WordAutomaton automaton;
-  private final Map<String, Integer> remembered = new ConcurrentHashMap<>();
+  private final Remembered<Integer> classes = new Remembered<>(REMEMBERED, this::anyCase);
 
   /** A name that no dictionary has is asked about wherever it stands. */
-  private final Map<String, List<String>> rememberedNear = new ConcurrentHashMap<>();
+  private final Remembered<List<String>> neighbours =
+      new Remembered<>(REMEMBERED_NEAR, this::nearest);
 
   private Frequencies(Dictionary dictionary) {
     this.automaton = new WordAutomaton(dictionary);
@@ -44,17 +45,12 @@ public final class Frequencies {
    * @return from {@link #RAREST} up to 25, on a logarithmic scale, or {@link #UNKNOWN}
    */
   public int of(String word) {
-    Integer known = remembered.get(word);
-    if (known != null) {
-      return known;
-    }
-    if (remembered.size() >= REMEMBERED) {
-      remembered.clear();
-    }
+    return classes.of(word);
+  }
+
+  private int anyCase(String word) {
     String straight = word.replace('\u2019', '\'');
-    int found = Math.max(exactly(straight), exactly(straight.toLowerCase(Locale.ROOT)));
-    remembered.put(word, found);
-    return found;
+    return Math.max(exactly(straight), exactly(straight.toLowerCase(Locale.ROOT)));
   }
 
   /** Whether the dictionary has the word, as written or in lower case. */
@@ -66,23 +62,19 @@ public final class Frequencies {
    * Words at most two slips from a string, nearest first, of those as near the most common first.
    *
    * @param word of at most {@value SlipWalk#LONGEST} letters; a longer one has no neighbours
-   * @param most how many at most
+   * @param most how many at most; there are never more than {@value #MOST_NEAR}
+   * @return a list that cannot be changed
    */
   public List<String> near(String word, int most) {
     if (word.length() > SlipWalk.LONGEST || word.isEmpty()) {
       return List.of();
     }
-    String question = most + " " + word;
-    List<String> known = rememberedNear.get(question);
-    if (known != null) {
-      return known;
-    }
-    if (rememberedNear.size() >= REMEMBERED_NEAR) {
-      rememberedNear.clear();
-    }
-    List<String> found = new SlipWalk(automaton, word).found(most);
-    rememberedNear.put(question, found);
-    return found;
+    List<String> all = neighbours.of(word);
+    return all.subList(0, Math.min(most, all.size()));
+  }
+
+  private List<String> nearest(String word) {
+    return new SlipWalk(automaton, word).found(MOST_NEAR);
   }
 
   /**

@@ -3,10 +3,8 @@ package dev.copydesk.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -19,14 +17,11 @@ import morfologik.stemming.WordData;
  * colon. Words are looked up as written, then in lower case. Safe for use by many threads.
  */
 public final class Lexicon {
-  /**
-   * Texts repeat their words, so each is looked up once. Text that holds more different words than
-   * this is hardly prose, and starts afresh.
-   */
   private static final int REMEMBERED = 100_000;
 
   private final Dictionary dictionary;
-  private final Map<String, List<Reading>> remembered = new ConcurrentHashMap<>();
+  private final Remembered<List<Reading>> readings =
+      new Remembered<>(REMEMBERED, word -> List.copyOf(readingsAnyCase(word)));
 
   /** Asked of every word of a text; readings are asked of few, so none are made for it. */
   private final Answers known;
@@ -43,16 +38,7 @@ public final class Lexicon {
 
   /** Every reading of a word; empty if the dictionary lacks it. */
   public List<Reading> readings(String word) {
-    List<Reading> seen = remembered.get(word);
-    if (seen != null) {
-      return seen;
-    }
-    if (remembered.size() >= REMEMBERED) {
-      remembered.clear();
-    }
-    List<Reading> found = List.copyOf(readingsAnyCase(word));
-    remembered.put(word, found);
-    return found;
+    return readings.of(word);
   }
 
   private List<Reading> readingsAnyCase(String word) {

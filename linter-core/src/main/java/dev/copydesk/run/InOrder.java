@@ -31,7 +31,8 @@ final class InOrder {
   /**
    * The same.
    *
-   * @param spare has the threads for which there is no item, or none yet, or no more
+   * @param spare has the threads for which there is no item, none until an earlier one is done, or
+   *     no more; for this run alone
    */
   static <A, B> void run(
       List<A> items,
@@ -40,16 +41,16 @@ final class InOrder {
       Function<A, B> work,
       Results<? super B> results) {
     int needed = Math.min(threads, items.size());
+    spare.add(threads - needed);
     if (needed <= 1) {
-      spare.add(threads - needed);
       for (A item : items) {
         results.accept(work.apply(item));
         results.pause();
       }
       return;
     }
-    spare.add(threads);
-    AtomicInteger open = new AtomicInteger();
+    // Begun or waiting: a thread between two items is not spare. The first count from the start.
+    AtomicInteger open = new AtomicInteger(needed);
     Function<A, B> sparing =
         item -> {
           try {
@@ -64,11 +65,12 @@ final class InOrder {
     try {
       // Results wait for those before them; a long first item must not let all others pile up.
       Deque<Future<B>> ahead = new ArrayDeque<>();
+      int begun = 0;
       for (A item : items) {
         if (ahead.size() == needed * MOST_AHEAD) {
           results.accept(get(ahead.remove(), results));
         }
-        if (open.getAndIncrement() < needed) {
+        if (++begun > needed && open.getAndIncrement() < needed) {
           spare.takeBack();
         }
         ahead.add(executor.submit(() -> sparing.apply(item)));

@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 
 final class DueKeysTest {
   private final LoadedLanguage language = ENGINE.language(Dialect.EN_US);
-  private final RuleChoice choice =
-      new RuleChoice(Curation.load(), EngineSettings.DEFAULT.level());
+  private final RuleChoice choice = new RuleChoice(Curation.load(), EngineSettings.DEFAULT.level());
 
   @Test
   void whoAsksForTheSameGetsTheSame() {

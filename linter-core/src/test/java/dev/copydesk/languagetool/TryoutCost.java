@@ -6,6 +6,7 @@ import dev.copydesk.article.Article;
 import dev.copydesk.article.Dialect;
 import dev.copydesk.article.Format;
 import dev.copydesk.evidence.Evidence;
+import dev.copydesk.lint.Selection;
 import dev.copydesk.rule.Finding;
 import dev.copydesk.source.Source;
 import dev.copydesk.source.SourceException;
@@ -18,8 +19,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -36,16 +35,9 @@ final class TryoutCost {
 
   private final LoadedLanguage language = SharedEngine.ENGINE.language(Dialect.EN_US);
   private final Tables tables = new Tables();
-  private final Set<RuleKey> keys =
-      language.keys().stream()
-          .filter(RuleKey::onByDefault)
-          .filter(key -> !tables.curation().isOff(key.id(), key.category()))
-          .collect(Collectors.toUnmodifiableSet());
-  private final Set<RuleKey> grave =
-      keys.stream()
-          .filter(language.sentenceKeys()::contains)
-          .filter(key -> !tables.curation().isInfo(key.id(), key.category()))
-          .collect(Collectors.toUnmodifiableSet());
+  private final DueKeys due =
+      language.due(
+          new RuleChoice(tables.curation(), EngineSettings.DEFAULT.level()), Selection.ALL);
 
   @Test
   void ofEditedText() throws IOException {
@@ -106,7 +98,7 @@ final class TryoutCost {
     Prose prose = Prose.of(article);
     language.with(
         checker -> {
-          findings.add(prose, checker.check(prose.text(), keys, new SpareThreads()));
+          findings.add(prose, checker.check(prose.text(), due.all(), new SpareThreads()));
           return true;
         });
     List<Finding> chosen = findings.chosen();
@@ -120,7 +112,7 @@ final class TryoutCost {
                     sentences -> {
                       cost.sentences += sentences.size();
                       cost.again += sentences.stream().mapToInt(String::length).sum();
-                      return checker.checkEach(sentences, grave, new SpareThreads());
+                      return checker.checkEach(sentences, due.grave(), new SpareThreads());
                     }));
     long tried = THREADS.getCurrentThreadCpuTime();
     cost.characters += prose.text().length();

@@ -55,8 +55,7 @@ final class MadeReadingRules {
    * @param in behind the marks
    * @param sieve where their sieves belong
    */
-  MadeReadingRules(
-      String name, int first, ByteReader in, Language language, PatternSieve sieve) {
+  MadeReadingRules(String name, int first, ByteReader in, Language language, PatternSieve sieve) {
     this.name = name;
     this.first = first;
     this.language = language;
@@ -68,7 +67,7 @@ final class MadeReadingRules {
     made = new Made[recording.rules()];
   }
 
-  /** The number of the first rule among those of all files; others here are told from it on. */
+  /** The number of the first rule among those of all files; all other numbers here are less it. */
   int first() {
     return first;
   }
