@@ -114,7 +114,7 @@ final class Desk {
   /** Whether there is something to say of an article beside what is found in it. */
   boolean hasNote(Article article, Settings settings) {
     return article.source().encodingNote().isPresent()
-        || settings.language().contradiction(article).isPresent();
+        || languageNote(article, settings).isPresent();
   }
 
   /** Says why something could not be done, however quiet the user wants it. */
@@ -122,27 +122,25 @@ final class Desk {
     streams.say(error);
   }
 
-  /**
-   * Says which language an article was found to be in, and why; if it is not the one that was asked
-   * for, however quiet, for it goes without most rules.
-   */
   void noteLanguage(Article article, Settings settings) {
+    languageNote(article, settings)
+        .ifPresent(note -> streams.say(article.source().name() + ": " + note));
+  }
+
+  /**
+   * Which language an article was found to be in, and why; if it is not the one that was asked for,
+   * however quiet, for it goes without most rules.
+   */
+  private Optional<String> languageNote(Article article, Settings settings) {
     Optional<String> contradiction = settings.language().contradiction(article);
     if (contradiction.isPresent()) {
-      streams.say(
-          article.source().name()
-              + ": "
-              + contradiction.get()
-              + "; say --language auto or "
-              + article.language().tag());
-    } else if (!article.language().evidence().isEmpty() && output.isVerbose()) {
-      streams.say(
-          article.source().name()
-              + ": "
-              + article.language().tag()
-              + ": "
-              + article.language().evidence());
+      return Optional.of(
+          contradiction.get() + "; say --language auto or " + article.language().tag());
     }
+    String evidence = article.language().evidence();
+    return evidence.isEmpty() || !output.isVerbose()
+        ? Optional.empty()
+        : Optional.of(article.language().tag() + ": " + evidence);
   }
 
   void noteEncoding(Source source) {
