@@ -113,7 +113,7 @@ final class Desk {
 
   /** Whether there is something to say of an article beside what is found in it. */
   boolean hasNote(Article article, Settings settings) {
-    return article.source().encodingNote().isPresent()
+    return encodingNote(article.source()).isPresent()
         || languageNote(article, settings).isPresent();
   }
 
@@ -144,9 +144,11 @@ final class Desk {
   }
 
   void noteEncoding(Source source) {
-    if (!output.isQuiet()) {
-      source.encodingNote().ifPresent(note -> streams.say(source.name() + ": " + note));
-    }
+    encodingNote(source).ifPresent(note -> streams.say(source.name() + ": " + note));
+  }
+
+  private Optional<String> encodingNote(Source source) {
+    return output.isQuiet() ? Optional.empty() : source.encodingNote();
   }
 
   private final class Notes implements EngineListener {

@@ -178,7 +178,7 @@ final class InputOptions {
     ArticleFinder finder = new ArticleFinder(globs(), List.of(), scope);
     List<String> all = strings();
     List<Input> found = new ArrayList<>();
-    // A file that is reached by two of the paths is one article; by one path none is twice.
+    // A file that is reached by two of the paths is one article.
     Set<Path> known = new HashSet<>();
     for (String each : all) {
       try {
@@ -188,6 +188,7 @@ final class InputOptions {
           problems.put(each, noArticles(each));
         }
         for (Input article : articles) {
+          // One path leads to none twice, which need not be asked.
           if (all.size() == 1 || known.add(key(path, article))) {
             found.add(article);
           }

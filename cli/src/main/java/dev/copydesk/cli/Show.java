@@ -96,6 +96,7 @@ record Show(
 
   /** All articles have been shown. */
   void end() {
+    flush();
     summary.setKnown(novelty.known());
     desk.noteUnknownRules(house);
   }

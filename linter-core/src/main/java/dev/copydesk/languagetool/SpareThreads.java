@@ -37,7 +37,8 @@ public final class SpareThreads {
   }
 
   private boolean take() {
-    return spare.getAndUpdate(number -> number > 0 ? number - 1 : number) > 0;
+    // Mostly there is none, and nobody else need hear that it was asked for.
+    return spare.get() > 0 && spare.getAndUpdate(each -> each > 0 ? each - 1 : each) > 0;
   }
 
   /** Does tasks in any order, several at once, and returns when all are done, or one has failed. */
