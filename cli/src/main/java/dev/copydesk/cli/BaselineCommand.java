@@ -109,13 +109,12 @@ final class BaselineCommand implements Callable<Integer> {
       BaselineUpdate update,
       Desk desk) {
     checked.error().ifPresent(error -> fail(desk, error));
-    checked.article().ifPresent(article -> desk.noteEncoding(article.source()));
-    checked.article().ifPresent(article -> desk.noteLanguage(article, house.of(input)));
+    checked.article().ifPresent(article -> desk.notes(article, house.of(input)).forEach(desk::say));
     update.add(paths.of(input), checked);
   }
 
   private void fail(Desk desk, String error) {
     failed++;
-    desk.complain(error);
+    desk.say(error);
   }
 }

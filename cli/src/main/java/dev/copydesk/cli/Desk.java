@@ -24,6 +24,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The product as one command sees it, and what it has to say beside its results. */
 final class Desk {
@@ -111,20 +112,21 @@ final class Desk {
     }
   }
 
-  /** Whether there is something to say of an article beside what is found in it. */
-  boolean hasNote(Article article, Settings settings) {
-    return encodingNote(article.source()).isPresent()
-        || languageNote(article, settings).isPresent();
+  /** Says a line, however quiet the user wants it. */
+  void say(String line) {
+    streams.say(line);
   }
 
-  /** Says why something could not be done, however quiet the user wants it. */
-  void complain(String error) {
-    streams.say(error);
+  /** What there is to say of an article beside what is found in it, line by line. */
+  List<String> notes(Article article, Settings settings) {
+    return Stream.concat(
+            encodingNote(article.source()).stream(), languageNote(article, settings).stream())
+        .map(note -> article.source().name() + ": " + note)
+        .toList();
   }
 
-  void noteLanguage(Article article, Settings settings) {
-    languageNote(article, settings)
-        .ifPresent(note -> streams.say(article.source().name() + ": " + note));
+  private Optional<String> encodingNote(Source source) {
+    return output.isQuiet() ? Optional.empty() : source.encodingNote();
   }
 
   /**
@@ -141,14 +143,6 @@ final class Desk {
     return evidence.isEmpty() || !output.isVerbose()
         ? Optional.empty()
         : Optional.of(article.language().tag() + ": " + evidence);
-  }
-
-  void noteEncoding(Source source) {
-    encodingNote(source).ifPresent(note -> streams.say(source.name() + ": " + note));
-  }
-
-  private Optional<String> encodingNote(Source source) {
-    return output.isQuiet() ? Optional.empty() : source.encodingNote();
   }
 
   private final class Notes implements EngineListener {

@@ -102,7 +102,7 @@ final class FixCommand implements Callable<Integer> {
     many = inputs.size() > 1;
     for (String problem : problems.values()) {
       summary.addFailed();
-      desk.complain(problem);
+      desk.say(problem);
     }
     InputOptions.keep(inputs, editLog);
     Destination destination = inputs.isEmpty() ? new InPlace() : destination(inputs);
@@ -168,16 +168,15 @@ final class FixCommand implements Callable<Integer> {
   private void put(FixOutcome outcome, Destination destination, Desk desk, House house) {
     if (outcome instanceof NotFixed notFixed) {
       summary.addFailed();
-      desk.complain(notFixed.error());
+      desk.say(notFixed.error());
     } else if (outcome instanceof Fixed fixed) {
-      desk.noteEncoding(fixed.result().before().source());
-      desk.noteLanguage(fixed.result().before(), house.of(fixed.input()));
+      desk.notes(fixed.result().before(), house.of(fixed.input())).forEach(desk::say);
       try {
         destination.put(fixed);
         count(fixed);
       } catch (SourceException e) {
         summary.addFailed();
-        desk.complain(e.getMessage());
+        desk.say(e.getMessage());
       }
     }
   }

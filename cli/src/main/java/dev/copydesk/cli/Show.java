@@ -11,6 +11,7 @@ import dev.copydesk.run.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,14 +74,14 @@ record Show(
   }
 
   private void add(Settings settings, Checked checked) throws IOException {
-    if (checked.error().isPresent()
-        || checked.article().filter(each -> desk.hasNote(each, settings)).isPresent()) {
+    List<String> lines = new ArrayList<>();
+    checked.error().ifPresent(lines::add);
+    checked.article().ifPresent(article -> lines.addAll(desk.notes(article, settings)));
+    if (!lines.isEmpty()) {
       // What was found before comes before it.
       reports.flush();
+      lines.forEach(desk::say);
     }
-    checked.error().ifPresent(desk::complain);
-    checked.article().ifPresent(article -> desk.noteEncoding(article.source()));
-    checked.article().ifPresent(article -> desk.noteLanguage(article, settings));
     summary.add(checked);
     reports.add(checked);
   }

@@ -19,9 +19,12 @@ record DueKeys(RuleChoice choice, Wanted wanted, Set<RuleKey> all, Set<RuleKey> 
    */
   static DueKeys of(Set<RuleKey> keys, Set<RuleKey> ofSentences, RuleChoice choice, Wanted wanted) {
     Set<RuleKey> all = choice.due(keys, wanted);
-    Set<RuleKey> alone =
-        all.stream().filter(ofSentences::contains).collect(Collectors.toUnmodifiableSet());
-    return new DueKeys(choice, wanted, all, choice.grave(alone));
+    Set<RuleKey> grave =
+        all.stream()
+            .filter(ofSentences::contains)
+            .filter(choice::isGrave)
+            .collect(Collectors.toUnmodifiableSet());
+    return new DueKeys(choice, wanted, all, grave);
   }
 
   /** Whether they are what would be chosen; mostly it is the very same selection. */

@@ -25,11 +25,9 @@ record RuleChoice(Curation curation, EngineSettings.Level level) {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Those of some keys whose rules find fault, and do not merely inform. */
-  Set<RuleKey> grave(Set<RuleKey> keys) {
-    return keys.stream()
-        .filter(key -> !curation.isInfo(key.id(), key.category()))
-        .collect(Collectors.toUnmodifiableSet());
+  /** Whether the rules of a key find fault, and do not merely inform. */
+  boolean isGrave(RuleKey key) {
+    return !curation.isInfo(key.id(), key.category());
   }
 
   /** Whether it chooses the same; what a record has for that by itself is slow at a start. */
